@@ -1,0 +1,94 @@
+/** What the card and the entity pages show of one entity, composed for the date of a page. Plain data, no wording. */
+import type { PartialDate, SourcedDate } from '../text/dates.ts';
+import type {
+  Agreement,
+  ArticleId,
+  Bilingual,
+  EntityId,
+  Evidence,
+  Forum,
+  Kind,
+  Meeting,
+  Official,
+  Organisation,
+  Role,
+} from './types.ts';
+
+/** An article as it is cited: everything a citation needs but the quote. */
+export interface ArticleRef {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly published: SourcedDate | null;
+  readonly event: SourcedDate | null;
+  readonly outlet?: { readonly name: string; readonly basis: string };
+  readonly url?: string;
+  readonly pack: { readonly id: string; readonly version: string };
+}
+
+/**
+ * The office at a date, from dated points alone.
+ * `no-date`: the page has none, the whole sequence is shown. `same-day`: a point on the very day.
+ * `between-same`: the neighbours before and after name the same office. `between-different`: they differ, the gap in
+ * days is named and nothing is concluded. `after-last`: the corpus's last word, with its age in days.
+ * `before-first`: the first word comes later than the page. `undated`: no point has a date.
+ */
+export type OfficeAt =
+  | { readonly case: 'no-date'; readonly points: readonly Role[] }
+  | { readonly case: 'same-day'; readonly point: Role }
+  | { readonly case: 'between-same'; readonly before: Role; readonly after: Role }
+  | {
+      readonly case: 'between-different';
+      readonly before: Role;
+      readonly after: Role;
+      readonly gapDays: number;
+    }
+  | { readonly case: 'after-last'; readonly last: Role; readonly ageDays: number }
+  | { readonly case: 'before-first'; readonly first: Role; readonly leadDays: number }
+  | { readonly case: 'undated'; readonly points: readonly Role[] };
+
+export interface EntityRef {
+  readonly id: EntityId;
+  readonly kind: Kind;
+  readonly name: Bilingual;
+}
+
+interface BriefBase {
+  readonly pageDate: PartialDate | null;
+  /** Articles that name the entity, newest first. */
+  readonly coverage: readonly ArticleRef[];
+  /** Every article, entity or organisation that the brief refers to by id. */
+  readonly articles: Readonly<Record<ArticleId, ArticleRef>>;
+  readonly entities: Readonly<Record<EntityId, EntityRef>>;
+}
+
+export interface OfficialBrief extends BriefBase {
+  readonly kind: 'official';
+  readonly entity: Official;
+  readonly office: OfficeAt;
+  /** All dated points, oldest first, with the gap in days to the one before; undated ones last. */
+  readonly history: readonly { readonly role: Role; readonly gapDays: number | null }[];
+  readonly meetings: readonly Meeting[];
+  readonly agreements: readonly EntityId[];
+  readonly forums: readonly EntityId[];
+}
+
+export interface AgreementBrief extends BriefBase {
+  readonly kind: 'agreement';
+  readonly entity: Agreement;
+  /** Other agreements between the same parties. */
+  readonly samePair: readonly EntityId[];
+}
+
+export interface ForumBrief extends BriefBase {
+  readonly kind: 'forum';
+  readonly entity: Forum;
+}
+
+export interface OrganisationBrief extends BriefBase {
+  readonly kind: 'organisation';
+  readonly entity: Organisation;
+  readonly officials: readonly EntityId[];
+  readonly evidence: readonly Evidence[];
+}
+
+export type Brief = OfficialBrief | AgreementBrief | ForumBrief | OrganisationBrief;

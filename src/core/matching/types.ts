@@ -1,0 +1,104 @@
+/** What the matcher takes and gives. All offsets are UTF-16 offsets into the text as given. */
+import type { CountryCode, EntityId, Kind, PartnershipLevel } from '../knowledge/types.ts';
+import type { PartialDate } from '../text/dates.ts';
+import type { Span } from '../text/span.ts';
+
+/** A stretch of page text with no block boundary in it. */
+export interface Run {
+  readonly id: number;
+  readonly text: string;
+  /** True for the page's headline (h1, title): its parties and names speak for the whole page. */
+  readonly headline?: boolean;
+}
+
+/** A place where the automaton found a surface, before any context is looked at. */
+export interface RawHit extends Span {
+  /** Index into the lexicon's surfaces. */
+  readonly surface: number;
+  /** True where the page wrote the surface without its diacritics, as a name. */
+  readonly unmarked: boolean;
+}
+
+/** How the surface was recognised. */
+export type Via = 'exact' | 'alias' | 'short' | 'unmarked' | 'spelling' | 'level' | 'title';
+
+/** One clue for or against a match, for "why this match"; `text` is the clue's words on the page. */
+export interface Clue {
+  readonly code:
+    | 'full-name'
+    | 'title-beside'
+    | 'organisation-beside'
+    | 'country-beside'
+    | 'company'
+    | 'page-date'
+    | 'parties-in-phrase'
+    | 'parties-in-sentence'
+    | 'parties-in-headline'
+    | 'parties-on-page'
+    | 'ordinal'
+    | 'unmarked-spelling'
+    | 'other-title-beside'
+    | 'dated-holder';
+  readonly text: string;
+}
+
+/** A place in a text where an entity is named. */
+export interface Mention extends Span {
+  readonly text: string;
+  readonly kind: Kind;
+  /** The entity, where the context decides; null where several remain or none is sure. */
+  readonly entity: EntityId | null;
+  /** All that it may be, likeliest first; holds `entity` where that is set. "Somebody else" always goes without saying. */
+  readonly candidates: readonly EntityId[];
+  readonly via: Via;
+  readonly why: readonly Clue[];
+  /** Session of a forum that the words pick (`lần thứ hai` is 2). */
+  readonly ordinal?: number;
+  /** Parties read off the page for a partnership level. */
+  readonly parties?: readonly CountryCode[];
+}
+
+export interface RunMention extends Mention {
+  readonly run: number;
+}
+
+/** What a page has shown so far that later decisions need. Kept by the tab, sent along, never kept by the background. */
+export interface SeenFacts {
+  /** Entities named in full so far. */
+  readonly entities: readonly EntityId[];
+  /** Countries named, with how often. */
+  readonly countries: Readonly<Record<CountryCode, number>>;
+  /** Pairs of countries that the headline or lead names. */
+  readonly headlineCountries: readonly CountryCode[];
+  /** Organisation and title words seen that vouch for short names. */
+  readonly vouchers: readonly string[];
+}
+
+export interface PageContext {
+  readonly date: PartialDate | null;
+  readonly title: string;
+  readonly seen: SeenFacts;
+}
+
+/** A hit whose meaning hangs on the whole page; plain data, so that the tab can keep it and send it back. */
+export interface Undecided {
+  readonly mention: RunMention;
+  /** What would decide it. */
+  readonly needs: 'company' | 'parties' | 'namesake';
+  readonly level?: PartnershipLevel;
+}
+
+export interface ScanResult {
+  readonly decided: readonly RunMention[];
+  readonly undecided: readonly Undecided[];
+  /** The page's facts with those of these runs added. */
+  readonly seen: SeenFacts;
+}
+
+/** Marks known entities in text. Pure: the same input gives the same mentions. */
+export interface Annotator {
+  /** Looks at some runs of a page. Mentions never overlap; in the order of the runs. */
+  scan(runs: readonly Run[], page: PageContext): ScanResult;
+  /** Decides, once the whole page was seen, what was left open; drops what stays unfounded. */
+  settle(undecided: readonly Undecided[], page: PageContext): readonly RunMention[];
+}

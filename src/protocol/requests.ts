@@ -1,0 +1,89 @@
+/** What pages and surfaces ask of the background: request and reply together, one map. */
+import type { ArticleRef, Brief, EntityRef } from '../core/knowledge/brief.types.ts';
+import type { Article, ArticleId, EntityId } from '../core/knowledge/types.ts';
+import type { PageContext, Run, RunMention, ScanResult, Undecided } from '../core/matching/types.ts';
+import type { RelatedQuery, RelatedReply, SearchReply } from '../core/search/types.ts';
+import type { PartialDate } from '../core/text/dates.ts';
+
+/** Most text one `scan` may carry, in UTF-16 units: larger slices blocked the tab. */
+export const SLICE_UNITS = 64 * 1024;
+
+/** What the corpus is, for the popup and the welcome page. */
+export interface CorpusFacts {
+  readonly articles: number;
+  readonly officials: number;
+  readonly agreements: number;
+  readonly forums: number;
+  readonly organisations: number;
+  readonly evidenceTo: PartialDate;
+  readonly version: string;
+}
+
+/** An article with what the corpus knows from it, for the reading page. */
+export interface ArticleView {
+  readonly article: Article;
+  readonly ref: ArticleRef;
+  /** Briefs of the entities it names, for the date of the article. */
+  readonly briefs: readonly Brief[];
+  readonly previous: ArticleRef | null;
+  readonly next: ArticleRef | null;
+}
+
+export interface Requests {
+  /** Marks a slice of a page. `epoch` comes back unchanged, so that a late reply to an old state is dropped. */
+  scan: {
+    request: { readonly epoch: number; readonly runs: readonly Run[]; readonly page: PageContext };
+    reply: { readonly epoch: number } & ScanResult;
+  };
+  /** Decides what hung on the whole page. */
+  settle: {
+    request: { readonly epoch: number; readonly undecided: readonly Undecided[]; readonly page: PageContext };
+    reply: { readonly epoch: number; readonly mentions: readonly RunMention[] };
+  };
+  /** What the card shows; one brief per candidate, in the order asked, unknown ids left out. */
+  briefs: {
+    request: { readonly entities: readonly EntityId[]; readonly date: PartialDate | null };
+    reply: { readonly briefs: readonly Brief[] };
+  };
+  names: {
+    request: { readonly entities: readonly EntityId[] };
+    reply: { readonly entities: readonly EntityRef[] };
+  };
+  search: {
+    request: { readonly query: string; readonly limit: number };
+    reply: SearchReply;
+  };
+  related: { request: RelatedQuery; reply: RelatedReply };
+  article: {
+    request: { readonly id: ArticleId };
+    reply: { readonly view: ArticleView | null };
+  };
+  corpus: { request: Record<never, never>; reply: CorpusFacts & { readonly list: readonly ArticleRef[] } };
+  /** Puts the card's code into the asking frame; it is not part of the content script. */
+  card: { request: Record<never, never>; reply: { readonly ready: true } };
+  /** Opens the reading page in a tab, at a passage where one is given. */
+  open: {
+    request: { readonly path: string };
+    reply: { readonly opened: true };
+  };
+}
+
+export type RequestName = keyof Requests;
+
+/** Why a request failed; errors cross borders as data. */
+export interface Failure {
+  readonly code: 'bad-request' | 'not-allowed' | 'unavailable' | 'internal';
+  /** For the console and the reader's report, in English. */
+  readonly detail: string;
+}
+
+export type Reply<N extends RequestName> =
+  | { readonly ok: true; readonly value: Requests[N]['reply'] }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** What goes over the wire. */
+export interface Envelope<N extends RequestName = RequestName> {
+  readonly to: 'background';
+  readonly name: N;
+  readonly request: Requests[N]['request'];
+}
