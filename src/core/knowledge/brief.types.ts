@@ -11,6 +11,7 @@ import type {
   Meeting,
   Official,
   Organisation,
+  Outlet,
   Role,
 } from './types.ts';
 
@@ -20,7 +21,7 @@ export interface ArticleRef {
   readonly title: string;
   readonly published: SourcedDate | null;
   readonly event: SourcedDate | null;
-  readonly outlet?: { readonly name: string; readonly basis: string };
+  readonly outlet?: Outlet;
   readonly url?: string;
   readonly pack: { readonly id: string; readonly version: string };
 }

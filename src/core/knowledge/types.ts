@@ -112,10 +112,12 @@ export interface Agreement extends EntityBase {
   readonly type: AgreementType;
   readonly level?: PartnershipLevel;
   readonly parties: readonly Party[];
+  /** True where the article names some of the parties only. */
+  readonly partiesOpen?: boolean;
   readonly steps: readonly Step[];
   /** Another entity that the corpus words differently for what may be the same thing: shown side by side. */
   readonly contradicts?: readonly { readonly entity: EntityId; readonly note: Bilingual }[];
-  /** Officials whom a sentence names as taking part in it. */
+  /** Officials whom the sentence of a step names with it. */
   readonly people: readonly EntityId[];
 }
 
@@ -127,6 +129,9 @@ export interface Session {
   readonly status: 'held' | 'planned' | 'proposed' | 'mentioned';
   readonly people: readonly EntityId[];
   readonly evidence: Evidence;
+  /** Further sentences about the same session. */
+  readonly more?: readonly Evidence[];
+  readonly note?: Bilingual;
 }
 
 export interface Forum extends EntityBase {
@@ -167,6 +172,18 @@ export interface Knowledge {
   readonly meetings: readonly Meeting[];
 }
 
+/**
+ * How an article's outlet is known. `stated`: the text or page names it. `same-text`: a public page with the same text
+ * is the outlet's, the text itself names none. `credit`: a photo or source credit in the text. `reader`: typed in.
+ */
+export type OutletBasis = 'stated' | 'same-text' | 'credit' | 'reader';
+
+export interface Outlet {
+  readonly name: string;
+  readonly basis: OutletBasis;
+  readonly note?: Bilingual;
+}
+
 /** Part of an article; a `teaser` is another article's text that a crawler left and is no background. */
 export interface Paragraph extends Span {
   readonly part: 'title' | 'body' | 'caption' | 'credit' | 'teaser';
@@ -186,7 +203,9 @@ export interface Article {
   readonly published: SourcedDate | null;
   /** When what it reports happened. */
   readonly event: SourcedDate | null;
-  readonly outlet?: { readonly name: string; readonly basis: string };
+  /** The same by its own text alone; set where it says less than `event`, e.g. no year. */
+  readonly textDate?: SourcedDate;
+  readonly outlet?: Outlet;
   readonly url?: string;
   /** Entities named in it, each with its first place, in the order of the text. */
   readonly mentions: readonly ({ readonly entity: EntityId } & Span)[];

@@ -21,8 +21,10 @@ export type DateBasis =
 export interface SourcedDate {
   readonly value: PartialDate;
   readonly basis: DateBasis;
-  /** The words that state it, or a sentence saying what fixes it. */
+  /** The words of the text that state it, verbatim. */
   readonly note?: string;
+  /** A sentence saying what fixes it, where the words alone do not. */
+  readonly why?: { readonly vi: string; readonly en: string };
   /** Public page that fixes it; only where `basis` is `parallel-report`. */
   readonly source?: string;
   /** Where the year is open: the earliest day it can be. */
