@@ -1,6 +1,5 @@
 import en from '../_locales/en/messages.json' with { type: 'json' };
 import vi from '../_locales/vi/messages.json' with { type: 'json' };
-import { browser } from './browser.ts';
 
 export type Language = 'vi' | 'en';
 export type MessageKey = keyof typeof vi;
@@ -27,11 +26,4 @@ export function translator(lang: Language): Translator {
         String(substitutions[Number(digit) - 1] ?? ''),
       ),
   };
-}
-
-/** The interface’s language: the setting, else Vietnamese where the browser speaks it, English elsewhere. */
-export function chooseLanguage(setting: 'auto' | Language): Language {
-  if (setting !== 'auto') return setting;
-  const ui = browser.i18n.getUILanguage().toLowerCase();
-  return ui.startsWith('vi') ? 'vi' : 'en';
 }
