@@ -43,3 +43,14 @@ export type ToFrame =
   };
 
 export type FromFrame = FrameState;
+
+/**
+ * From the background to every content script (`runtime.onMessage`): the reader took access away. A frame whose own
+ * address is covered by a pattern goes quiet.
+ */
+export interface ToPage {
+  readonly to: 'page';
+  readonly type: 'access-removed';
+  /** Match patterns, for `covers` of `platform/match-pattern.ts`. */
+  readonly patterns: readonly string[];
+}

@@ -61,6 +61,8 @@ export interface Requests {
   corpus: { request: Record<never, never>; reply: CorpusFacts & { readonly list: readonly ArticleRef[] } };
   /** Puts the card's code into the asking frame; it is not part of the content script. */
   card: { request: Record<never, never>; reply: { readonly ready: true } };
+  /** Puts the look of the marks into the asking frame; to be asked once a document. */
+  styles: { request: Record<never, never>; reply: { readonly ready: true } };
   /** Opens the reading page in a tab, at a passage where one is given. */
   open: {
     request: { readonly path: string };

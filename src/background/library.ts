@@ -1,0 +1,66 @@
+/**
+ * The corpus as the requests use it. Made from the pack alone, part by part when first wanted: the background may be
+ * stopped at any time, and what the next request needs is made again.
+ */
+import type { Brief } from '../core/knowledge/brief.types.ts';
+import type { Article, ArticleId, Entity, EntityId, Pack } from '../core/knowledge/types.ts';
+import type { Annotator } from '../core/matching/types.ts';
+import type { RelatedQuery, RelatedReply, SearchReply } from '../core/search/types.ts';
+import type { PartialDate } from '../core/text/dates.ts';
+
+export interface Library {
+  readonly pack: Pack;
+  /** Newest first; without a known year last. */
+  readonly articles: readonly Article[];
+  article(id: ArticleId): Article | undefined;
+  entity(id: EntityId): Entity | undefined;
+  annotator(): Annotator;
+  /** What the card shows, for the date of a page; undefined for an unknown entity. */
+  brief(id: EntityId, date: PartialDate | null): Brief | undefined;
+  search(query: string, limit: number): SearchReply;
+  related(query: RelatedQuery): RelatedReply;
+}
+
+/** How the parts are made; each is called once at most. */
+export interface LibraryParts {
+  annotator(pack: Pack): Annotator;
+  briefs(pack: Pack): (entity: Entity, date: PartialDate | null) => Brief;
+  search(pack: Pack): (query: string, limit: number) => SearchReply;
+  related(pack: Pack): (query: RelatedQuery) => RelatedReply;
+}
+
+/** The value of a function that is costly to call; one that threw is called again next time. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+export function createLibrary(pack: Pack, parts: LibraryParts): Library {
+  const entities = new Map(pack.knowledge.entities.map((entity) => [entity.id, entity]));
+  const articles = new Map(pack.articles.map((article) => [article.id, article]));
+  const annotator = once(() => parts.annotator(pack));
+  const briefs = once(() => parts.briefs(pack));
+  const search = once(() => parts.search(pack));
+  const related = once(() => parts.related(pack));
+  return {
+    pack,
+    articles: [...pack.articles].sort((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1)),
+    article: (id) => articles.get(id),
+    entity: (id) => entities.get(id),
+    annotator,
+    brief(id, date) {
+      const entity = entities.get(id);
+      return entity && briefs()(entity, date);
+    },
+    search: (query, limit) => search()(query, limit),
+    related: (query) => related()(query),
+  };
+}
+
+/** Sorts by the day of the event, else of publication; a date without a year (`--02-14`) sorts before all others. */
+function sortKey(article: Article): string {
+  return article.event?.value ?? article.published?.value ?? '';
+}

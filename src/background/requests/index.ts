@@ -1,0 +1,27 @@
+import type { Handlers } from '../request.ts';
+import { article } from './article.ts';
+import { briefs } from './briefs.ts';
+import { card } from './card.ts';
+import { corpus } from './corpus.ts';
+import { names } from './names.ts';
+import { open } from './open.ts';
+import { related } from './related.ts';
+import { scan } from './scan.ts';
+import { search } from './search.ts';
+import { settle } from './settle.ts';
+import { styles } from './styles.ts';
+
+/** Every request of the protocol; a missing one does not compile. */
+export const handlers: Handlers = {
+  article,
+  briefs,
+  card,
+  corpus,
+  names,
+  open,
+  related,
+  scan,
+  search,
+  settle,
+  styles,
+};

@@ -1,0 +1,19 @@
+/** Short references to articles and entities, as lists, cards and replies carry them. */
+import type { ArticleRef, EntityRef } from './brief.types.ts';
+import type { Article, Entity, Pack } from './types.ts';
+
+export function articleRef(article: Article, pack: Pick<Pack, 'id' | 'version'>): ArticleRef {
+  return {
+    id: article.id,
+    title: article.title,
+    published: article.published,
+    event: article.event,
+    ...(article.outlet && { outlet: article.outlet }),
+    ...(article.url !== undefined && { url: article.url }),
+    pack: { id: pack.id, version: pack.version },
+  };
+}
+
+export function entityRef(entity: Entity): EntityRef {
+  return { id: entity.id, kind: entity.kind, name: entity.name };
+}
