@@ -1,0 +1,118 @@
+/**
+ * Folding: a canonical form of a text for comparison, always with the way back to the source.
+ *
+ * Two texts fold alike when they differ only in: canonical composition (also half-decomposed text), case, the place of
+ * the tone mark in any syllable, i/y where usage varies (both in `tones.ts`), the form of đ, kinds and runs of white
+ * space, invisible characters, kinds of dash and the spaces round them, kinds of apostrophe and quote, and the full stop
+ * of an abbreviation, which counts as a space (K.Shanmugam, K. Shanmugam and K Shanmugam; TP.HCM and TP HCM).
+ * An abbreviation here is a word of one letter or of consonants alone, which no Vietnamese syllable is.
+ * Diacritics count: Tô Lâm is not Tố Lắm. `stripMarks` is for search, which may want less.
+ */
+import { DASH, foldUnit, IGNORABLE, JOINING, SPACE, WORD } from './letters.ts';
+import type { Span } from './span.ts';
+import { canonicalWord } from './tones.ts';
+
+/** A folded text. Where the lists are null, every unit came from the unit at the same place. */
+export interface Folded {
+  readonly text: string;
+  /** Source offset at which what became the unit begins. */
+  readonly starts: Uint32Array | null;
+  /** Source offset after what became the unit. */
+  readonly ends: Uint32Array | null;
+}
+
+/** The source span of a stretch of a folded text; an empty stretch gives an empty span. */
+export function sourceSpan(folded: Folded, start: number, end: number): Span {
+  const { starts, ends } = folded;
+  if (!starts || !ends) return { start, end };
+  if (end <= start) {
+    const at = start < starts.length ? starts[start]! : (ends[ends.length - 1] ?? 0);
+    return { start: at, end: at };
+  }
+  return { start: starts[start]!, end: ends[end - 1]! };
+}
+
+/** Word of one letter or of consonants alone before the full stop: an abbreviation. Not before a second stop. */
+const STOP = `(?<=(?<![${WORD}])(?:\\p{L}|[bcdđfghjklmnpqrstvwxz]+))\\.(?!\\.)`;
+const SEPARATORS = new RegExp(`${STOP}[ -]*|[ -]+`, 'gu');
+const WORDS = /\p{L}+/gu;
+const SEGMENTS = new RegExp(`[^](?:[${JOINING}${IGNORABLE}])*`, 'gu');
+const IGNORABLES = new RegExp(`[${IGNORABLE}]+`, 'gu');
+const TRAILING = new RegExp(`[${IGNORABLE}]+$`, 'u');
+/** What makes the folded text shorter than its source, beside composition. */
+const SHORTENING = new RegExp(`[${IGNORABLE}]|[${SPACE}${DASH}][${SPACE}${DASH}]|${STOP}[ -]`, 'iu');
+const FOLDABLE = /[^a-z ]/g;
+
+/** Folds a text. Linear in its length; texts that keep their length take a path without offset lists. */
+export function fold(text: string): Folded {
+  if (text.normalize('NFC') === text && !SHORTENING.test(text)) {
+    const units = text.replace(FOLDABLE, foldUnit).replace(SEPARATORS, separator);
+    return { text: units.replace(WORDS, canonicalWord), starts: null, ends: null };
+  }
+  return foldWithOffsets(text);
+}
+
+const separator = (run: string): string => (run.includes('-') ? '-' : ' ');
+
+function foldWithOffsets(text: string): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let units = '';
+  for (const { 0: segment, index } of text.matchAll(SEGMENTS)) {
+    const composed = segment.replace(IGNORABLES, '').normalize('NFC');
+    const end = index + segment.replace(TRAILING, '').length;
+    const folded = composed.replace(FOLDABLE, foldUnit).normalize('NFC');
+    units += folded;
+    for (let i = 0; i < folded.length; i += 1) {
+      starts.push(index);
+      ends.push(end);
+    }
+  }
+  let folded = '';
+  let kept = 0;
+  let read = 0;
+  const keep = (to: number): void => {
+    folded += units.slice(read, to);
+    starts.copyWithin(kept, read, to);
+    ends.copyWithin(kept, read, to);
+    kept += to - read;
+  };
+  for (const { 0: run, index } of units.matchAll(SEPARATORS)) {
+    keep(index);
+    folded += separator(run);
+    starts[kept] = starts[index]!;
+    ends[kept] = ends[index + run.length - 1]!;
+    kept += 1;
+    read = index + run.length;
+  }
+  keep(units.length);
+  return {
+    text: folded.replace(WORDS, canonicalWord),
+    starts: Uint32Array.from(starts.slice(0, kept)),
+    ends: Uint32Array.from(ends.slice(0, kept)),
+  };
+}
+
+const EDGES = new RegExp(`^[^${WORD}]+|[^${WORD}]+$`, 'gu');
+
+/** The canonical form of a name or term as a key: folded, and without what is no word character at either end. */
+export function foldKey(text: string): string {
+  return fold(text).text.replace(EDGES, '');
+}
+
+const bases = new Map<string, string>();
+
+function baseOf(unit: string): string {
+  let base = bases.get(unit);
+  if (base === undefined) {
+    const [first = unit, ...marks] = unit.normalize('NFD');
+    base = unit === 'đ' ? 'd' : unit === 'Đ' ? 'D' : /^\p{M}+$/u.test(marks.join('')) ? first : unit;
+    bases.set(unit, base);
+  }
+  return base;
+}
+
+/** The text without diacritics, đ as d. Keeps its length, so that the offsets of a folded text stay right. */
+export function stripMarks(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, baseOf);
+}
