@@ -1,0 +1,221 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import {
+  CARD_HOST_ATTRIBUTE,
+  callText,
+  type LaunchOptions,
+  poll,
+  type Session,
+  type Surface,
+  type Tab,
+} from './session.ts';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+  // Needed for `Extensions.triggerAction`, the toolbar click.
+  '--enable-unsafe-extension-debugging',
+];
+
+/** Starts Chromium with the extension. */
+export async function launchChromium(program: string, options: LaunchOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: program,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      ...QUIET,
+      '--window-size=1280,900',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...(options.proxyPort
+        ? [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+        : []),
+      ...(options.language ? [`--lang=${options.language}`] : []),
+      ...(options.dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+    ],
+    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const origin = new URL(worker.url()).origin;
+  const protocol = await browser.target().createCDPSession();
+  return new ChromiumSession(browser, protocol, origin, await browser.version());
+}
+
+interface TargetInfo {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+class ChromiumSession implements Session {
+  readonly name = 'chromium';
+  constructor(
+    private readonly browser: Browser,
+    private readonly protocol: CDPSession,
+    readonly origin: string,
+    readonly version: string,
+  ) {}
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return new ChromiumTab(page);
+  }
+
+  openExtensionPage(path: string): Promise<Tab> {
+    return this.open(`${this.origin}/${path}`);
+  }
+
+  async extensionTabs(pathPart: string): Promise<readonly Tab[]> {
+    const pages = await this.browser.pages();
+    return pages
+      .filter((page) => page.url().startsWith(this.origin) && page.url().includes(pathPart))
+      .map((page) => new ChromiumTab(page));
+  }
+
+  async openPopup(tab: Tab): Promise<Surface> {
+    await tab.page.bringToFront();
+    const tabTarget = await this.tabTargetOf(tab.page);
+    const old = new Set(this.browser.targets().filter(isPopup));
+    await this.send('Extensions.triggerAction', {
+      id: new URL(this.origin).host,
+      targetId: tabTarget.targetId,
+    });
+    const target = await this.browser.waitForTarget((each) => isPopup(each) && !old.has(each), {
+      timeout: 10_000,
+    });
+    return new ChromiumTab(await target.asPage());
+  }
+
+  async killBackground(): Promise<void> {
+    const worker = (await this.targets()).find(
+      (t) => t.type === 'service_worker' && t.url.startsWith(this.origin),
+    );
+    if (!worker) return;
+    await this.send('Target.closeTarget', { targetId: worker.targetId });
+    await poll(
+      async () => !(await this.targets()).some((t) => t.targetId === worker.targetId),
+      'the service worker to end',
+    );
+  }
+
+  async reloadExtension(): Promise<void> {
+    // A page of the extension's own outlives its worker, and reloading closes it.
+    const page = await this.browser.newPage();
+    await page.goto(`${this.origin}/manifest.json`);
+    await page.evaluate('chrome.runtime.reload()').catch(() => {});
+    await this.browser.waitForTarget((target) => target.type() === 'service_worker');
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  private async tabTargetOf(page: Page): Promise<TargetInfo> {
+    const session = await page.createCDPSession();
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    const tabs = (await this.targets()).filter((t) => t.type === 'tab');
+    const same = tabs.filter((t) => t.url === targetInfo.url);
+    const found = same.at(-1);
+    if (!found) throw new Error(`no tab shows ${targetInfo.url}`);
+    return found;
+  }
+
+  private async targets(): Promise<readonly TargetInfo[]> {
+    const { targetInfos } = await this.protocol.send('Target.getTargets', { filter: [{}] });
+    return targetInfos;
+  }
+
+  /** Commands that the driver's types do not know. */
+  private send(method: string, params: object): Promise<unknown> {
+    return this.protocol.send(method as 'Target.getTargets', params as never);
+  }
+}
+
+const isPopup = (target: Target) => target.url().includes('/popup.html');
+
+class ChromiumTab implements Tab {
+  constructor(readonly page: Page) {}
+
+  async evaluate<A, R>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    return (await this.page.evaluate(callText(fn, JSON.stringify(arg) ?? 'undefined'))) as R;
+  }
+
+  async inCard<A, R>(fn: (root: ShadowRoot, arg: A) => R, arg: A): Promise<R | null> {
+    const session = await this.page.createCDPSession();
+    try {
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const shadow = findShadow(root as DomNode);
+      if (!shadow) return null;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId as string,
+        functionDeclaration: `function(){return ${callText(fn, 'this', JSON.stringify(arg) ?? 'undefined')}}`,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as R;
+    } finally {
+      await session.detach();
+    }
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.page.click(selector);
+  }
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key as 'Enter');
+  }
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+  async moveMouse(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(x, y, { steps: 3 });
+  }
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file as `${string}.png` });
+  }
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly attributes?: readonly string[];
+  readonly shadowRoots?: readonly DomNode[];
+  readonly children?: readonly DomNode[];
+  readonly contentDocument?: DomNode;
+}
+
+function findShadow(node: DomNode): DomNode | null {
+  if (node.attributes?.includes(CARD_HOST_ATTRIBUTE)) {
+    const closed = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
+    if (closed) return closed;
+  }
+  const within = [
+    ...(node.shadowRoots ?? []),
+    ...(node.children ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ];
+  for (const child of within) {
+    const found = findShadow(child);
+    if (found) return found;
+  }
+  return null;
+}

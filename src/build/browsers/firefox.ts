@@ -1,0 +1,297 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import {
+  CARD_HOST_ATTRIBUTE,
+  callText,
+  type LaunchOptions,
+  poll,
+  type Session,
+  type Surface,
+  type Tab,
+} from './session.ts';
+
+/** A fixed id for the extension's pages, which are otherwise at a random one. */
+const UUID = '5d2f1c06-7b8e-4a53-9c41-0d6e5f7a8b90';
+
+/** Starts Firefox with the extension installed for the session. */
+export async function launchFirefox(program: string, options: LaunchOptions): Promise<Session> {
+  const manifest = JSON.parse(await readFile(join(options.extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const id = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless: options.headless,
+    defaultViewport: null,
+    // Lets the driver act in the browser's own window: the toolbar, the popup, the end of the background.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'dom.security.https_first': false,
+      'dom.security.https_only_mode': false,
+      'browser.shell.checkDefaultBrowser': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      ...(options.proxyPort
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': options.proxyPort,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': options.proxyPort,
+            'network.proxy.allow_hijacking_localhost': true,
+          }
+        : {}),
+      ...(options.language ? { 'intl.locale.requested': options.language } : {}),
+      ...(options.dark === undefined
+        ? {}
+        : { 'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1 }),
+    },
+  });
+  const window = await chromeWindow(browser);
+  await browser.installExtension(options.extension);
+  return new FirefoxSession(browser, window, id, await browser.version());
+}
+
+/** Evaluates in the browser's own window, with its full rights. */
+type InBrowser = (body: string) => Promise<unknown>;
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+async function chromeWindow(browser: Browser): Promise<InBrowser> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const contexts = tree.result.contexts as { context: string; url: string }[];
+  const context = contexts.find((each) => each.url.endsWith('browser.xhtml'))?.context;
+  if (!context) throw new Error('Firefox shows no window of its own to the driver');
+  return async (body) => {
+    const reply = await connection.send('script.evaluate', {
+      expression: `(async()=>{${body}})().then((value)=>JSON.stringify(value)??'null')`,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (reply.result.type !== 'success') {
+      const { exceptionDetails } = reply.result as { exceptionDetails?: { text?: string } };
+      throw new Error(`Firefox: ${exceptionDetails?.text ?? JSON.stringify(reply.result)}`);
+    }
+    return JSON.parse((reply.result.result as { value: string }).value);
+  };
+}
+
+class FirefoxSession implements Session {
+  readonly name = 'firefox';
+  readonly origin = `moz-extension://${UUID}`;
+  constructor(
+    private readonly browser: Browser,
+    private readonly inBrowser: InBrowser,
+    private readonly id: string,
+    readonly version: string,
+  ) {}
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.browser.newPage();
+    if (url.startsWith('moz-extension:')) {
+      // The navigation promise may never settle for the extension's own pages although they load.
+      page.goto(url).catch(() => {});
+      await poll(async () => page.url().startsWith(url.split('#')[0] as string), `${url} to open`);
+      await poll(async () => (await page.evaluate('document.readyState')) === 'complete', `${url} to load`);
+    } else {
+      await page.goto(url, { waitUntil: 'load' });
+    }
+    return new FirefoxTab(page, this.inBrowser);
+  }
+
+  openExtensionPage(path: string): Promise<Tab> {
+    return this.open(`${this.origin}/${path}`);
+  }
+
+  async extensionTabs(pathPart: string): Promise<readonly Tab[]> {
+    const pages = await this.browser.pages();
+    return pages
+      .filter((page) => page.url().startsWith(this.origin) && page.url().includes(pathPart))
+      .map((page) => new FirefoxTab(page, this.inBrowser));
+  }
+
+  async openPopup(tab: Tab): Promise<Surface> {
+    await tab.page.bringToFront();
+    await this.inBrowser(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.id)});
+      const open = document.querySelector('browser.webextension-popup-browser');
+      open?.closest('panel')?.hidePopup();
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    `);
+    const popup = new FirefoxSurface(POPUP, this.inBrowser);
+    await poll(() => popup.ready(), 'the popup to open');
+    return popup;
+  }
+
+  async killBackground(): Promise<void> {
+    await this.inBrowser(`
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.id)});
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+    `);
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.inBrowser(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(${JSON.stringify(this.id)})).reload();
+    `);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+const POPUP = `document.querySelector('browser.webextension-popup-browser[type="content"]')`;
+
+/** A document in another process, reached from the browser's window by its message manager. */
+class FirefoxSurface implements Surface {
+  constructor(
+    /** Expression that gives the `<browser>` element. */
+    private readonly element: string,
+    private readonly inBrowser: InBrowser,
+  ) {}
+
+  async ready(): Promise<boolean> {
+    const there = await this.inBrowser(`const it = ${this.element};
+      return !!it?.messageManager && it.currentURI?.spec.startsWith('moz-extension:') && it.getBoundingClientRect().width > 0`);
+    if (!there) return false;
+    return (await this.evaluate(() => document.readyState, null)) === 'complete';
+  }
+
+  evaluate<A, R>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    return this.privileged(`
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      return Cu.evalInSandbox(${JSON.stringify(callText(fn, JSON.stringify(arg) ?? 'undefined'))}, sandbox);
+    `) as Promise<R>;
+  }
+
+  /** Runs a function on the card's closed shadow root, with the browser's rights. */
+  inCard<A, R>(fn: (root: ShadowRoot, arg: A) => R, arg: A): Promise<R | null> {
+    return this.privileged(`
+      const host = content.document.querySelector('[${CARD_HOST_ATTRIBUTE}]');
+      const root = host?.openOrClosedShadowRoot;
+      if (!root) return null;
+      const { document, getComputedStyle } = content;
+      return ${callText(fn, 'root', JSON.stringify(arg) ?? 'undefined')};
+    `) as Promise<R | null>;
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.privileged(`
+      const element = content.document.querySelector(${JSON.stringify(selector)});
+      if (!element) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = element.getBoundingClientRect();
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+        content.windowUtils.sendMouseEvent(type, x, y, 0, type === 'mousemove' ? 0 : 1, 0);
+      }
+    `);
+  }
+
+  press(key: string): Promise<void> {
+    return this.keys([key]);
+  }
+  type(text: string): Promise<void> {
+    return this.keys([...text]);
+  }
+
+  private async keys(keys: readonly string[]): Promise<void> {
+    await this.privileged(`
+      const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      if (!processor.beginInputTransactionForTests(content)) throw new Error('no keyboard to be had');
+      for (const key of ${JSON.stringify(keys)}) {
+        const event = new content.KeyboardEvent('', { key, code: key.length > 1 ? key : '' });
+        const flags = key.length > 1 ? processor.KEY_NON_PRINTABLE_KEY : 0;
+        processor.keydown(event, flags);
+        processor.keyup(event, flags);
+      }
+    `);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const data = (await this.inBrowser(`
+      const it = ${this.element};
+      const bitmap = await it.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = bitmap.width;
+      canvas.height = bitmap.height;
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1];
+    `)) as string;
+    await writeFile(file, Buffer.from(data, 'base64'));
+  }
+
+  /** Runs a function body in the document's process; `content` is its window. */
+  private privileged(body: string): Promise<unknown> {
+    const script = `
+      Promise.resolve().then(async () => { ${body} }).then(
+        (value) => sendAsyncMessage(NAME, { value: JSON.stringify(value) }),
+        (error) => sendAsyncMessage(NAME, { error: String(error) + ' ' + (error && error.stack || '') }),
+      );`;
+    return this.inBrowser(`
+      const it = ${this.element};
+      if (!it) throw new Error('the document is gone');
+      const name = 'driver:' + Math.random();
+      const text = ${JSON.stringify(script)}.replaceAll('NAME', JSON.stringify(name));
+      const reply = await new Promise((done) => {
+        it.messageManager.addMessageListener(name, function listener({ data }) {
+          it.messageManager.removeMessageListener(name, listener);
+          done(data);
+        });
+        it.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent('{' + text + '}'), false);
+      });
+      if (reply.error) throw new Error(reply.error);
+      return reply.value === undefined ? undefined : JSON.parse(reply.value);
+    `);
+  }
+}
+
+class FirefoxTab implements Tab {
+  private readonly chrome: FirefoxSurface;
+  constructor(
+    readonly page: Page,
+    inBrowser: InBrowser,
+  ) {
+    this.chrome = new FirefoxSurface('gBrowser.selectedBrowser', inBrowser);
+  }
+
+  async evaluate<A, R>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    return (await this.page.evaluate(callText(fn, JSON.stringify(arg) ?? 'undefined'))) as R;
+  }
+  async inCard<A, R>(fn: (root: ShadowRoot, arg: A) => R, arg: A): Promise<R | null> {
+    await this.page.bringToFront();
+    return this.chrome.inCard(fn, arg);
+  }
+  async click(selector: string): Promise<void> {
+    await this.page.click(selector);
+  }
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key as 'Enter');
+  }
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+  async moveMouse(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(x, y, { steps: 3 });
+  }
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file as `${string}.png` });
+  }
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}

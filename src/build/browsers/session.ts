@@ -1,0 +1,85 @@
+/** A real browser with the extension in it, driven the same way in Chromium and in Firefox. */
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from './find.ts';
+
+/** A function that is sent to the browser as its source text: it may use nothing from outside but its argument. */
+export type Sent<A, R> = (arg: A) => R | Promise<R>;
+
+/** Anything that shows a document: a tab, the popup. */
+export interface Surface {
+  /** Runs a function in the document's own world. */
+  evaluate<A, R>(fn: Sent<A, R>, arg: A): Promise<R>;
+  /** A trusted click in the middle of the first element that matches. */
+  click(selector: string): Promise<void>;
+  /** A trusted key press, by its DOM name (`Enter`, `ArrowDown`, `a`). */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** PNG of what is in view. */
+  screenshot(file: string): Promise<void>;
+}
+
+export interface Tab extends Surface {
+  readonly page: Page;
+  /** Runs a function on the card's closed shadow root; null where no card is open. */
+  inCard<A, R>(fn: (root: ShadowRoot, arg: A) => R, arg: A): Promise<R | null>;
+  moveMouse(x: number, y: number): Promise<void>;
+  /** Width and height of the viewport, CSS pixels at zoom 1. */
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Session {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  open(url: string): Promise<Tab>;
+  /** Opens one of the extension's own pages in a tab; `path` without a slash in front. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Tabs that show one of the extension's own pages, e.g. what a click in the popup opened. */
+  extensionTabs(pathPart: string): Promise<readonly Tab[]>;
+  /** Opens the real popup on a tab by the toolbar action. */
+  openPopup(tab: Tab): Promise<Surface>;
+  /** Ends the service worker or event page, as the browser does with an idle one. */
+  killBackground(): Promise<void>;
+  /** Loads the extension anew from its folder, as an update does; tabs keep their old content scripts. */
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** Port of a local proxy that answers for every host; without one the browser is on its own. */
+  readonly proxyPort?: number;
+  readonly headless: boolean;
+  readonly dark?: boolean;
+  /** Language of the browser's interface, e.g. `vi`. */
+  readonly language?: string;
+}
+
+/** Waits until the function gives something truthy in the document; fails with its source after `ms` milliseconds. */
+export async function until<A, R>(surface: Surface, fn: Sent<A, R>, arg: A, ms = 10_000): Promise<R> {
+  return poll(() => surface.evaluate(fn, arg), `${fn}`, ms);
+}
+
+/** Waits until `look` gives something truthy. */
+export async function poll<R>(look: () => Promise<R>, what: string, ms = 10_000): Promise<R> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const value = await look();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for: ${what}`);
+    await new Promise((done) => setTimeout(done, POLL_MS));
+  }
+}
+
+const POLL_MS = 50;
+
+/** The call of a sent function, as source text. Transpilers wrap inner functions in `__name`, which is given here. */
+export function callText(fn: (...args: never[]) => unknown, ...args: string[]): string {
+  return `(()=>{const __name=(f)=>f;return (${fn})(${args.join(',')})})()`;
+}
+
+/** The card's host in a page: the one element with this attribute. */
+export const CARD_HOST_ATTRIBUTE = 'data-boi-canh';
