@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import type { CorpusFacts } from '../protocol/requests.ts';
+import { dateWords } from '../ui/dates.ts';
+import { useT } from '../ui/i18n.tsx';
+import { CORPUS_PATH } from '../ui/paths.ts';
+import { countWords } from '../ui/words.ts';
+
+/** How much is painted, what the corpus is, and the ways to the other pages. */
+export function PopupFooter(props: {
+  readonly corpus: CorpusFacts | null;
+  readonly failed: boolean;
+  readonly children: ComponentChildren;
+}) {
+  const translator = useT();
+  const { t } = translator;
+  const { corpus } = props;
+  return (
+    <footer>
+      {props.children}
+      {corpus && (
+        <p class="muted">
+          {t(
+            'popupCorpus',
+            countWords(corpus.articles, 'uiArticlesOne', 'uiArticles', translator),
+            dateWords(corpus.evidenceTo, translator),
+          )}
+        </p>
+      )}
+      {props.failed && <p class="muted">{t('popupBackgroundFailed')}</p>}
+      <nav aria-label={t('popupPages')}>
+        <a href={CORPUS_PATH}>{t('uiReadingRoom')}</a>
+        <a href="options.html">{t('uiOptions')}</a>
+        <a href="welcome.html">{t('uiHelp')}</a>
+      </nav>
+    </footer>
+  );
+}

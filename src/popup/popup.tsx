@@ -1,0 +1,114 @@
+/** The toolbar popup: the page in front, related coverage, search, and the switches for this site. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { chooseLanguage } from '../platform/language.ts';
+import { ask } from '../protocol/ask.ts';
+import { getSettings, onSettings, setSetting, setSiteOff, siteOff } from '../settings/settings.ts';
+import type { Settings } from '../settings/types.ts';
+import { LanguageProvider, useT } from '../ui/i18n.tsx';
+import { handleListKey } from '../ui/keys.ts';
+import { PageContent } from '../ui/page/content.tsx';
+import { hostOf } from '../ui/page/host.ts';
+import { usePage } from '../ui/page/use-page.ts';
+import { Choice, ErrorNote, Switch } from '../ui/parts.tsx';
+import { SearchResults, useSearch } from '../ui/search.tsx';
+import { SearchField } from '../ui/search-field.tsx';
+import { useAnswer, useDocumentLanguage, useFollowed } from '../ui/use.ts';
+import { PopupFooter } from './footer.tsx';
+
+/** As many as fit into a popup with some scrolling; the reading page has them all. */
+const MOST_RESULTS = 12;
+const RESULTS = 'results';
+
+/** Opens links of the reading page in a tab of their own and closes the popup, which would cover it. */
+function openInTab(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const path = link?.getAttribute('href');
+  if (!path || /^[a-z]+:/.test(path)) return;
+  event.preventDefault();
+  void ask('open', { path }).then(() => window.close());
+}
+
+function Body(props: { readonly settings: Settings }) {
+  const { t, lang } = useT();
+  const { settings } = props;
+  const page = usePage();
+  const [typed, setTyped] = useState('');
+  const [unsaved, setUnsaved] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const search = useSearch(typed, MOST_RESULTS);
+  const corpus = useAnswer(() => ask('corpus', {}), 'corpus');
+  const facts = corpus.answer.state === 'had' ? corpus.answer.value : null;
+  useDocumentLanguage(lang);
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (root.current) handleListKey(event, root.current, field.current, () => setTyped(''));
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+
+  const save = (saved: Promise<void>): void => {
+    saved.then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
+  };
+  const host = hostOf(page.tab?.url);
+  const here = page.view.state === 'frames' || page.view.state === 'silent' ? host : null;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: links answer to Enter with a click of their own
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the links inside
+    <div class="popup" ref={root} onClick={openInTab}>
+      <header>
+        <img src="icons/48.png" alt="" width="24" height="24" />
+        <h1>{host || t('extensionName')}</h1>
+        {here && (
+          <Switch on={!siteOff(settings, here)} onChange={(on) => save(setSiteOff(here, !on))}>
+            <span class="visually-hidden">{t('popupSiteSwitch', here)}</span>
+          </Switch>
+        )}
+      </header>
+      <search class="search">
+        <SearchField value={typed} onInput={setTyped} inputRef={field} hint="/" controls={RESULTS} />
+      </search>
+      <main>
+        {unsaved && <ErrorNote title={t('uiNotSaved')} />}
+        {search.answer ? (
+          <SearchResults
+            id={RESULTS}
+            answer={search.answer}
+            query={search.query}
+            onQuery={setTyped}
+            onRetry={search.again}
+          />
+        ) : (
+          <PageContent page={page} host={host} corpus={facts} />
+        )}
+      </main>
+      <PopupFooter corpus={facts} failed={corpus.answer.state === 'failed'}>
+        <Choice
+          legend={t('popupPaint')}
+          value={settings.paint}
+          options={[
+            { value: 'calm', label: t('uiPaintCalm') },
+            { value: 'all', label: t('uiPaintAll') },
+            { value: 'none', label: t('uiPaintNone') },
+          ]}
+          onChange={(paint) => save(setSetting('paint', paint))}
+        />
+      </PopupFooter>
+    </div>
+  );
+}
+
+export function Popup() {
+  const settings = useFollowed(getSettings, onSettings);
+  if (!settings) return null;
+  return (
+    <LanguageProvider lang={chooseLanguage(settings.language)}>
+      <Body settings={settings} />
+    </LanguageProvider>
+  );
+}

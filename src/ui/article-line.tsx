@@ -1,0 +1,35 @@
+/** An article in a list: title, date, outlet, and why it is there. */
+import type { ComponentChildren } from 'preact';
+import type { ArticleRef } from '../core/knowledge/brief.types.ts';
+import type { Span } from '../core/text/span.ts';
+import { dateWords } from './dates.ts';
+import { useT } from './i18n.tsx';
+import { articlePath } from './paths.ts';
+
+/** Date of the event, else of publication; the reading page tells the two apart and says what fixes them. */
+export function DateText(props: { readonly article: ArticleRef }) {
+  const translator = useT();
+  const date = props.article.event ?? props.article.published;
+  return <>{date ? dateWords(date.value, translator, date.earliest) : translator.t('uiNoDate')}</>;
+}
+
+export function ArticleLine(props: {
+  readonly article: ArticleRef;
+  /** Passage that the link leads to. */
+  readonly at?: Span;
+  readonly children?: ComponentChildren;
+}) {
+  const { article } = props;
+  return (
+    <div class="article-line">
+      <a class="title" data-row href={articlePath(article.id, props.at)}>
+        {article.title}
+      </a>
+      <span class="meta">
+        <DateText article={article} />
+        {article.outlet && ` · ${article.outlet.name}`}
+      </span>
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+/** What the popup says where there is nothing to show, and what the reader can do. */
+import { requestAccess, requestListed, type SiteAccess } from '../../platform/access.ts';
+import type { MessageKey } from '../../platform/i18n.ts';
+import type { CorpusFacts } from '../../protocol/requests.ts';
+import { dateWords } from '../dates.ts';
+import { useT } from '../i18n.tsx';
+import { Button, EmptyState } from '../parts.tsx';
+import { CORPUS_PATH } from '../paths.ts';
+import { countWords } from '../words.ts';
+
+const IMPOSSIBLE: Readonly<Record<'browser-page' | 'store' | 'pdf', MessageKey>> = {
+  'browser-page': 'popupBrowserPage',
+  store: 'popupStore',
+  pdf: 'popupPdf',
+};
+
+export function ImpossibleNote(props: { readonly why: keyof typeof IMPOSSIBLE }) {
+  const { t } = useT();
+  return (
+    <EmptyState title={t('popupCannot')}>
+      <p>{t(IMPOSSIBLE[props.why])}</p>
+      <p>{t('popupSearchStill')}</p>
+    </EmptyState>
+  );
+}
+
+/**
+ * Asks for a site. The request must come straight from the click; the background does the rest when it is granted, as
+ * the browser may close the popup meanwhile.
+ */
+export function NoAccessNote(props: {
+  readonly access: Extract<SiteAccess, { pattern: string }>;
+  readonly host: string;
+  readonly onOnce: () => void;
+  readonly onGranted: () => void;
+}) {
+  const { t } = useT();
+  const { access } = props;
+  const listed = access.kind === 'listed';
+  const request = () => {
+    void (listed ? requestListed() : requestAccess([access.pattern])).then((granted) => {
+      if (granted) props.onGranted();
+    });
+  };
+  return (
+    <EmptyState title={t(listed ? 'popupNotGranted' : 'popupNotListed')}>
+      <p>{t(listed ? 'popupNotGrantedWhy' : 'popupNotListedWhy', props.host)}</p>
+      <div class="buttons">
+        <Button look="primary" onClick={request}>
+          {t(listed ? 'popupGrantListed' : 'popupMarkSite')}
+        </Button>
+        <Button onClick={props.onOnce}>{t('popupOnce')}</Button>
+      </div>
+    </EmptyState>
+  );
+}
+
+export function SilentNote(props: { readonly onReload: () => void }) {
+  const { t } = useT();
+  return (
+    <EmptyState title={t('popupSilent')}>
+      <p>{t('popupSilentWhy')}</p>
+      <Button look="primary" onClick={props.onReload}>
+        {t('popupReload')}
+      </Button>
+    </EmptyState>
+  );
+}
+
+/** `corpus` is null while it is not known. */
+export function NothingNote(props: { readonly corpus: CorpusFacts | null }) {
+  const translator = useT();
+  const { t } = translator;
+  const { corpus } = props;
+  return (
+    <EmptyState title={t('popupNothing')}>
+      {corpus && (
+        <p>
+          {t(
+            'popupNothingWhy',
+            countWords(corpus.articles, 'uiArticlesOne', 'uiArticles', translator),
+            corpus.officials,
+            corpus.agreements + corpus.forums,
+            dateWords(corpus.evidenceTo, translator),
+          )}
+        </p>
+      )}
+      <a href={CORPUS_PATH}>{t('popupSeeCorpus')}</a>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,128 @@
+/** Searching the corpus as one types: asking, and showing what came back. */
+import type { Kind } from '../core/knowledge/types.ts';
+import type { ArticleHit, EntityHit, SearchReply } from '../core/search/types.ts';
+import { ask } from '../protocol/ask.ts';
+import { ArticleLine } from './article-line.tsx';
+import { useT } from './i18n.tsx';
+import { bothForms, KIND_NAMES, KindMark } from './kinds.tsx';
+import { Marked } from './marked.tsx';
+import { Button, EmptyState, ErrorNote, Section, Skeleton } from './parts.tsx';
+import { entityPath } from './paths.ts';
+import { type Answer, useAnswer, useSettled } from './use.ts';
+import { countWords } from './words.ts';
+
+/** Between two keys of a quick typist lie some 100 ms: shorter asks for words nobody meant, longer is felt. */
+const TYPING_MS = 90;
+
+/** Null while nothing is asked for; the old answer stands until the new one is there. */
+export function useSearch(
+  typed: string,
+  limit: number,
+): { readonly answer: Answer<SearchReply> | null; readonly query: string; readonly again: () => void } {
+  const query = useSettled(typed.trim(), TYPING_MS);
+  const { answer, again } = useAnswer(
+    () => (query === '' ? Promise.resolve(null) : ask('search', { query, limit })),
+    query,
+    true,
+  );
+  const had =
+    answer.state !== 'had' ? answer : answer.value && { state: 'had' as const, value: answer.value };
+  return { answer: query === '' ? null : (had ?? { state: 'waiting' }), query, again };
+}
+
+function EntityLine(props: { readonly hit: EntityHit }) {
+  const { t, lang } = useT();
+  const { entity, surface, marks } = props.hit;
+  const { first, second } = bothForms(entity.name, lang);
+  const kind: Kind = entity.kind;
+  return (
+    <div class={`entity-line kind-${kind}`}>
+      <a class="title" data-row href={entityPath(entity.id)}>
+        <KindMark kind={kind} />
+        <span>{surface === first ? <Marked text={first} marks={marks} /> : first}</span>
+      </a>
+      <span class="meta">
+        {t(KIND_NAMES[kind])}
+        {surface === first ? (
+          second && ` · ${second}`
+        ) : (
+          <>
+            {' · '}
+            <Marked text={surface} marks={marks} />
+          </>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function ArticleHitLine(props: { readonly hit: ArticleHit }) {
+  const { article, excerpt } = props.hit;
+  return (
+    <ArticleLine article={article} at={excerpt}>
+      <span class="excerpt">
+        <Marked text={excerpt.text} marks={excerpt.marks} />
+      </span>
+    </ArticleLine>
+  );
+}
+
+/** What was found: names first, then articles, each with the passage that matched. */
+export function SearchResults(props: {
+  readonly id: string;
+  readonly answer: Answer<SearchReply>;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onRetry: () => void;
+  readonly level?: 2 | 3;
+}) {
+  const translator = useT();
+  const { t } = translator;
+  const { answer } = props;
+  if (answer.state === 'waiting') return <Skeleton lines={4} />;
+  if (answer.state === 'failed') return <ErrorNote title={t('uiSearchFailed')} onRetry={props.onRetry} />;
+  const { entities, articles, didYouMean } = answer.value;
+  const count = entities.length + articles.length;
+  return (
+    <div class="results" id={props.id}>
+      <p class="visually-hidden" role="status">
+        {countWords(count, 'uiResultsOne', 'uiResults', translator)}
+      </p>
+      {didYouMean && (
+        <p class="did-you-mean">
+          {t('uiDidYouMean')}{' '}
+          <Button look="quiet" onClick={() => props.onQuery(didYouMean)}>
+            {didYouMean}
+          </Button>
+        </p>
+      )}
+      {count === 0 && (
+        <EmptyState title={t('uiNothingFound', props.query)}>
+          <p>{t('uiNothingFoundHint')}</p>
+        </EmptyState>
+      )}
+      {entities.length > 0 && (
+        <Section title={t('uiFoundNames')} count={entities.length} level={props.level ?? 2}>
+          <ul>
+            {entities.map((hit) => (
+              <li key={hit.entity.id}>
+                <EntityLine hit={hit} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {articles.length > 0 && (
+        <Section title={t('uiFoundArticles')} count={articles.length} level={props.level ?? 2}>
+          <ul>
+            {articles.map((hit) => (
+              <li key={hit.article.id}>
+                <ArticleHitLine hit={hit} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}
