@@ -19,6 +19,8 @@ import type {
 export interface ArticleRef {
   readonly id: ArticleId;
   readonly title: string;
+  /** Language of its text; quotes are set and read aloud in it. */
+  readonly lang?: 'vi' | 'en';
   readonly published: SourcedDate | null;
   readonly event: SourcedDate | null;
   readonly outlet?: Outlet;
