@@ -11,12 +11,40 @@ export interface Run {
   readonly headline?: boolean;
 }
 
+/**
+ * How capitals on the page bear on a surface. `name`: the first word must not begin in lower case (the rest may, as slips
+ * do: *Tô lâm*). `any`: in any case, for common nouns.
+ */
+export type CaseRule = 'name' | 'any';
+
+/** A string to look for, with what may differ on the page beside what folding already treats alike. */
+export interface SurfaceSpec {
+  readonly text: string;
+  /**
+   * May also be matched where the page writes it without any diacritics, each word capitalised that is so in the
+   * surface; each word at all where the surface has no capital.
+   */
+  readonly unmarked: boolean;
+  /** Without it: `name` where the surface begins with a capital or what has no case, else `any`. */
+  readonly caseRule?: CaseRule;
+}
+
 /** A place where the automaton found a surface, before any context is looked at. */
 export interface RawHit extends Span {
-  /** Index into the lexicon's surfaces. */
+  /** Index into the lexicon's surfaces; the first of `surfaces`. */
   readonly surface: number;
-  /** True where the page wrote the surface without its diacritics, as a name. */
+  /** Every surface that this span satisfies, in the lexicon's order: those that fold alike are one place. */
+  readonly surfaces: readonly number[];
+  /** True where the page wrote the surfaces without their diacritics, as a name; only if none stands there as it is. */
   readonly unmarked: boolean;
+}
+
+/** Finds surfaces in text. Immutable. */
+export interface Automaton {
+  /** Leftmost-longest whole words, never overlapping, in order. Linear in the text. */
+  find(text: string): RawHit[];
+  /** Everything `loadAutomaton` needs. */
+  toBuffer(): ArrayBuffer;
 }
 
 /** How the surface was recognised. */

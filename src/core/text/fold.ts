@@ -33,9 +33,9 @@ export function sourceSpan(folded: Folded, start: number, end: number): Span {
 }
 
 /** Word of one letter or of consonants alone before the full stop: an abbreviation. Not before a second stop. */
-const STOP = `(?<=(?<![${WORD}])(?:\\p{L}|[bcdđfghjklmnpqrstvwxz]+))\\.(?!\\.)`;
+const STOP = `(?<=(?<![${WORD}])(?:(?![\\u{10000}-\\u{10ffff}])\\p{L}|[bcdđfghjklmnpqrstvwxz]+))\\.(?!\\.)`;
 const SEPARATORS = new RegExp(`${STOP}[ -]*|[ -]+`, 'gu');
-const WORDS = /\p{L}+/gu;
+const WORDS = new RegExp(`[${WORD}]+`, 'gu');
 const SEGMENTS = new RegExp(`[^](?:[${JOINING}${IGNORABLE}])*`, 'gu');
 const IGNORABLES = new RegExp(`[${IGNORABLE}]+`, 'gu');
 const TRAILING = new RegExp(`[${IGNORABLE}]+$`, 'u');

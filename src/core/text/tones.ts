@@ -42,7 +42,7 @@ const I_OR_Y = /^([hklmst]|qu)([iìíỉĩị])$/;
 /** Any of the above needs one of these letters; most words have none. */
 const MAY_CHANGE = /[òóỏõọùúủũụìíỉĩị]|^(?:[hklmst]|qu)i$/;
 
-/** The canonical spelling of one folded word (lower case, precomposed, letters only). Keeps its length; idempotent. */
+/** The canonical spelling of one folded word (lower case, precomposed). Keeps its length; idempotent. */
 export function canonicalWord(word: string): string {
   if (!MAY_CHANGE.test(word)) return word;
   return word
