@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { BrowserName } from '../../src/build/browsers/find.ts';
+import { launch } from '../../src/build/browsers/launch.ts';
+import { type PageServer, type Served, servePages } from '../../src/build/browsers/pages.ts';
+import { type LaunchOptions, poll, type Session, type Tab } from '../../src/build/browsers/session.ts';
+import { PROJECT } from '../../src/build/extension.ts';
+
+/** Host on the test builds' list. */
+export const LISTED = 'http://tin.boi-canh.test';
+/** Host on no list: the reader has to add it. */
+export const UNLISTED = 'http://khac.example.test';
+
+export const BROWSERS = (process.env.BOI_CANH_E2E_BROWSERS ?? 'chromium,firefox').split(',') as BrowserName[];
+
+export interface World {
+  readonly session: Session;
+  readonly server: PageServer;
+  /** Serves pages by path, on every host; later ones win. */
+  serve(pages: Readonly<Record<string, Served>>): void;
+}
+
+export function extensionOf(name: BrowserName, build = 'test'): string {
+  return join(PROJECT, 'out', build, name === 'chromium' ? 'chrome' : 'firefox');
+}
+
+/** Declares the same tests for each browser; one browser with the extension serves all tests of the block. */
+export function inEachBrowser(
+  title: string,
+  tests: (world: World, name: BrowserName) => void,
+  options: Partial<LaunchOptions> & { readonly build?: string } = {},
+): void {
+  describe.each(BROWSERS)(`${title} (%s)`, (name) => {
+    const pages: Record<string, Served> = {};
+    let session: Session | undefined;
+    let server: PageServer | undefined;
+    const world: World = {
+      get session() {
+        if (!session) throw new Error('the browser has not started');
+        return session;
+      },
+      get server() {
+        if (!server) throw new Error('the page server has not started');
+        return server;
+      },
+      serve: (more) => Object.assign(pages, more),
+    };
+    beforeAll(async () => {
+      server = await servePages((_, path) => pages[path.split('?')[0] as string] ?? null);
+      session = await launch(name, {
+        extension: extensionOf(name, options.build),
+        proxyPort: server.port,
+        headless: true,
+        language: 'vi',
+        ...options,
+      });
+    });
+    afterAll(async () => {
+      await session?.close().catch(() => {});
+      await server?.close();
+    });
+    tests(world, name);
+  });
+}
+
+/** A painted mention: the highlight's name without `boi-canh-`, and the text under it. */
+export interface Painted {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What our highlights show in the tab's top document, in the order of the text; frames and shadow roots included. */
+export async function painted(tab: Tab): Promise<readonly Painted[]> {
+  return tab.evaluate(() => {
+    const found: { name: string; text: string; range: Range }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('boi-canh-')) continue;
+      for (const each of highlight) {
+        const range = document.createRange();
+        range.setStart(each.startContainer, each.startOffset);
+        range.setEnd(each.endContainer, each.endOffset);
+        found.push({ name: name.slice('boi-canh-'.length), text: range.toString(), range });
+      }
+    }
+    found.sort((a, b) => {
+      try {
+        return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
+      } catch {
+        return 0;
+      }
+    });
+    return found.map(({ name, text }) => ({ name, text: text.replace(/\s+/g, ' ') }));
+  }, null);
+}
+
+/** Waits until the painted texts satisfy `want`, and gives them. */
+export async function paintedWhen(
+  tab: Tab,
+  want: (all: readonly Painted[]) => boolean,
+  ms = 10_000,
+): Promise<readonly Painted[]> {
+  let last: readonly Painted[] = [];
+  try {
+    await poll(
+      async () => {
+        last = await painted(tab);
+        return want(last);
+      },
+      `marks`,
+      ms,
+    );
+  } catch {
+    throw new Error(`waited ${ms} ms for marks; painted: ${JSON.stringify(last)}`);
+  }
+  return last;
+}
+
+/** Waits for a mention of this text. */
+export const paintedText = (tab: Tab, text: string, ms?: number) =>
+  paintedWhen(tab, (all) => all.some((each) => each.text === text), ms);
+
+/** Middle of the `nth` painted place with this text, in CSS pixels of the viewport, scrolled into view first. */
+export async function placeOf(tab: Tab, text: string, nth = 0): Promise<{ x: number; y: number }> {
+  const place = await tab.evaluate(
+    ({ text, nth }) => {
+      const ranges: Range[] = [];
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('boi-canh-')) continue;
+        for (const range of highlight as Iterable<Range>) {
+          if (range.toString().replace(/\s+/g, ' ') === text) ranges.push(range);
+        }
+      }
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      const range = ranges[nth];
+      if (!range) return null;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [box] = range.getClientRects();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    },
+    { text, nth },
+  );
+  if (!place) throw new Error(`no mark "${text}" (${nth}); painted: ${JSON.stringify(await painted(tab))}`);
+  return place;
+}
+
+/** Puts the pointer on a painted mention, coming from beside it. */
+export async function hover(tab: Tab, text: string, nth = 0): Promise<{ x: number; y: number }> {
+  const place = await placeOf(tab, text, nth);
+  await tab.moveMouse(place.x, Math.max(0, place.y - 60));
+  await tab.moveMouse(place.x, place.y);
+  return place;
+}
+
+/** Text of the open card, white space folded; null where none is open. */
+export async function cardText(tab: Tab): Promise<string | null> {
+  const text = await tab.inCard((root) => {
+    const visible: string[] = [];
+    for (const child of root.children)
+      if (child.localName !== 'style') visible.push((child as HTMLElement).innerText ?? '');
+    return visible.join('\n');
+  }, null);
+  return text === null ? null : text.replace(/\s+/g, ' ').trim();
+}
+
+/** Waits for a card whose text holds `words`. */
+export async function cardWith(tab: Tab, words: string, ms = 6_000): Promise<string> {
+  let last: string | null = null;
+  try {
+    await poll(
+      async () => {
+        last = await cardText(tab);
+        return last?.includes(words) ?? false;
+      },
+      'card',
+      ms,
+    );
+  } catch {
+    throw new Error(`waited ${ms} ms for a card with "${words}"; it shows: ${last}`);
+  }
+  return last as unknown as string;
+}
+
+export const noCard = (tab: Tab, ms = 4_000) =>
+  poll(async () => (await cardText(tab)) === null, 'the card to close', ms);
