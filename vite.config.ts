@@ -46,7 +46,7 @@ export function configFor({ target, part, outDir, debug = false }: PartOptions):
     build: {
       outDir,
       emptyOutDir: false,
-      target: target === 'chrome' ? 'chrome128' : 'firefox142',
+      target: target === 'chrome' ? 'chrome128' : 'firefox150',
       modulePreload: false,
       sourcemap: debug ? 'inline' : false,
       minify: !debug,
