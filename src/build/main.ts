@@ -1,6 +1,7 @@
 /** `tsx src/build/main.ts COMMAND`: what the scripts of package.json call. */
 import { runBuild } from './commands/build.ts';
 import { runDev } from './commands/dev.ts';
+import { runIcons } from './commands/icons.ts';
 import { runPackage } from './commands/package.ts';
 import { runSizes } from './commands/sizes.ts';
 import { runStart } from './commands/start.ts';
@@ -8,6 +9,7 @@ import { runStart } from './commands/start.ts';
 const COMMANDS: Record<string, () => Promise<number>> = {
   build: runBuild,
   dev: runDev,
+  icons: runIcons,
   package: runPackage,
   sizes: runSizes,
   start: runStart,
