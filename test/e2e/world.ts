@@ -24,11 +24,30 @@ export function extensionOf(name: BrowserName, build = 'test'): string {
   return join(PROJECT, 'out', build, name === 'chromium' ? 'chrome' : 'firefox');
 }
 
+interface WorldOptions extends Partial<LaunchOptions> {
+  /** Folder under `out/` with the build. */
+  readonly build?: string;
+  /** Language of the interface. */
+  readonly interface?: 'vi' | 'en';
+}
+
+/** Sets the interface's language as the options page does, so that tests do not hang on the machine's. */
+async function setLanguage(session: Session, language: 'vi' | 'en'): Promise<void> {
+  const own = await session.openExtensionPage('options.html');
+  await own.evaluate((value) => {
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } }
+    ).chrome;
+    return storage.local.set({ language: value });
+  }, language);
+  await own.close();
+}
+
 /** Declares the same tests for each browser; one browser with the extension serves all tests of the block. */
 export function inEachBrowser(
   title: string,
   tests: (world: World, name: BrowserName) => void,
-  options: Partial<LaunchOptions> & { readonly build?: string } = {},
+  options: WorldOptions = {},
 ): void {
   describe.each(BROWSERS)(`${title} (%s)`, (name) => {
     const pages: Record<string, Served> = {};
@@ -51,9 +70,9 @@ export function inEachBrowser(
         extension: extensionOf(name, options.build),
         proxyPort: server.port,
         headless: true,
-        language: 'vi',
         ...options,
       });
+      await setLanguage(session, options.interface ?? 'vi');
     });
     afterAll(async () => {
       await session?.close().catch(() => {});

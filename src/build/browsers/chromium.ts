@@ -39,15 +39,13 @@ export async function launchChromium(program: string, options: LaunchOptions): P
       ...(options.proxyPort
         ? [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
         : []),
-      ...(options.language ? [`--lang=${options.language}`] : []),
       ...(options.dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     ],
-    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const origin = new URL(worker.url()).origin;
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const protocol = await browser.target().createCDPSession();
-  return new ChromiumSession(browser, protocol, origin, await browser.version());
+  return new ChromiumSession(browser, protocol, options.extension, origin, await browser.version());
 }
 
 interface TargetInfo {
@@ -61,6 +59,7 @@ class ChromiumSession implements Session {
   constructor(
     private readonly browser: Browser,
     private readonly protocol: CDPSession,
+    private readonly folder: string,
     readonly origin: string,
     readonly version: string,
   ) {}
@@ -109,11 +108,7 @@ class ChromiumSession implements Session {
   }
 
   async reloadExtension(): Promise<void> {
-    // A page of the extension's own outlives its worker, and reloading closes it.
-    const page = await this.browser.newPage();
-    await page.goto(`${this.origin}/manifest.json`);
-    await page.evaluate('chrome.runtime.reload()').catch(() => {});
-    await this.browser.waitForTarget((target) => target.type() === 'service_worker');
+    await this.send('Extensions.loadUnpacked', { path: this.folder });
   }
 
   close(): Promise<void> {

@@ -34,6 +34,7 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
       'dom.security.https_only_mode': false,
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       ...(options.proxyPort
@@ -46,7 +47,6 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
             'network.proxy.allow_hijacking_localhost': true,
           }
         : {}),
-      ...(options.language ? { 'intl.locale.requested': options.language } : {}),
       ...(options.dark === undefined
         ? {}
         : { 'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1 }),
@@ -99,8 +99,14 @@ class FirefoxSession implements Session {
     if (url.startsWith('moz-extension:')) {
       // The navigation promise may never settle for the extension's own pages although they load.
       page.goto(url).catch(() => {});
-      await poll(async () => page.url().startsWith(url.split('#')[0] as string), `${url} to open`);
-      await poll(async () => (await page.evaluate('document.readyState')) === 'complete', `${url} to load`);
+      // Neither does the driver learn of the new address, so the document itself is asked.
+      const [address] = url.split('#') as [string];
+      await poll(async () => {
+        const [at, state] = String(
+          await page.evaluate('location.href + " " + document.readyState').catch(() => ''),
+        ).split(' ');
+        return at?.startsWith(address) && state === 'complete';
+      }, `${url} to load`);
     } else {
       await page.goto(url, { waitUntil: 'load' });
     }
@@ -112,10 +118,13 @@ class FirefoxSession implements Session {
   }
 
   async extensionTabs(pathPart: string): Promise<readonly Tab[]> {
-    const pages = await this.browser.pages();
-    return pages
-      .filter((page) => page.url().startsWith(this.origin) && page.url().includes(pathPart))
-      .map((page) => new FirefoxTab(page, this.inBrowser));
+    const tabs: Tab[] = [];
+    for (const page of await this.browser.pages()) {
+      const at = String(await page.evaluate('location.href').catch(() => ''));
+      if (at.startsWith(this.origin) && at.includes(pathPart))
+        tabs.push(new FirefoxTab(page, this.inBrowser));
+    }
+    return tabs;
   }
 
   async openPopup(tab: Tab): Promise<Surface> {
@@ -194,7 +203,7 @@ class FirefoxSurface implements Surface {
       const box = element.getBoundingClientRect();
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-        content.windowUtils.sendMouseEvent(type, x, y, 0, type === 'mousemove' ? 0 : 1, 0);
+content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });
       }
     `);
   }

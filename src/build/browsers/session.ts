@@ -54,8 +54,6 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   readonly headless: boolean;
   readonly dark?: boolean;
-  /** Language of the browser's interface, e.g. `vi`. */
-  readonly language?: string;
 }
 
 /** Waits until the function gives something truthy in the document; fails with its source after `ms` milliseconds. */
