@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import type { Target } from './src/build/manifest.ts';
+import { seedPlugin } from './src/build/seed-plugin.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,7 +35,7 @@ export interface PartOptions {
 }
 
 /** Vite's configuration for one part of one browser's build. */
-export function configFor({ target, part, outDir, debug = false }: PartOptions): InlineConfig {
+export function configFor({ target, part, outDir, seeds, debug = false }: PartOptions): InlineConfig {
   const common: InlineConfig = {
     configFile: false,
     root: at('./src'),
@@ -42,7 +43,7 @@ export function configFor({ target, part, outDir, debug = false }: PartOptions):
     publicDir: false,
     logLevel: 'warn',
     define: { __TARGET__: JSON.stringify(target) },
-    plugins: [htmlAtRoot],
+    plugins: [seedPlugin({ dir: seeds }), htmlAtRoot],
     build: {
       outDir,
       emptyOutDir: false,

@@ -38,7 +38,7 @@ async function setLanguage(session: Session, language: 'vi' | 'en'): Promise<voi
     const { storage } = (
       globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } }
     ).chrome;
-    return storage.local.set({ language: value });
+    return storage.local.set({ 'setting:language': value });
   }, language);
   await own.close();
 }
