@@ -1,5 +1,6 @@
 /** Where an article names the entities of the corpus first. */
-import type { Article, Entity, EntityId, Knowledge } from '../../core/knowledge/types.ts';
+import { evidenceOf } from '../../core/knowledge/claims.ts';
+import type { Article, EntityId, Knowledge } from '../../core/knowledge/types.ts';
 import type { Span } from '../../core/text/span.ts';
 import { isWordAt } from '../../core/text/syllables.ts';
 
@@ -21,7 +22,8 @@ export function mentionsOf(article: Article, knowledge: Knowledge): readonly Pla
         for (const span of occurrences(article, surface.text)) note({ entity: entity.id, ...span });
   for (const entity of knowledge.entities) {
     if (places.has(entity.id)) continue;
-    for (const { start, end } of evidenceIn(entity, article)) note({ entity: entity.id, start, end });
+    for (const { start, end } of evidenceOf(entity).filter((evidence) => evidence.article === article.id))
+      note({ entity: entity.id, start, end });
   }
   return [...places.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -33,16 +35,4 @@ function* occurrences({ text, paragraphs }: Article, words: string): Generator<S
     if (within && within.part !== 'teaser' && !isWordAt(text, start - 1) && !isWordAt(text, end))
       yield { start, end };
   }
-}
-
-function evidenceIn(entity: Entity, article: Article): readonly Span[] {
-  const all =
-    entity.kind === 'official'
-      ? entity.roles.map((role) => role.evidence)
-      : entity.kind === 'agreement'
-        ? entity.steps.map((step) => step.evidence)
-        : entity.kind === 'forum'
-          ? entity.sessions.map((session) => session.evidence)
-          : entity.evidence;
-  return all.filter((evidence) => evidence.article === article.id);
 }

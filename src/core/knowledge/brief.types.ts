@@ -19,6 +19,8 @@ import type {
 export interface ArticleRef {
   readonly id: ArticleId;
   readonly title: string;
+  /** `sentence`: the article has no title line, its first sentence stands in. */
+  readonly titleBasis?: 'line' | 'sentence';
   /** Language of its text; quotes are set and read aloud in it. */
   readonly lang?: 'vi' | 'en';
   readonly published: SourcedDate | null;
@@ -34,19 +36,39 @@ export interface ArticleRef {
  * `between-same`: the neighbours before and after name the same office. `between-different`: they differ, the gap in
  * days is named and nothing is concluded. `after-last`: the corpus's last word, with its age in days.
  * `before-first`: the first word comes later than the page. `undated`: no point has a date.
+ *
+ * Memberships (Ủy viên Bộ Chính trị) are left out where another office is known. Days are the fewest they can be.
+ * `approximate`: one of the two dates is less precise than a day; for `same-day`, they only may be the same.
+ * `others`: different offices stated for the same date.
  */
 export type OfficeAt =
   | { readonly case: 'no-date'; readonly points: readonly Role[] }
-  | { readonly case: 'same-day'; readonly point: Role }
+  | {
+      readonly case: 'same-day';
+      readonly point: Role;
+      readonly others?: readonly Role[];
+      readonly approximate?: true;
+    }
   | { readonly case: 'between-same'; readonly before: Role; readonly after: Role }
   | {
       readonly case: 'between-different';
       readonly before: Role;
       readonly after: Role;
       readonly gapDays: number;
+      readonly approximate?: true;
     }
-  | { readonly case: 'after-last'; readonly last: Role; readonly ageDays: number }
-  | { readonly case: 'before-first'; readonly first: Role; readonly leadDays: number }
+  | {
+      readonly case: 'after-last';
+      readonly last: Role;
+      readonly ageDays: number;
+      readonly approximate?: true;
+    }
+  | {
+      readonly case: 'before-first';
+      readonly first: Role;
+      readonly leadDays: number;
+      readonly approximate?: true;
+    }
   | { readonly case: 'undated'; readonly points: readonly Role[] };
 
 export interface EntityRef {
@@ -68,7 +90,10 @@ export interface OfficialBrief extends BriefBase {
   readonly kind: 'official';
   readonly entity: Official;
   readonly office: OfficeAt;
-  /** All dated points, oldest first, with the gap in days to the one before; undated ones last. */
+  /**
+   * All dated points, oldest first, with the fewest days since the date before (0 for a further office of the same
+   * date, null for the first); undated ones last.
+   */
   readonly history: readonly { readonly role: Role; readonly gapDays: number | null }[];
   readonly meetings: readonly Meeting[];
   readonly agreements: readonly EntityId[];

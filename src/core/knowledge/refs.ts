@@ -6,6 +6,7 @@ export function articleRef(article: Article, pack: Pick<Pack, 'id' | 'version'>)
   return {
     id: article.id,
     title: article.title,
+    titleBasis: article.titleBasis,
     lang: article.lang,
     published: article.published,
     event: article.event,
