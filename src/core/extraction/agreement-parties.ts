@@ -1,0 +1,108 @@
+/** Parties of an agreement: its phrase, then its sentence, then the headline, then the article. */
+import type { AgreementGroup, AgreementMention } from './agreements.ts';
+import { type CountryMention, codesIn, within } from './parties.ts';
+import { sentenceAt, type TokenText } from './tokens.ts';
+
+/** What decided the parties. */
+export type PartiesBasis = 'phrase' | 'sentence' | 'headline' | 'article' | 'none';
+
+export interface Parties {
+  readonly codes: readonly string[];
+  readonly basis: PartiesBasis;
+}
+
+/** What a reader of the article takes for granted: who it is about. */
+export interface ArticleParties {
+  readonly headline: readonly string[];
+  /** The two most named, where the article is about two. */
+  readonly pair: readonly string[];
+}
+
+/** Instruments of many states: the phrase names a subject, not its parties. */
+const MULTILATERAL =
+  /^(?:TPP|CPTPP|RCEP|UNCLOS|COC|DOC|NPT|UNFCCC|JCPOA|TAC|AFTA|CITES|UNCAC|START|INF|NATO|APEC|WTO|EAS)$/u;
+const MANY =
+  /xuyên Thái Bình Dương|Liên Hợp Quốc|Liên Hiệp Quốc|LHQ|Liên hợp quốc|Luật [Bb]iển|Biển Đông|Paris|Geneva|Vienna|Kyoto|châu Á|thế giới|toàn cầu|quốc tế|khu vực|phổ biến|vũ khí|Tokyo|ASEAN/u;
+
+/** Counts who is named, persons' names left out. */
+export function articleParties(doc: TokenText, countries: readonly CountryMention[]): ArticleParties {
+  const count = new Map<string, number>();
+  for (const mention of countries) {
+    if (mention.capital || mention.code === 'UN') continue;
+    count.set(mention.code, (count.get(mention.code) ?? 0) + 1);
+  }
+  const ranked = [...count.entries()].sort((a, b) => b[1] - a[1]);
+  const headline = doc.sentences[0] ? codesIn(countries, doc.sentences[0]) : [];
+  const pair = ranked.slice(0, 2).map(([code]) => code);
+  return { headline, pair: pair.length === 2 ? pair : [] };
+}
+
+/** Parties of a group of mentions. */
+export function partiesOf(
+  doc: TokenText,
+  group: AgreementGroup,
+  countries: readonly CountryMention[],
+  article: ArticleParties,
+): Parties {
+  const many = group.mentions.some((mention) => isMultilateral(doc, mention));
+  if (many) return multilateral(doc, group, countries);
+  const inPhrase =
+    group.mentions.map((mention) => partyCodes(doc, mention)).sort((a, b) => b.length - a.length)[0] ?? [];
+  if (inPhrase.length >= 2) return { codes: inPhrase, basis: 'phrase' };
+  for (const mention of group.mentions) {
+    const sentence = sentenceAt(doc, mention.from);
+    const codes = codesIn(countries, sentence).filter((code) => code !== 'UN');
+    const all = [...new Set([...inPhrase, ...codes])];
+    if (all.length === 2) return { codes: all, basis: inPhrase.length > 0 ? 'phrase' : 'sentence' };
+  }
+  if (inPhrase.length === 1) {
+    const other =
+      article.pair.find((code) => code !== inPhrase[0]) ?? (inPhrase[0] === 'VN' ? undefined : 'VN');
+    return { codes: other === undefined ? inPhrase : [inPhrase[0]!, other], basis: 'phrase' };
+  }
+  if (article.headline.length === 2) return { codes: article.headline, basis: 'headline' };
+  if (article.pair.length === 2) return { codes: article.pair, basis: 'article' };
+  return { codes: [], basis: 'none' };
+}
+
+function isMultilateral(doc: TokenText, mention: AgreementMention): boolean {
+  if (mention.acronym !== null && MULTILATERAL.test(mention.acronym)) return true;
+  if (mention.partnership) return false;
+  const text = doc.text.slice(doc.tokens[mention.from]!.start, doc.tokens[mention.to - 1]!.end);
+  if (mention.countries.filter((country) => !country.bloc).length >= 2) return false;
+  return MANY.test(text) && mention.type !== 'memorandum';
+}
+
+/** Countries that the phrase names as parties: pairs, `giữa …`, `với …`; not where a thing is or goes. */
+function partyCodes(doc: TokenText, mention: AgreementMention): string[] {
+  void doc;
+  return [...new Set(mention.countries.map((country) => country.code).filter((code) => code !== 'UN'))];
+}
+
+/** A treaty of many: its parties only where the sentence says who leaves or makes it. */
+function multilateral(doc: TokenText, group: AgreementGroup, countries: readonly CountryMention[]): Parties {
+  for (const mention of group.mentions) {
+    const named = [
+      ...new Set(mention.countries.filter((country) => country.code !== 'UN').map((country) => country.code)),
+    ];
+    if (named.length > 0) return { codes: named, basis: 'phrase' };
+    const sentence = sentenceAt(doc, mention.from);
+    const before = within(countries, { from: sentence.from, to: mention.from });
+    const last = before.at(-1);
+    const previous = before.at(-2);
+    if (
+      last?.code === 'CN' &&
+      previous?.code === 'ASEAN' &&
+      /^(?:COC|DOC)$/u.test(mention.acronym ?? 'COC')
+    ) {
+      return { codes: ['ASEAN', 'CN'], basis: 'sentence' };
+    }
+    if (last) {
+      for (let i = last.to; i < Math.min(mention.from, last.to + 4); i++) {
+        if (doc.tokens[i]!.text === 'rút' || doc.tokens[i]!.text === 'rời')
+          return { codes: [last.code], basis: 'sentence' };
+      }
+    }
+  }
+  return { codes: [], basis: 'none' };
+}

@@ -1,0 +1,93 @@
+/** A sentence as titles, ranks, honorifics, names and what stands between them. */
+import { type HonorificKind, honorifics, leaders, officePrefixes, ranks } from './lexicon.ts';
+import { type Name, nameAt } from './names.ts';
+import { nameBehind, type Title, titleAt } from './titles.ts';
+import type { Range, Sentence, Token, TokenText } from './tokens.ts';
+
+export type Chunk =
+  | (Range & { readonly is: 'title'; readonly title: Title })
+  | (Range & { readonly is: 'rank'; readonly former: boolean })
+  | (Range & { readonly is: 'honorific'; readonly kind: HonorificKind })
+  | (Range & { readonly is: 'name'; readonly name: Name })
+  | (Range & { readonly is: 'mark'; readonly key: string })
+  | (Range & { readonly is: 'word' });
+
+/** Cuts one sentence into chunks, in order and without gaps. */
+export function chunksOf(doc: TokenText, sentence: Sentence): Chunk[] {
+  const { tokens } = doc;
+  const chunks: Chunk[] = [];
+  let at = sentence.from;
+  while (at < sentence.to) {
+    const chunk = chunkAt(tokens, at, sentence.to, chunks.at(-1));
+    chunks.push(chunk);
+    at = chunk.to;
+  }
+  return chunks;
+}
+
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
+function chunkAt(tokens: readonly Token[], at: number, limit: number, before: Chunk | undefined): Chunk {
+  const token = tokens[at]!;
+  if (token.kind === 'mark') return { is: 'mark', from: at, to: at + 1, key: token.key };
+  if (token.kind === 'number') return { is: 'word', from: at, to: at + 1 };
+  const title = titleAt(tokens, at, limit);
+  const named = title ? nameBehind(tokens, title, limit) : -1;
+  const rank = rankAt(tokens, at, limit);
+  if (rank && (!title || rank.to >= title.to)) return rank;
+  if (title && !isSurnameFirst(tokens, title, limit)) {
+    return {
+      is: 'title',
+      from: at,
+      to: named > 0 ? named : title.to,
+      title: named > 0 ? { ...title, to: named } : title,
+    };
+  }
+  const honorific = honorifics.at(tokens, at, limit);
+  if (
+    honorific &&
+    (token.capital === 'none' || honorific.value !== 'plain' || mayOpen(tokens, at, honorific.to))
+  ) {
+    return { is: 'honorific', from: at, to: honorific.to, kind: honorific.value };
+  }
+  const leader = leaders.at(tokens, at, limit);
+  if (leader)
+    return { is: 'name', from: at, to: leader.to, name: { from: at, to: leader.to, vietnamese: true } };
+  if (token.capital !== 'none') {
+    const led =
+      before !== undefined && (before.is === 'title' || before.is === 'rank' || before.is === 'honorific');
+    const context = !led ? 'bare' : before.is === 'honorific' ? 'honorific' : 'titled';
+    const name = nameAt(tokens, at, limit, context);
+    if (name) return { is: 'name', from: at, to: name.to, name };
+  }
+  return { is: 'word', from: at, to: at + 1 };
+}
+
+/** Capitals of `Ông`, `Bà`, `Anh` open a sentence; inside one they may be names (`Gia Anh`, `Bà Rịa`). */
+function mayOpen(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]!.capital === 'all') return false;
+  const before = tokens[at - 1];
+  const next = tokens[to];
+  if (!next || next.capital === 'none') return next !== undefined && before === undefined;
+  return (
+    before === undefined ||
+    before.kind === 'mark' ||
+    before.sentence !== tokens[at]!.sentence ||
+    before.capital === 'none'
+  );
+}
+
+function rankAt(tokens: readonly Token[], at: number, limit: number): Chunk | null {
+  const prefix = officePrefixes.at(tokens, at, limit);
+  const from = prefix?.value === 'former' ? prefix.to : at;
+  const rank = ranks.at(tokens, from, limit);
+  return rank ? { is: 'rank', from: at, to: rank.to, former: from > at } : null;
+}
+
+/** `Vua` or `Phó` may begin a name in capitals; a title of one word before a Vietnamese name stays a title. */
+function isSurnameFirst(tokens: readonly Token[], title: Title, limit: number): boolean {
+  if (title.to !== title.from + 1) return false;
+  const first = tokens[title.from]!;
+  if (first.capital === 'none') return false;
+  const name = nameAt(tokens, title.from, limit, 'bare');
+  return name?.vietnamese === true && name.to - name.from >= 3 && !title.office.full;
+}

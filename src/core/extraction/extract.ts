@@ -1,0 +1,109 @@
+/** Knowledge out of the text of one article: officials, agreements, forums, meetings, each with its place and quote. */
+
+import { type ArticleParties, articleParties, partiesOf } from './agreement-parties.ts';
+import { type AgreementGroup, agreementMentions, groupAgreements } from './agreements.ts';
+import { articleDateOf } from './article-date.ts';
+import { chunksOf } from './chunks.ts';
+import { dateNear } from './dates-near.ts';
+import { forumGroups } from './forums.ts';
+import { collectMeetings } from './meeting-places.ts';
+import { type Person, persons } from './officials.ts';
+import { type CountryMention, countryMentions } from './parties.ts';
+import { peopleOf } from './people.ts';
+import { statusOf } from './status.ts';
+import { type Range, sentenceAt, spanOf, type TokenText, textOf, tokenise } from './tokens.ts';
+import type {
+  ArticleInput,
+  ExtractedAgreement,
+  ExtractedForum,
+  ExtractedOfficial,
+  Extraction,
+  Quote,
+} from './types.ts';
+
+/** Extracts what an article says. Pure: the same text gives the same result. */
+export function extract(article: ArticleInput): Extraction {
+  const doc = tokenise(article.text);
+  const chunks = doc.sentences.map((sentence) => chunksOf(doc, sentence));
+  const mentions = chunks.flatMap((list, i) => peopleOf(doc, list, i));
+  const people = persons(doc, mentions);
+  const officials = people.filter((person) => person.official);
+  const names = new Set<number>();
+  for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) names.add(i);
+  const countries = countryMentions(doc, names);
+  const agreements = groupAgreements(doc, agreementMentions(doc, countries));
+  const about = articleParties(doc, countries);
+  const taken = agreements.flatMap((group) => group.mentions);
+  const date = articleDateOf(article.text);
+  return {
+    articleDate: date
+      ? {
+          value: date.value,
+          evidence: { start: date.start, end: date.end, quote: article.text.slice(date.start, date.end) },
+        }
+      : null,
+    officials: officials.map((person) => officialOf(doc, person)),
+    otherPeople: people.filter((person) => !person.official).map((person) => person.name),
+    agreements: agreements.map((group) => agreementOf(doc, group, countries, about)),
+    forums: forumGroups(doc, countries, taken).map((group) => forumOf(doc, group.mentions)),
+    meetings: collectMeetings(doc, chunks, officials),
+  };
+}
+
+/** A range of tokens as a quote. */
+export function quoteOf(doc: TokenText, range: Range): Quote {
+  return { ...spanOf(doc, range), quote: textOf(doc, range) };
+}
+
+function officialOf(doc: TokenText, person: Person): ExtractedOfficial {
+  return {
+    name: person.name,
+    surfaces: person.surfaces,
+    country: person.country,
+    roles: person.roles.map((role) => ({
+      title: quoteOf(doc, role.title),
+      rank: role.rank ? quoteOf(doc, role.rank) : null,
+      former: role.former,
+      evidence: quoteOf(doc, role.evidence),
+    })),
+    mentions: [...person.mentions]
+      .sort((a, b) => a.name.from - b.name.from)
+      .map((mention) => quoteOf(doc, mention.name)),
+  };
+}
+
+function surfacesOf(doc: TokenText, mentions: readonly Range[]): string[] {
+  return [...new Set(mentions.map((mention) => textOf(doc, mention)))];
+}
+
+function agreementOf(
+  doc: TokenText,
+  group: AgreementGroup,
+  countries: readonly CountryMention[],
+  about: ArticleParties,
+): ExtractedAgreement {
+  const first = group.mentions[0]!;
+  const parties = partiesOf(doc, group, countries, about);
+  return {
+    text: textOf(doc, first),
+    surfaces: surfacesOf(doc, group.mentions),
+    type: group.type,
+    parties: parties.codes,
+    partiesBasis: parties.basis,
+    status: statusOf(doc, group),
+    date: dateNear(doc, first),
+    evidence: quoteOf(doc, sentenceAt(doc, first.from)),
+    mentions: group.mentions.map((mention) => quoteOf(doc, mention)),
+  };
+}
+
+function forumOf(doc: TokenText, mentions: readonly Range[]): ExtractedForum {
+  const first = mentions[0]!;
+  return {
+    text: textOf(doc, first),
+    surfaces: surfacesOf(doc, mentions),
+    date: dateNear(doc, first),
+    evidence: quoteOf(doc, sentenceAt(doc, first.from)),
+    mentions: mentions.map((mention) => quoteOf(doc, mention)),
+  };
+}

@@ -1,0 +1,163 @@
+/** The lexicons, read once and ready for look-up. */
+import type { AgreementStatus, AgreementType, MeetingWhat } from '../knowledge/types.ts';
+import { keyOf } from './keys.ts';
+import {
+  AGREEMENT_FRONTS,
+  AGREEMENT_NAMES,
+  AGREEMENT_NOUNS,
+  PARTNERSHIP_NOUNS,
+  PLURAL_WORDS,
+  POINTERS,
+} from './lexicons/agreements.ts';
+import { BODIES, FIELDS, JOINERS } from './lexicons/bodies.ts';
+import { BLOCS, CAPITALS, COUNTRIES, SHORT_COUNTRIES } from './lexicons/countries.ts';
+import { FORUM_CLUES, FORUM_NAMES, FORUM_NOUNS } from './lexicons/forums.ts';
+import { LINKS, PAST_WORDS } from './lexicons/links.ts';
+import { MEETING_WORDS, NOT_MET } from './lexicons/meetings.ts';
+import { EAST_ASIAN_SURNAMES, LEADERS, PARTICLES, SURNAMES } from './lexicons/names.ts';
+import { HONORIFICS, OFFICE_PREFIXES, OFFICES, RANKS } from './lexicons/offices.ts';
+import { PLACES } from './lexicons/places.ts';
+import { STATUS_WORDS } from './lexicons/status.ts';
+import { STOP_PAIRS, STOPS } from './lexicons/stops.ts';
+import { Phrases, phraseSet, readLexicon } from './phrases.ts';
+
+/** How far a word names an office, see `lexicons/offices.ts`. */
+export interface OfficeWord {
+  readonly full: boolean;
+  readonly org: boolean;
+  readonly vietnamese: boolean;
+  readonly weak: boolean;
+  /** A post that is no public office. */
+  readonly none: boolean;
+}
+
+/** A country, by its code, or a bloc, by its party name. */
+export interface CountryWord {
+  readonly code: string;
+  readonly bloc: boolean;
+  readonly capital: boolean;
+}
+
+export type HonorificKind = 'plain' | 'learned' | 'other';
+
+function table<T>(source: string, value: (fields: readonly string[]) => T): Phrases<T> {
+  const phrases = new Phrases<T>();
+  for (const entry of readLexicon(source)) {
+    const item = value(entry.fields);
+    for (const phrase of entry.phrases) phrases.add(phrase, item);
+  }
+  return phrases;
+}
+
+function keySet(source: string): ReadonlySet<string> {
+  return new Set(
+    readLexicon(source)
+      .flatMap((entry) => entry.phrases)
+      .map((phrase) => keyOf(phrase)),
+  );
+}
+
+function syllables(source: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const entry of readLexicon(source)) {
+    for (const phrase of entry.phrases) {
+      for (const word of phrase.split(/[\s,&-]+/u)) if (word !== '') keys.add(keyOf(word));
+    }
+  }
+  return keys;
+}
+
+export const offices = table(
+  OFFICES,
+  (fields): OfficeWord => ({
+    full: fields.includes('full'),
+    org: fields.includes('org'),
+    vietnamese: fields.includes('vn'),
+    weak: fields.includes('weak'),
+    none: fields.includes('none'),
+  }),
+);
+export const officePrefixes = table(OFFICE_PREFIXES, (fields) =>
+  fields[0] === 'former' ? 'former' : 'part',
+);
+export const ranks = phraseSet(RANKS);
+export const honorifics = table(HONORIFICS, (fields) => (fields[0] ?? 'plain') as HonorificKind);
+export const bodies = table(BODIES, (fields) => (fields[0] === 'private' ? 'private' : 'public'));
+export const fields = phraseSet(FIELDS);
+/** Syllables that may go on a title. */
+export const fieldSyllables: ReadonlySet<string> = new Set([...syllables(FIELDS), ...syllables(BODIES)]);
+export const places = phraseSet(PLACES);
+export const countries: Phrases<CountryWord> = (() => {
+  const phrases = table(
+    COUNTRIES,
+    (found): CountryWord => ({ code: found[0] ?? '', bloc: false, capital: false }),
+  );
+  for (const [source, bloc, capital] of [
+    [BLOCS, true, false],
+    [CAPITALS, false, true],
+  ] as const) {
+    for (const entry of readLexicon(source)) {
+      for (const phrase of entry.phrases) phrases.add(phrase, { code: entry.fields[0] ?? '', bloc, capital });
+    }
+  }
+  return phrases;
+})();
+export const shortCountries = table(SHORT_COUNTRIES, (found) => found[0] ?? '');
+export const surnames = keySet(SURNAMES);
+export const eastAsianSurnames = keySet(EAST_ASIAN_SURNAMES);
+export const particles: ReadonlySet<string> = new Set(PARTICLES);
+export const leaders = phraseSet(LEADERS);
+export const joiners: ReadonlySet<string> = new Set(
+  JOINERS.split(/\s+/u)
+    .filter((word) => !word.includes('_'))
+    .map((word) => keyOf(word)),
+);
+export const stops: ReadonlySet<string> = new Set(
+  STOPS.split(/\s+/u)
+    .filter((word) => word !== '' && !word.includes('_'))
+    .map((word) => keyOf(word)),
+);
+export const stopPairs = phraseSet(
+  `${STOP_PAIRS} / ${STOPS.split(/\s+/u)
+    .filter((w) => w.includes('_'))
+    .map((w) => w.replaceAll('_', ' '))
+    .join(' / ')}`,
+);
+
+/** Words that give a person an office: `is` only beside the name, `now` and `past` some words on. */
+export const links = table(LINKS, (found) => (found[0] ?? 'now') as 'is' | 'now' | 'past');
+export const linkPast = phraseSet(PAST_WORDS);
+
+/** How clearly a noun names an agreement, see `lexicons/agreements.ts`. */
+export interface AgreementNoun {
+  readonly type: AgreementType;
+  readonly strength: 'always' | 'capital' | 'both' | 'named';
+}
+
+const STRENGTHS = ['always', 'named', 'capital', 'both'] as const;
+
+export const agreementNouns = table(AGREEMENT_NOUNS, (found): AgreementNoun => {
+  const strength = found.includes('named')
+    ? 'named'
+    : (STRENGTHS.find((item) => found.includes(item)) ?? 'capital');
+  const type = found.filter((field) => !(STRENGTHS as readonly string[]).includes(field)).join(' ');
+  return { type: type as AgreementType, strength };
+});
+export const agreementNames = table(AGREEMENT_NAMES, (found) =>
+  found[0] === 'none' ? null : (found.join(' ') as AgreementType),
+);
+export const partnershipNouns = phraseSet(PARTNERSHIP_NOUNS);
+export const agreementFronts = phraseSet(AGREEMENT_FRONTS);
+const plain = (word: string): string => word.replaceAll('_', ' ').trim();
+export const plurals: ReadonlySet<string> = new Set(PLURAL_WORDS.map(plain));
+export const pointers: ReadonlySet<string> = new Set(POINTERS.map(plain));
+/** Phrases that say how far an agreement has come, with their status. */
+export const statusWords = table(STATUS_WORDS, (found) => found.join(' ') as AgreementStatus);
+
+/** How clearly a noun names a forum, see `lexicons/forums.ts`. */
+export type ForumStrength = 'named' | 'both' | 'alone' | 'english';
+export const forumNouns = table(FORUM_NOUNS, (found) => (found[0] ?? 'named') as ForumStrength);
+export const forumNames = phraseSet(FORUM_NAMES);
+export const forumClues = phraseSet(FORUM_CLUES);
+export const meetingWords = table(MEETING_WORDS, (found) => found.join(' ') as MeetingWhat);
+export const notMet = phraseSet(NOT_MET);

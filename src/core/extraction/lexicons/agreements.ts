@@ -1,0 +1,61 @@
+/**
+ * Nouns that name an agreement between states or organisations: `noun / noun | type flags`.
+ *   always    names one in lower case too
+ *   capital   only when written with a capital, or with parties beside it
+ *   both      only with parties or the like in its own phrase
+ * Sources: the Law on Treaties 2016 and the Law on International Agreements 2020 for the kinds; usage of the news.
+ */
+export const AGREEMENT_NOUNS = `
+hiệp ước / treaty | treaty always
+hiệp định / hiệp nghị / agreement / accord / pact | agreement always
+hiệp định khung / thỏa thuận khung / hiệp định thương mại tự do / FTA / hiệp định thương mại | agreement always
+thỏa thuận / thoả ước / thỏa thuận ngừng bắn / thỏa thuận đình chiến / deal | agreement always
+công ước / convention | convention always
+hiến chương / charter | treaty capital
+bản ghi nhớ / biên bản ghi nhớ / thư ghi nhớ / MOU / MoU / biên bản thỏa thuận / bản thỏa thuận ghi nhớ / bản ghi nhớ hợp tác / biên bản ghi nhớ hợp tác / memorandum of understanding / memorandum | memorandum always
+tuyên bố chung / tuyên bố tầm nhìn chung / thông cáo chung / tuyên bố báo chí chung / thông cáo báo chí chung / tuyên bố tầm nhìn / joint statement / joint declaration / joint communique / joint vision statement / communiqué chung | joint statement always
+tuyên bố về / tuyên bố ứng xử / tuyên bố DOC / tuyên bố thiết lập / tuyên bố chủ tịch / declaration on | joint statement capital
+tuyên bố | joint statement capital named
+nghị định thư / protocol | protocol always
+biên bản hợp tác / biên bản cuộc họp / biên bản kỳ họp / biên bản làm việc / agreed minutes | minutes always
+kế hoạch hành động / chương trình hành động / kế hoạch hợp tác / chương trình hợp tác / chương trình hành động chung / kế hoạch hành động chung / kế hoạch phối hợp hành động / kế hoạch triển khai / plan of action / action plan / kế hoạch tổng thể / chương trình hợp tác toàn diện / chương trình phối hợp | plan both
+tầm nhìn / chiến lược / lộ trình | plan named
+bộ quy tắc ứng xử / bộ quy tắc về ứng xử / quy tắc ứng xử / code of conduct | other capital
+ý định thư / thư ý định / letter of intent / thư thỏa thuận | other always
+hợp đồng | other both
+quy chế phối hợp | plan both
+`;
+
+/** Instruments known by acronym or short name. `acronym | type | default status`. */
+export const AGREEMENT_NAMES = `
+TPP / CPTPP / RCEP / EVFTA / EVIPA / VKFTA / NAFTA / USMCA / TTIP / AFTA / ATIGA / AANZFTA / UKVFTA / VIFTA / CEPA / FTAAP / AIFTA / VCFTA / BTA | agreement
+START / New START / INF / NPT / TPNW / SALT / ABM / CTBT / TAC / SEANWFZ | treaty
+JCPOA | agreement
+UNCLOS / UNCLOS 1982 / CITES / UNFCCC / CEDAW / UNCAC | convention
+COC | other
+DOC | joint statement
+MOU / MoU | none
+AUKUS | partnership
+`;
+
+/** Words of a partnership level, longest first by rule. */
+export const PARTNERSHIP_NOUNS = `
+đối tác chiến lược toàn diện / đối tác hợp tác chiến lược toàn diện / đối tác chiến lược / đối tác chiến lược sâu rộng / đối tác toàn diện / đối tác chiến lược tăng cường / đối tác hợp tác chiến lược / đối tác, hợp tác chiến lược / đối tác hợp tác toàn diện / đối tác chiến lược mở rộng / đối tác hợp tác / đối tác chiến lược đặc biệt / đối tác chiến lược và toàn cầu / đối tác chiến lược lĩnh vực / đối tác chiến lược toàn diện tăng cường / đối tác tin cậy chiến lược / đối tác tăng cường / đối tác sâu rộng / đối tác chiến lược sâu rộng vì hòa bình và thịnh vượng ở châu Á / đối tác bền vững / đối tác kinh tế chiến lược / đối tác chiến lược kinh tế / đối tác đối thoại / đối tác chiến lược toàn diện không giới hạn / comprehensive strategic partnership / strategic partnership / comprehensive partnership / extensive strategic partnership / liên minh quân sự / đồng minh chiến lược
+`;
+
+/** Words in front of a noun that belong to its phrase. */
+export const AGREEMENT_FRONTS = `
+quan hệ / mối quan hệ / khuôn khổ / khuôn khổ quan hệ / dự thảo / dự thảo khung / bản / văn bản / gói / quan hệ láng giềng hữu nghị, / quan hệ hữu nghị truyền thống và
+`;
+
+/** In front of a noun these make it a mere kind, or many: no one agreement. */
+export const PLURAL_WORDS =
+  'các những nhiều số loạt vài mọi mỗi từng bất_kỳ hai ba bốn năm_ sáu bảy tám chín mười hàng_chục hàng_trăm hàng_loạt một_số'.split(
+    ' ',
+  );
+
+/** Behind a noun these point back and name nothing. */
+export const POINTERS =
+  'này trên đó kia nói_trên mới khác tương_tự như cuối_cùng quan_trọng lịch_sử đầu_tiên gì nào nêu_trên như_vậy'.split(
+    ' ',
+  );

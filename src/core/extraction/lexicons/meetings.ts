@@ -1,0 +1,17 @@
+/** Verbs and nouns by which a sentence says that people met. `phrases | what`. Source: our reading of the news. */
+export const MEETING_WORDS = `
+hội đàm / cuộc hội đàm / tiến hành hội đàm / đàm phán với / talks with / held talks | talks
+hội kiến / cuộc hội kiến / gặp / gặp gỡ / cuộc gặp / buổi gặp / tiếp xúc / cuộc tiếp xúc / gặp mặt / gặp riêng / gặp song phương / hội ngộ / gặp nhau / tọa đàm với / đối thoại với / tham vấn với / làm việc với / buổi làm việc / cuộc làm việc / làm việc cùng / met with / met / meeting with | talks
+tiếp / tiếp kiến / tiếp đón / đón tiếp / đón / buổi tiếp / lễ đón / chủ trì lễ đón / ra đón / tiếp thân mật / tiễn / chiêu đãi / chủ trì chiêu đãi / received / welcomed | reception
+chào xã giao / đến chào / chào từ biệt / chào / paid a courtesy call | courtesy call
+điện đàm / cuộc điện đàm / trao đổi qua điện thoại / nói chuyện qua điện thoại / gọi điện / điện thoại cho / cuộc điện thoại / gọi điện thoại / hội đàm trực tuyến / phone call / phoned | phone call
+ký / ký kết / cùng ký / đã ký / chứng kiến lễ ký / signed | signing
+thăm / đến thăm / tới thăm / thăm hỏi / viếng thăm | visit
+tham dự / dự / cùng dự / đồng chủ trì / tham dự của / có sự tham dự / cùng tham dự / cùng chủ trì / chụp ảnh chung / họp / cuộc họp / hội nghị / phiên họp / bắt tay | conference
+thảo luận với / đã thảo luận / trao đổi với / trao đổi về / cuộc trao đổi / trò chuyện với / nói chuyện với / bắt tay | other
+`;
+
+/** A meeting in these words did not take place, or not yet. */
+export const NOT_MET = `
+sẽ / dự kiến / có thể / không / chưa / từ chối / hủy / huỷ / hoãn / muốn / mong muốn / hy vọng / mong / mời / sẵn sàng / đề nghị / lên kế hoạch / nếu / kế hoạch / khả năng / chuẩn bị / sắp / nhận lời / lời mời / theo lời mời / đề xuất / trước thềm / trước khi
+`;

@@ -1,0 +1,24 @@
+/**
+ * Surnames of Vietnamese names and of Chinese, Korean and other names in Vietnamese spelling.
+ * Source: the common surname lists of Việt Nam (Kinh and minority peoples) and the Hundred Family Surnames in
+ * Sino-Vietnamese reading.
+ */
+export const SURNAMES = `
+Nguyễn / Trần / Lê / Phạm / Hoàng / Huỳnh / Phan / Vũ / Võ / Đặng / Bùi / Đỗ / Hồ / Ngô / Dương / Lý / Đào / Đoàn / Vương / Trịnh / Trương / Đinh / Lâm / Phùng / Mai / Tô / Hà / Tạ / Chu / Châu / Cao / Thái / Lưu / Lương / Tống / Tăng / Tôn / Triệu / Kiều / Quách / Thạch / Nghiêm / Ông / La / Lại / Lục / Lã / Lữ / Mạc / Mạch / Ninh / Nông / Ngụy / Khúc / Khổng / Khương / Giang / Giáp / Đàm / Đồng / Đậu / Điền / Doãn / Diệp / Cù / Cung / Chử / Chế / Bế / Bạch / Âu / An / Ân / Ứng / Vi / Viên / Văn / Ung / Từ / Tưởng / Tiêu / Thân / Thẩm / Thiều / Thi / Tất / Sử / Sơn / Sầm / Quan / Quản / Phí / Phó / Phú / Phương / Ô / Nhữ / Nhan / Ngân / Mã / Mẫn / Lò / Lường / Lô / Lèo / Liễu / Liêu / Linh / Kha / Kim / Kỷ / Hứa / Hùng / Hầu / Hạ / Hàn / Hàng / H / Y / Ksor / Siu / Rơ / Đổng / Đới / Đường / Dư / Cổ / Cầm / Cát / Ca / Bồ / Biện / Bành / Ấu / Tòng / Quàng / Vàng / Giàng / Sùng / Thào / Hạng / Vừ / Lầu / Mùa / Hờ / Cứ / Ma / Hoàng Phủ / Triệu / Tráng / Lù / Phàn / Chảo / Tẩn / Bàn / Đèo / Điêu / Danh / Kiên / Trà / Lộ / Tiền / Trầm / Nhâm / Tập / Nhậm / Ôn / Hoa / Phác / Trác / Đằng / Bạc / Uông / Lật / Đới / Tào / Tôn / Vạn / Thường / Hách / Thôi / Hình / Thượng / Tần / Du / Tiết / Ngũ / Bào / Vệ / Kỳ / Lạc / Trì / Tư Mã / Âu Dương / Tư / Vu / Hạ Hầu / Dịch / Mao / Đặng / Triển / Tề / Khâu / Khuất / Hoắc / Đái / Cảnh / Phục / Đồ / Trọng / Bặc / Yến / Cố / Khang / Biên / Phong / Tả / Lỗ / Chúc / Mễ / Mông / Quế / Khương / Lăng / Trình / Kê / Tùy / Nhạc / Tùng / Phòng / Thịnh / Thành / Miêu / Nhan / Bình / Vưu / Hề / Phàn / Lôi / Thang / Nghê / Đằng / Ân / Tất / Vô / Bì / Tề / Khang / Ngũ / Dư / Nguyên / Cố / Mạnh / Bình / Hòa / Lỡ / Đới / Tống / Bàng / Hùng / Kỷ / Thư / Khuất / Hạng / Chúc / Đổng / Lương / Đỗ / Nguyễn / Lam / Mẫn / Tịch / Quý / Cường / Giả / Lộ / Lâu / Nguy / Giang / Đồng / Nhan / Quách / Mai / Thịnh / Lâm / Điêu / Chung / Từ / Khâu / Lạc / Cao / Hạ / Thái / Điền / Phàn / Hồ / Lăng / Hoắc
+`;
+
+/** Chinese and Korean surnames in Vietnamese spelling by which a person is named alone (ông Tập, ông Lý). */
+export const EAST_ASIAN_SURNAMES = `
+Tập / Lý / Nhậm / Vương / Dương / Lưu / Hàn / Đới / Ôn / Uông / Lật / Triệu / Mã / Mao / Giang / Hồ / Chu / Tôn / Cảnh / Hoa / Tần / Kim / Park / Moon / Song / Chung / Tạ / Trương / Trần / Hứa / Thôi / Lỗ / Phùng / Ngụy / Đổng / Thái / Lâm / Tô / Quách / Bạc / Tưởng / Phác / Lục / Hà / Kang / Yoon / Lee / Ri / Choe / Choi / Han / Cho / Jo / Hwang
+`;
+
+/** Lower-case words inside foreign names. */
+export const PARTICLES =
+  'bin bint ibn al el de da do dos das del della di du la le van von der den zu ter ul ur abu af o e y i san'.split(
+    ' ',
+  );
+
+/** National leaders of the past whom reports name without an office. */
+export const LEADERS = `
+Hồ Chí Minh
+`;
