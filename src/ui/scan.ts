@@ -1,0 +1,52 @@
+/** Marks texts of our own pages the way pages of the web are marked: by the one matcher in the background. */
+import type { Run, RunMention, SeenFacts, Undecided } from '../core/matching/types.ts';
+import type { PartialDate } from '../core/text/dates.ts';
+import { ask } from '../protocol/ask.ts';
+import { SLICE_UNITS } from '../protocol/requests.ts';
+
+const NOTHING_SEEN: SeenFacts = { entities: [], countries: {}, headlineCountries: [], vouchers: [] };
+
+/** Runs in requests of at most `SLICE_UNITS` each; a run longer than that is cut off there. */
+export function slices(runs: readonly Run[]): Run[][] {
+  const out: Run[][] = [];
+  let room = 0;
+  for (const run of runs) {
+    const cut = run.text.length > SLICE_UNITS ? { ...run, text: run.text.slice(0, SLICE_UNITS) } : run;
+    const last = out.at(-1);
+    if (last && cut.text.length <= room) last.push(cut);
+    else {
+      out.push([cut]);
+      room = SLICE_UNITS;
+    }
+    room -= cut.text.length;
+  }
+  return out;
+}
+
+/** All mentions of the runs by the id of their run, in the order of the text. Throws as {@link ask} does. */
+export async function scanRuns(
+  runs: readonly Run[],
+  date: PartialDate | null,
+  title: string,
+): Promise<ReadonlyMap<number, readonly RunMention[]>> {
+  let seen = NOTHING_SEEN;
+  const found: RunMention[] = [];
+  const undecided: Undecided[] = [];
+  for (const slice of slices(runs)) {
+    const reply = await ask('scan', { epoch: 0, runs: slice, page: { date, title, seen } });
+    seen = reply.seen;
+    found.push(...reply.decided);
+    undecided.push(...reply.undecided);
+  }
+  if (undecided.length > 0) {
+    const reply = await ask('settle', { epoch: 0, undecided, page: { date, title, seen } });
+    found.push(...reply.mentions);
+  }
+  const byRun = new Map<number, RunMention[]>();
+  for (const mention of found.sort((a, b) => a.start - b.start)) {
+    const others = byRun.get(mention.run);
+    if (others) others.push(mention);
+    else byRun.set(mention.run, [mention]);
+  }
+  return byRun;
+}
