@@ -33,9 +33,13 @@ export interface PlaceMeasures {
   readonly current?: Side;
 }
 
-/** `height` is the most the card may take; what does not fit scrolls in it. */
 export interface CardPlace extends Rect {
   readonly side: Side;
+  /**
+   * How high the card may grow when a part of it is unfolded, px; beyond that it scrolls. Above its mention it does not
+   * grow at all: it would slip upward from under the pointer that unfolds it.
+   */
+  readonly maxHeight: number;
 }
 
 /** Width the card will have: it is laid out at this width before it is measured. */
@@ -81,7 +85,10 @@ async function onSide(side: Side, away: Rect, measures: PlaceMeasures): Promise<
     ],
   });
   const free = { x: position.x, y: position.y, width: card.width, height };
-  return { side, ...within(free, inset(viewport, EDGE)) };
+  const room = inset(viewport, EDGE);
+  const place = within(free, room);
+  const maxHeight = side === 'top' ? place.height : room.y + room.height - place.y;
+  return { side, maxHeight, ...place };
 }
 
 /** Smaller is better, compared from the first figure on. */

@@ -103,6 +103,11 @@ describe('place of the card', () => {
     expect(await placeCard(given)).toMatchObject(expected);
   });
 
+  test('unfolded, it grows down to the edge of the window; above its mention it does not grow', async () => {
+    expect(await placeCard(measures(rect(300, 100, 60, 20)))).toMatchObject({ maxHeight: 800 - EDGE - 152 });
+    expect(await placeCard(measures(rect(300, 700, 60, 20)))).toMatchObject({ height: 340, maxHeight: 340 });
+  });
+
   test('a pinned card stays, as far as the window allows', () => {
     expect(keepInWindow(rect(100, 100, 376, 340), WINDOW)).toEqual(rect(100, 100, 376, 340));
     expect(keepInWindow(rect(1200, 700, 376, 340), WINDOW)).toEqual(rect(896, 452, 376, 340));
@@ -162,6 +167,7 @@ test('anywhere: inside the window, and over no line to keep clear where there is
       expect(place.y).toBeGreaterThanOrEqual(viewport.y - slack);
       expect(place.x + place.width).toBeLessThanOrEqual(viewport.x + viewport.width + slack);
       expect(place.y + place.height).toBeLessThanOrEqual(viewport.y + viewport.height + slack);
+      expect(place.y + place.maxHeight).toBeLessThanOrEqual(viewport.y + viewport.height + slack);
       expect(place.width).toBeGreaterThan(0);
       expect(place.height).toBeGreaterThan(0);
       expect(place.height).toBeLessThanOrEqual(given.card.height);

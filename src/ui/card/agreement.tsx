@@ -1,0 +1,97 @@
+import type { AgreementBrief } from '../../core/knowledge/brief.types.ts';
+import type { AgreementType, Step } from '../../core/knowledge/types.ts';
+import type { MessageKey } from '../../platform/i18n.ts';
+import { useT } from '../i18n.tsx';
+import { articlePath, entityPath } from '../paths.ts';
+import { listWords } from '../words.ts';
+import { Coverage } from './coverage.tsx';
+import { Block, CardHead } from './head.tsx';
+import { Fold, Lead } from './lead.tsx';
+import { Names } from './official.tsx';
+import { QuoteBlock } from './quote.tsx';
+import { datedWords, partyName, statusWords } from './words.ts';
+
+const TYPES: Readonly<Record<AgreementType, MessageKey>> = {
+  treaty: 'cardTypeTreaty',
+  agreement: 'cardTypeAgreement',
+  memorandum: 'cardTypeMemorandum',
+  'joint statement': 'cardTypeStatement',
+  protocol: 'cardTypeProtocol',
+  minutes: 'cardTypeMinutes',
+  plan: 'cardTypePlan',
+  partnership: 'cardTypePartnership',
+  convention: 'cardTypeConvention',
+  other: 'cardTypeOther',
+};
+
+export function AgreementCard(props: { readonly brief: AgreementBrief }) {
+  const translator = useT();
+  const { t, lang } = translator;
+  const { brief } = props;
+  const { entity } = brief;
+  const last = entity.steps.at(-1);
+  const parties = entity.parties.map((party) => partyName(party, brief.entities, lang));
+  return (
+    <>
+      <CardHead entity={entity} details={[t(TYPES[entity.type])]} />
+      {entity.contradicts?.map(({ entity: other, note }) => (
+        <p key={other} class="card-contradiction">
+          <strong>{t('cardContradiction')}</strong>{' '}
+          <Lead path={entityPath(other)}>{brief.entities[other]?.name[lang] ?? other}</Lead>
+          {': '}
+          {note[lang]}
+        </p>
+      ))}
+      {parties.length > 0 && (
+        <Block label={t('cardParties')}>
+          <p>
+            {entity.partiesOpen ? t('cardPartiesOpen', parties.join(', ')) : listWords(parties, translator)}
+          </p>
+        </Block>
+      )}
+      {last && (
+        <Block label={t('cardStatus')}>
+          <StepLine step={last} />
+        </Block>
+      )}
+      {last && (
+        <QuoteBlock
+          evidence={last.evidence}
+          article={brief.articles[last.evidence.article]}
+          date={last.date}
+        />
+      )}
+      <Fold title={t('cardSteps')} count={entity.steps.length > 1 ? entity.steps.length : 0}>
+        <ol class="card-list">
+          {entity.steps.map((step) => (
+            <li key={`${step.evidence.article}:${step.evidence.start}:${step.status}`}>
+              <Lead path={articlePath(step.evidence.article, step.evidence)}>
+                {statusWords(step.status, translator)}
+              </Lead>
+              <span class="card-meta">{datedWords(step.date, step.dateOf, translator)}</span>
+            </li>
+          ))}
+        </ol>
+      </Fold>
+      <Names title={t('cardPeople')} ids={entity.people} brief={brief} />
+      <Names title={t('cardSamePair')} ids={brief.samePair} brief={brief} />
+      <Coverage articles={brief.coverage} />
+    </>
+  );
+}
+
+/** `được nêu là đã ký · ký tháng 3/2019 (…)`: what is said of it, and what its date is the date of. */
+function StepLine(props: { readonly step: Step }) {
+  const translator = useT();
+  const { step } = props;
+  return (
+    <p>
+      <span class="card-strong">{statusWords(step.status, translator)}</span>
+      <span class="card-when">
+        {datedWords(step.date, step.dateOf, translator)}
+        {step.date?.why && ` (${step.date.why[translator.lang]})`}
+      </span>
+      {step.note && <span class="card-meta">{step.note[translator.lang]}</span>}
+    </p>
+  );
+}

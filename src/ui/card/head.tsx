@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import type { Entity } from '../../core/knowledge/types.ts';
+import { useT } from '../i18n.tsx';
+import { bothForms, KIND_NAMES, KindMark } from '../kinds.tsx';
+import { entityPath } from '../paths.ts';
+import { Lead } from './lead.tsx';
+
+/** Who or what it is, in both languages. `details` stand beside the kind (a country, a type). */
+export function CardHead(props: { readonly entity: Entity; readonly details: readonly string[] }) {
+  const { t, lang } = useT();
+  const { entity } = props;
+  const { first, second } = bothForms(entity.name, lang);
+  return (
+    <header class="card-head">
+      <p class="card-kind">
+        <KindMark kind={entity.kind} />
+        {[t(KIND_NAMES[entity.kind]), ...props.details].join(' · ')}
+      </p>
+      <h2 class="card-name" lang={lang}>
+        <Lead path={entityPath(entity.id)} class="card-name-link">
+          {first}
+        </Lead>
+      </h2>
+      {second && (
+        <p class="card-other" lang={lang === 'vi' ? 'en' : 'vi'}>
+          {second}
+        </p>
+      )}
+      {entity.note && <p class="card-note">{entity.note[lang]}</p>}
+    </header>
+  );
+}
+
+/** A label and what it labels, one under the other. */
+export function Block(props: {
+  readonly label: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <div class={`card-block ${props.class ?? ''}`}>
+      <p class="card-label">{props.label}</p>
+      {props.children}
+    </div>
+  );
+}
+
+/** Both forms of an office, rank or status: the interface's language leads. */
+export function TwoForms(props: { readonly name: { readonly vi: string; readonly en: string } }) {
+  const { lang } = useT();
+  const { first, second } = bothForms({ ...props.name, basis: 'ours' }, lang);
+  return (
+    <>
+      <span class="card-strong">{first}</span>
+      {second && (
+        <span class="card-second" lang={lang === 'vi' ? 'en' : 'vi'}>
+          {second}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** What the corpus says of an office at the page's date, in words that conclude nothing. */
+import type { OfficeAt } from '../../core/knowledge/brief.types.ts';
+import type { Role } from '../../core/knowledge/types.ts';
+import type { Translator } from '../../platform/i18n.ts';
+import { ageWords } from '../dates.ts';
+import { day } from './words.ts';
+
+export interface OfficePoint {
+  readonly role: Role;
+  /** When, and how far from the page. */
+  readonly when: string;
+}
+
+export interface OfficeView {
+  /** What the points below are. */
+  readonly lead: string;
+  readonly points: readonly OfficePoint[];
+  /** What must not be concluded from them. */
+  readonly caution?: string;
+}
+
+export function officeView(office: OfficeAt, translator: Translator): OfficeView {
+  const { t } = translator;
+  const at = (role: Role): OfficePoint => ({ role, when: day(role.asOf, translator) });
+  switch (office.case) {
+    case 'same-day':
+      return { lead: t('cardOfficeSameDay'), points: [at(office.point)] };
+    case 'between-same': {
+      const [before, after] = [day(office.before.asOf, translator), day(office.after.asOf, translator)];
+      return {
+        lead: t('cardOfficeBetween'),
+        points: [{ role: office.before, when: t('cardOfficeBothSides', before, after) }],
+      };
+    }
+    case 'between-different':
+      return {
+        lead: t('cardOfficeGap', ageInDays(office.gapDays, translator)),
+        points: [at(office.before), at(office.after)],
+        caution: t('cardOfficeGapCaution'),
+      };
+    case 'after-last': {
+      const when = t(
+        'cardOfficeAge',
+        day(office.last.asOf, translator),
+        ageWords(office.ageDays, translator),
+      );
+      return { lead: t('cardOfficeLast'), points: [{ role: office.last, when }] };
+    }
+    case 'before-first': {
+      const when = t(
+        'cardOfficeAhead',
+        day(office.first.asOf, translator),
+        ageWords(office.leadDays, translator),
+      );
+      return { lead: t('cardOfficeFirst'), points: [{ role: office.first, when }] };
+    }
+    case 'no-date':
+      return { lead: t('cardOfficeNoPageDate'), points: office.points.map(at) };
+    case 'undated':
+      return { lead: t('cardOfficeUndated'), points: office.points.map(at) };
+  }
+}
+
+/** A gap is told in days however long it is: it is a measure, not an age. */
+function ageInDays(days: number, { t, lang }: Translator): string {
+  const count = new Intl.NumberFormat(lang).format(days);
+  return days === 1 ? t('ageDay') : t('ageDays', count);
+}
+
+/** The point whose sentence is shown: the last word before the page's date, else the nearest after it. */
+export function decisiveRole(office: OfficeAt): Role | null {
+  switch (office.case) {
+    case 'same-day':
+      return office.point;
+    case 'between-same':
+    case 'between-different':
+      return office.before;
+    case 'after-last':
+      return office.last;
+    case 'before-first':
+      return office.first;
+    case 'no-date':
+    case 'undated':
+      return office.points.at(-1) ?? null;
+  }
+}

@@ -1,0 +1,85 @@
+/** Wording that several parts of the card share. */
+import type { EntityRef } from '../../core/knowledge/brief.types.ts';
+import type {
+  AgreementStatus,
+  Bilingual,
+  DateOf,
+  EntityId,
+  Party,
+  Role,
+} from '../../core/knowledge/types.ts';
+import type { SourcedDate } from '../../core/text/dates.ts';
+import { type MessageKey, type Translator, translator } from '../../platform/i18n.ts';
+import { dateWords } from '../dates.ts';
+
+/** Name of a country in the interface's language; the code itself where the browser knows no name. */
+export function countryName(code: string, lang: Translator['lang']): string {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
+  } catch {
+    // Unions of states have codes of more than two letters, which Intl refuses.
+    return code;
+  }
+}
+
+export function partyName(
+  party: Party,
+  entities: Readonly<Record<EntityId, EntityRef>>,
+  lang: Translator['lang'],
+): string {
+  if ('organisation' in party) return entities[party.organisation]?.name[lang] ?? party.organisation;
+  return 'text' in party ? party.text : countryName(party.country, lang);
+}
+
+/** An office with the rank its sentence gives, in both languages: `Bộ trưởng Bộ Công an, Đại tướng`. */
+export function roleName(role: Role): Bilingual {
+  const inOne = (lang: Translator['lang']): string => {
+    const title = role.rank ? `${role.title[lang]}, ${role.rank[lang]}` : role.title[lang];
+    return role.former ? translator(lang).t('cardFormer', title) : title;
+  };
+  return { vi: inOne('vi'), en: inOne('en'), basis: role.title.basis };
+}
+
+/** The day alone, or that there is none. */
+export function day(date: SourcedDate | null, translator: Translator): string {
+  return date ? dateWords(date.value, translator, date.earliest) : translator.t('cardDateNotStated');
+}
+
+const STATUS: Readonly<Record<AgreementStatus, MessageKey>> = {
+  proposed: 'cardStatusProposed',
+  negotiating: 'cardStatusNegotiating',
+  signed: 'cardStatusSigned',
+  'in force': 'cardStatusInForce',
+  upgraded: 'cardStatusUpgraded',
+  ended: 'cardStatusEnded',
+  mentioned: 'cardStatusMentioned',
+};
+
+/** `được nêu là đã ký`: never more than the sentence says. */
+export function statusWords(status: AgreementStatus, { t }: Translator): string {
+  return t(STATUS[status]);
+}
+
+const SESSION: Readonly<Record<'held' | 'planned' | 'proposed' | 'mentioned', MessageKey>> = {
+  held: 'cardSessionHeld',
+  planned: 'cardSessionPlanned',
+  proposed: 'cardStatusProposed',
+  mentioned: 'cardStatusMentioned',
+};
+
+export function sessionWords(status: keyof typeof SESSION, { t }: Translator): string {
+  return t(SESSION[status]);
+}
+
+const DATE_OF: Readonly<Record<DateOf, MessageKey>> = {
+  signed: 'cardDateSigned',
+  planned: 'cardDatePlanned',
+  held: 'cardDateHeld',
+  reported: 'cardDateReported',
+  stated: 'cardDateStated',
+};
+
+/** A date with what it is the date of: `ký tháng 3/2019`, `dự kiến 7/7/2023`. */
+export function datedWords(date: SourcedDate | null, of: DateOf, translator: Translator): string {
+  return date ? translator.t(DATE_OF[of], day(date, translator)) : translator.t('cardDateNotStated');
+}
