@@ -31,6 +31,7 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     args: [
       ...QUIET,
       '--window-size=1280,900',

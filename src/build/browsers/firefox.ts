@@ -18,6 +18,7 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
     executablePath: program,
     headless: options.headless,
     defaultViewport: null,
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     // Lets the driver act in the browser's own window: the toolbar, the popup, the end of the background.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {

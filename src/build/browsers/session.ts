@@ -54,6 +54,8 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   readonly headless: boolean;
   readonly dark?: boolean;
+  /** `DISPLAY` for a browser that is not headless. */
+  readonly display?: string;
 }
 
 /** Waits until the function gives something truthy in the document; fails with its source after `ms` milliseconds. */

@@ -8,8 +8,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Debian packages of what the end-to-end tests drive. */
-const DEBIAN = { chromium: 'chromium', firefox: 'firefox-esr' };
-const PROGRAMS = { chromium: ['chromium', 'chromium-browser'], firefox: ['firefox-esr', 'firefox'] };
+const DEBIAN = { chromium: 'chromium', firefox: 'firefox-esr', xvfb: 'xvfb', xdotool: 'xdotool' };
+const PROGRAMS = {
+  chromium: ['chromium', 'chromium-browser'],
+  firefox: ['firefox-esr', 'firefox'],
+  xvfb: ['Xvfb'],
+  xdotool: ['xdotool'],
+};
 const ELSEWHERE = {
   chromium: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -27,7 +32,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 installPackages();
-installBrowsers(process.argv.includes('--browsers=all') ? ['chromium', 'firefox'] : []);
+if (process.argv.includes('--for-tests')) {
+  install(['chromium', 'firefox']);
+  // A screen of its own for the one test that answers a browser's permission prompt.
+  if (process.platform === 'linux') install(['xvfb', 'xdotool']);
+}
 
 function installPackages() {
   if (upToDate()) return;
@@ -58,7 +67,7 @@ function upToDate() {
   }
 }
 
-function installBrowsers(names) {
+function install(names) {
   const missing = names.filter((name) => !found(name));
   if (missing.length === 0) return;
   const packages = missing.map((name) => DEBIAN[name]);
@@ -74,14 +83,15 @@ function installBrowsers(names) {
   if (still.length === 0) return;
   console.error(`Missing: ${still.join(' and ')}.`);
   if (onPath('apt-get')) console.error(`Type: sudo apt-get update && sudo ${command}`);
-  else console.error('Install Chromium and Firefox, or name them in the variables CHROMIUM and FIREFOX.');
+  else
+    console.error(`Install ${still.join(' and ')}; variables CHROMIUM and FIREFOX name browsers elsewhere.`);
   process.exit(1);
 }
 
 function found(name) {
   const told = process.env[name.toUpperCase()];
   if (told) return existsSync(told);
-  return PROGRAMS[name].some(onPath) || ELSEWHERE[name].some((path) => existsSync(path));
+  return PROGRAMS[name].some(onPath) || (ELSEWHERE[name] ?? []).some((path) => existsSync(path));
 }
 
 function onPath(program) {

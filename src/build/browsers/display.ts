@@ -1,0 +1,35 @@
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A screen of its own for a browser that must really show windows, such as permission prompts. Linux with Xvfb. */
+export interface Display {
+  /** Value of `DISPLAY`. */
+  readonly name: string;
+  /** Presses keys in whatever has the focus there, by their X names (`Tab`, `Return`). */
+  keys(...names: readonly string[]): Promise<void>;
+  close(): void;
+}
+
+/** Starts Xvfb on a free display number. */
+export async function openDisplay(): Promise<Display> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await new Promise<string>((done, fail) => {
+    server.once('error', fail);
+    server.once('exit', (code) => fail(new Error(`Xvfb ended with ${code}`)));
+    (server.stdio[3] as NodeJS.ReadableStream).once('data', (data: Buffer) => done(data.toString().trim()));
+  });
+  const name = `:${number}`;
+  return {
+    name,
+    keys: async (...names) => {
+      await run('xdotool', ['key', '--delay', '120', ...names], { env: { ...process.env, DISPLAY: name } });
+    },
+    close: () => {
+      server.kill();
+    },
+  };
+}
