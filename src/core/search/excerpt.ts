@@ -1,0 +1,169 @@
+/** The passage of an article that best answers a query, with its words marked. */
+import type { Article, Paragraph } from '../knowledge/types.ts';
+import type { Span } from '../text/span.ts';
+import type { Query } from './query.ts';
+import { tokenize } from './tokens.ts';
+import type { Excerpt } from './types.ts';
+
+/** Length aimed at, UTF-16 units: two to three lines of a popup. */
+const LENGTH = 240;
+/** How far a cut may move to stand between sentences or words. */
+const SLACK = 40;
+/** Weight of a neighbouring pair within the passage, against one word found. */
+const PAIR = 0.5;
+
+/** A word of the query, or a name it stands for, in the article. */
+interface Match extends Span {
+  readonly word: number;
+  readonly tier: number;
+}
+
+/** Parts that are read: a teaser is another article's text, a credit says nothing. */
+export function searchable(paragraph: Paragraph): boolean {
+  return paragraph.part !== 'teaser';
+}
+
+/**
+ * `names` are places in the article where an entity is named that words of the query name, so that a query in one
+ * language shows the passage in another.
+ */
+export function excerpt(
+  article: Article,
+  query: Query,
+  names: readonly (Span & { readonly word: number })[],
+): Excerpt {
+  const forms = formsOf(query);
+  let best: { readonly worth: number; readonly from: number; readonly to: number } | null = null;
+  let bestMatches: readonly Match[] = [];
+  const parts = article.paragraphs.filter((each) => searchable(each) && each.part !== 'title');
+  for (const paragraph of parts.length > 0 ? parts : article.paragraphs) {
+    const matches = matchesIn(article.text, paragraph, forms, names);
+    const window = bestWindow(matches);
+    if (window && (!best || window.worth > best.worth)) {
+      best = { worth: window.worth, ...cut(article.text, paragraph, window) };
+      bestMatches = matches;
+    }
+  }
+  const place = best ?? opening(article);
+  return {
+    start: place.from,
+    end: place.to,
+    text: article.text.slice(place.from, place.to),
+    marks: join(article.text, bestMatches, place),
+  };
+}
+
+function formsOf(query: Query): ReadonlyMap<string, { word: number; tier: number }> {
+  const forms = new Map<string, { word: number; tier: number }>();
+  for (const [word, { alternatives }] of query.words.entries()) {
+    for (const { term, tier } of alternatives) {
+      const before = forms.get(term.marked);
+      if (!before || before.tier < tier) forms.set(term.marked, { word, tier });
+    }
+  }
+  return forms;
+}
+
+function matchesIn(
+  text: string,
+  paragraph: Span,
+  forms: ReadonlyMap<string, { word: number; tier: number }>,
+  names: readonly (Span & { readonly word: number })[],
+): Match[] {
+  const found: Match[] = names
+    .filter((name) => name.start >= paragraph.start && name.end <= paragraph.end)
+    .map((name) => ({ ...name, tier: 1 }));
+  for (const token of tokenize(text.slice(paragraph.start, paragraph.end))) {
+    const form = forms.get(token.marked);
+    if (form) {
+      found.push({ start: token.start + paragraph.start, end: token.end + paragraph.start, ...form });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The stretch of matches, not longer than the passage, with the most of the query: each word once at its best, and neighbours. */
+function bestWindow(matches: readonly Match[]): { worth: number; first: Match; last: Match } | null {
+  let best: { worth: number; first: Match; last: Match } | null = null;
+  for (const [at, first] of matches.entries()) {
+    const words = new Map<number, number>();
+    const pairs = new Set<number>();
+    let worth = 0;
+    for (let to = at; to < matches.length && matches[to]!.end - first.start <= LENGTH; to += 1) {
+      const match = matches[to]!;
+      const before = words.get(match.word) ?? 0;
+      if (match.tier > before) {
+        worth += match.tier - before;
+        words.set(match.word, match.tier);
+      }
+      const previous = to > at ? matches[to - 1]! : null;
+      const beside = previous?.word === match.word - 1 && match.start - previous.end <= 2;
+      if (previous && beside && !pairs.has(match.word)) {
+        pairs.add(match.word);
+        worth += PAIR * Math.min(previous.tier, match.tier);
+      }
+      if (!best || worth > best.worth) best = { worth, first, last: match };
+    }
+  }
+  return best;
+}
+
+/** Grows the stretch to the passage's length, within its paragraph, and moves the cuts between words. */
+function cut(
+  text: string,
+  paragraph: Span,
+  { first, last }: { first: Match; last: Match },
+): { from: number; to: number } {
+  const spare = Math.max(0, LENGTH - (last.end - first.start));
+  let from = Math.max(paragraph.start, first.start - Math.floor(spare / 2));
+  let to = Math.min(paragraph.end, from + LENGTH, text.length);
+  to = Math.max(to, last.end);
+  from = Math.max(paragraph.start, Math.min(from, to - LENGTH));
+  if (from - paragraph.start <= SLACK) from = paragraph.start;
+  else from = wordStart(text, from, Math.min(first.start, from + SLACK));
+  if (paragraph.end - to <= SLACK) to = paragraph.end;
+  else to = wordEnd(text, to, Math.max(last.end, to - SLACK));
+  return trim(text, from, to);
+}
+
+function wordStart(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) if (/\s/.test(text.charAt(at - 1))) return at;
+  return from;
+}
+
+function wordEnd(text: string, to: number, limit: number): number {
+  for (let at = to; at > limit; at -= 1) if (/\s/.test(text.charAt(at))) return at;
+  return to;
+}
+
+function trim(text: string, from: number, to: number): { from: number; to: number } {
+  const part = text.slice(from, to);
+  return {
+    from: from + part.length - part.trimStart().length,
+    to: to - (part.length - part.trimEnd().length),
+  };
+}
+
+function opening(article: Article): { from: number; to: number } {
+  const body = article.paragraphs.find((each) => each.part === 'body') ?? {
+    start: 0,
+    end: article.text.length,
+  };
+  const to = Math.min(body.end, body.start + LENGTH);
+  return trim(article.text, body.start, to === body.end ? to : wordEnd(article.text, to, to - SLACK));
+}
+
+/** Marks within the passage, counted in it; neighbours become one. */
+function join(text: string, matches: readonly Match[], place: { from: number; to: number }): Span[] {
+  const marks: { start: number; end: number }[] = [];
+  for (const match of matches) {
+    if (match.start < place.from || match.end > place.to) continue;
+    const last = marks.at(-1);
+    const start = match.start - place.from;
+    const end = match.end - place.from;
+    const between = last && text.slice(place.from + last.end, match.start);
+    if (last && (start <= last.end || /^\s$/.test(between ?? ''))) last.end = Math.max(last.end, end);
+    else marks.push({ start, end });
+  }
+  return marks;
+}
