@@ -1,7 +1,6 @@
 /** Keeps the content script running where the reader allowed it, without a reload. */
-import { ownPatterns, watchAccess } from '../platform/access.ts';
+import { listedPatterns, ownPatterns, watchAccess } from '../platform/access.ts';
 import { registerOwnSites, runContent } from '../platform/scripting.ts';
-import { LISTED_PATTERNS } from '../platform/sites.ts';
 import { tabsOn, tellTabs } from '../platform/tabs.ts';
 import type { ToPage } from '../protocol/page.ts';
 
@@ -23,7 +22,7 @@ export function renewSites(): Promise<void> {
   return serially(async () => {
     const own = await ownPatterns();
     await registerOwnSites(own);
-    await runInOpenTabs([...LISTED_PATTERNS, ...own]);
+    await runInOpenTabs([...listedPatterns(), ...own]);
   });
 }
 

@@ -1,7 +1,7 @@
 /** Where the product may work: the listed sites, the reader’s own sites, one page for once. */
 import { browser } from './browser.ts';
 import { anyCovers } from './match-pattern.ts';
-import { LISTED_PATTERNS, patternFor } from './sites.ts';
+import { patternFor } from './sites.ts';
 
 /**
  * What stands between the product and a page.
@@ -9,9 +9,9 @@ import { LISTED_PATTERNS, patternFor } from './sites.ts';
  * the site. `impossible`: no extension may; `why` is for wording.
  */
 export type SiteAccess =
-  | { readonly kind: 'listed'; readonly granted: boolean; readonly pattern: string }
-  | { readonly kind: 'own'; readonly pattern: string }
-  | { readonly kind: 'none'; readonly pattern: string }
+  | { readonly kind: 'listed'; readonly granted: boolean; readonly patterns: readonly string[] }
+  | { readonly kind: 'own'; readonly patterns: readonly string[] }
+  | { readonly kind: 'none'; readonly patterns: readonly string[] }
   | { readonly kind: 'impossible'; readonly why: 'browser-page' | 'store' | 'pdf' };
 
 /** Sites on which browsers let no extension work. */
@@ -22,18 +22,27 @@ const CLOSED_HOSTS = [
   'support.mozilla.org',
 ];
 
-/** The pattern the reader is asked for when adding the site of an address: its host (without `www.`) and what is under it. */
-export function sitePattern(address: string): string | null {
+/** Match patterns of the listed sites, as the manifest of this build has them. */
+export function listedPatterns(): readonly string[] {
+  return browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+}
+
+/**
+ * The patterns the reader is asked for when adding the site of an address: its host (without `www.`) and what is under
+ * it, over http and https; each has to fit one optional permission of the manifest. Null where no site can be added.
+ */
+export function sitePatterns(address: string): readonly string[] | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return patternFor(hostname.replace(/^www\./, ''));
+  const pattern = patternFor(hostname.replace(/^www\./, ''));
+  return ['http', 'https'].map((scheme) => pattern.replace('*', scheme));
 }
 
 /** `address` is the tab’s, undefined where the browser does not tell it. */
 export async function siteAccess(address: string | undefined): Promise<SiteAccess> {
-  const pattern = address === undefined ? null : sitePattern(address);
-  if (address === undefined || pattern === null) return { kind: 'impossible', why: 'browser-page' };
+  const patterns = address === undefined ? null : sitePatterns(address);
+  if (address === undefined || patterns === null) return { kind: 'impossible', why: 'browser-page' };
   const url = new URL(address);
   const closed =
     CLOSED_HOSTS.includes(url.hostname) ||
@@ -41,22 +50,24 @@ export async function siteAccess(address: string | undefined): Promise<SiteAcces
   if (closed) return { kind: 'impossible', why: 'store' };
   if (/\.pdf$/i.test(url.pathname)) return { kind: 'impossible', why: 'pdf' };
   const granted = await browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
-  if (anyCovers(LISTED_PATTERNS, address)) return { kind: 'listed', granted, pattern };
-  return granted ? { kind: 'own', pattern } : { kind: 'none', pattern };
+  if (anyCovers(listedPatterns(), address)) return { kind: 'listed', granted, patterns };
+  return granted ? { kind: 'own', patterns } : { kind: 'none', patterns };
 }
 
 /** Granted patterns beyond the listed sites: those the reader added. */
 export async function ownPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !LISTED_PATTERNS.includes(origin) && !origin.startsWith('file:')).sort();
+  const listed = listedPatterns();
+  return origins.filter((origin) => !listed.includes(origin) && !origin.startsWith('file:')).sort();
 }
 
 /** Listed patterns that the browser has not granted: all of them in Firefox until the reader agrees. */
 export async function missingListed(): Promise<string[]> {
+  const listed = listedPatterns();
   const granted = await Promise.all(
-    LISTED_PATTERNS.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+    listed.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
   );
-  return LISTED_PATTERNS.filter((_, index) => !granted[index]);
+  return listed.filter((_, index) => !granted[index]);
 }
 
 /**
@@ -69,7 +80,7 @@ export function requestAccess(patterns: readonly string[]): Promise<boolean> {
 
 /** Asks for all listed sites at once; to be called straight from a click, as {@link requestAccess}. */
 export function requestListed(): Promise<boolean> {
-  return requestAccess(LISTED_PATTERNS);
+  return requestAccess(listedPatterns());
 }
 
 /** Gives up the reader’s own sites that cover the address. Listed sites are switched off in the settings instead. */

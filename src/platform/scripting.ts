@@ -1,6 +1,6 @@
 /** Putting our scripts and styles into pages. File names are those of the built extension. */
+import { listedPatterns } from './access.ts';
 import { browser, type Scripting } from './browser.ts';
-import { LISTED_PATTERNS } from './sites.ts';
 import { isFirefox } from './which.ts';
 
 const CONTENT = 'content.js';
@@ -53,7 +53,7 @@ export async function registerOwnSites(patterns: readonly string[]): Promise<voi
     {
       id: OWN_SITES,
       matches: [...patterns],
-      excludeMatches: [...LISTED_PATTERNS],
+      excludeMatches: [...listedPatterns()],
       js: [CONTENT],
       allFrames: true,
       runAt: 'document_idle',

@@ -1,28 +1,34 @@
 /** An inverted index with positions in typed arrays, built in two passes: count, then fill. */
-import { stripMarks } from '../text/fold.ts';
+import { foldKey, stripMarks } from '../text/fold.ts';
 import { createDictionary } from './dictionary.ts';
 import type { IndexedText, Postings, SearchIndex, Term } from './index.types.ts';
-import { words } from './tokens.ts';
+import { rawWords } from './tokens.ts';
 
 /** Positions left free between title and paragraphs, so that words of two of them are never neighbours. */
 const GAP = 16;
 
 export function buildIndex(texts: Iterable<IndexedText>): SearchIndex {
   const ids = new Map<string, number>();
+  const rawIds = new Map<string, number>();
   const forms: string[] = [];
   const stream: number[] = [];
   const places: number[] = [];
   const lengths: number[] = [];
   const titles: number[] = [];
+  const idOf = (form: string): number => {
+    const id = ids.get(form) ?? forms.push(form) - 1;
+    ids.set(form, id);
+    return id;
+  };
   for (const text of texts) {
     let position = 0;
     const before = stream.length;
     const add = (part: string): void => {
-      for (const word of words(part)) {
-        let id = ids.get(word);
+      for (const raw of rawWords(part)) {
+        let id = rawIds.get(raw);
         if (id === undefined) {
-          id = forms.push(word) - 1;
-          ids.set(word, id);
+          id = idOf(foldKey(raw));
+          rawIds.set(raw, id);
         }
         stream.push(id);
         places.push(position);

@@ -1,5 +1,6 @@
 /** Words of a text as search sees them: one Vietnamese syllable, one English word, one number. */
-import { fold, sourceSpan, stripMarks } from '../text/fold.ts';
+import { foldKey, stripMarks } from '../text/fold.ts';
+import { IGNORABLE, WORD } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 
 /** One word; the span is its place in the source. */
@@ -10,18 +11,20 @@ export interface Token extends Span {
   readonly bare: string;
 }
 
-const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+/** Folding neither joins nor parts words (what it takes out stands inside one), so that they can be folded one by one. */
+const WORDS = new RegExp(`[${WORD}](?:[${IGNORABLE}]*[${WORD}])*`, 'gu');
 
 export function tokenize(text: string): Token[] {
-  const folded = fold(text);
-  return Array.from(folded.text.matchAll(WORDS), ({ 0: marked, index }) => ({
-    ...sourceSpan(folded, index, index + marked.length),
-    marked,
-    bare: stripMarks(marked),
-  }));
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    const marked = foldKey(word);
+    if (marked !== '')
+      tokens.push({ start: index, end: index + word.length, marked, bare: stripMarks(marked) });
+  }
+  return tokens;
 }
 
-/** The marked forms alone, for indexing. */
-export function words(text: string): string[] {
-  return fold(text).text.match(WORDS) ?? [];
+/** The words as they stand in the source, unfolded: for indexing, which folds each form once. */
+export function rawWords(text: string): readonly string[] {
+  return text.match(WORDS) ?? [];
 }

@@ -29,7 +29,7 @@ export function ImpossibleNote(props: { readonly why: keyof typeof IMPOSSIBLE })
  * the browser may close the popup meanwhile.
  */
 export function NoAccessNote(props: {
-  readonly access: Extract<SiteAccess, { pattern: string }>;
+  readonly access: Extract<SiteAccess, { patterns: readonly string[] }>;
   readonly host: string;
   readonly onOnce: () => void;
   readonly onGranted: () => void;
@@ -38,7 +38,7 @@ export function NoAccessNote(props: {
   const { access } = props;
   const listed = access.kind === 'listed';
   const request = () => {
-    void (listed ? requestListed() : requestAccess([access.pattern])).then((granted) => {
+    void (listed ? requestListed() : requestAccess(access.patterns)).then((granted) => {
       if (granted) props.onGranted();
     });
   };

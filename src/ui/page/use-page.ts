@@ -10,7 +10,7 @@ export type PageView =
   | { readonly state: 'loading' }
   | { readonly state: 'impossible'; readonly why: 'browser-page' | 'store' | 'pdf' }
   /** The reader has not let us onto this site. */
-  | { readonly state: 'no-access'; readonly access: Extract<SiteAccess, { pattern: string }> }
+  | { readonly state: 'no-access'; readonly access: Extract<SiteAccess, { patterns: readonly string[] }> }
   /** The content script does not answer: the page is from before an update. */
   | { readonly state: 'silent' }
   | { readonly state: 'frames'; readonly frames: readonly FrameState[] };
