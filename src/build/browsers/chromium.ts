@@ -147,6 +147,10 @@ class ChromiumTab implements Tab {
     return (await this.page.evaluate(callText(fn, JSON.stringify(arg) ?? 'undefined'))) as R;
   }
 
+  run(source: string): Promise<unknown> {
+    return this.page.evaluate(source);
+  }
+
   async inCard<A, R>(fn: (root: ShadowRoot, arg: A) => R, arg: A): Promise<R | null> {
     const session = await this.page.createCDPSession();
     try {

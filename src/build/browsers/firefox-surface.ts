@@ -20,10 +20,14 @@ export class FirefoxSurface implements Surface {
   }
 
   evaluate<A, R>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    return this.run(callText(fn, JSON.stringify(arg) ?? 'undefined')) as Promise<R>;
+  }
+
+  run(source: string): Promise<unknown> {
     return this.privileged(`
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      return Cu.evalInSandbox(${JSON.stringify(callText(fn, JSON.stringify(arg) ?? 'undefined'))}, sandbox);
-    `) as Promise<R>;
+      return Cu.evalInSandbox(${JSON.stringify(source)}, sandbox);
+    `);
   }
 
   /** Runs a function on the card's closed shadow root, with the browser's rights. */

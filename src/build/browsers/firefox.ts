@@ -165,6 +165,9 @@ class FirefoxTab implements Tab {
   async evaluate<A, R>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
     return (await this.page.evaluate(callText(fn, JSON.stringify(arg) ?? 'undefined'))) as R;
   }
+  run(source: string): Promise<unknown> {
+    return this.page.evaluate(source);
+  }
   async inCard<A, R>(fn: (root: ShadowRoot, arg: A) => R, arg: A): Promise<R | null> {
     await this.page.bringToFront();
     return this.chrome.inCard(fn, arg);

@@ -9,6 +9,8 @@ export type Sent<A, R> = (arg: A) => R | Promise<R>;
 export interface Surface {
   /** Runs a function in the document's own world. */
   evaluate<A, R>(fn: Sent<A, R>, arg: A): Promise<R>;
+  /** Runs source text in the document's own world; its value is that of the last expression, as JSON. */
+  run(source: string): Promise<unknown>;
   /** A trusted click in the middle of the first element that matches. */
   click(selector: string): Promise<void>;
   /** A trusted key press, by its DOM name (`Enter`, `ArrowDown`, `a`). */
