@@ -44,13 +44,14 @@ export type ToFrame =
 
 export type FromFrame = FrameState;
 
-/**
- * From the background to every content script (`runtime.onMessage`): the reader took access away. A frame whose own
- * address is covered by a pattern goes quiet.
- */
-export interface ToPage {
-  readonly to: 'page';
-  readonly type: 'access-removed';
-  /** Match patterns, for `covers` of `platform/match-pattern.ts`. */
-  readonly patterns: readonly string[];
-}
+/** From the background to every content script of a tab (`runtime.onMessage`). */
+export type ToPage =
+  /** The reader took access away. A frame whose own address is covered by a pattern goes quiet. */
+  | {
+      readonly to: 'page';
+      readonly type: 'access-removed';
+      /** Match patterns, for `covers` of `platform/match-pattern.ts`. */
+      readonly patterns: readonly string[];
+    }
+  /** A key of the browser's (manifest `commands`): the frame with the focus opens the next or previous mention's card. */
+  | { readonly to: 'page'; readonly type: 'step'; readonly step: 1 | -1 };

@@ -1,0 +1,66 @@
+/** The content script: wires the marking of one frame to the browser. */
+import { PagePort } from '../marking/page-port.ts';
+import { PageSession } from '../marking/page-session.ts';
+import { ask, extensionGone } from '../protocol/ask.ts';
+import { getSettings, onSettings, siteOff } from '../settings/settings.ts';
+import type { Settings } from '../settings/types.ts';
+import { claimFrame, hasFocus, hostsAround, isReadable } from './frame.ts';
+import { onToPage } from './messages.ts';
+
+/** How often a shown tab looks whether the extension is still there, in ms: one property is read. */
+const ALIVE_EVERY_MS = 10_000;
+
+function main(): void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  if (!isReadable() || !claimFrame(signal)) return;
+  let session: { readonly page: PageSession; readonly stop: AbortController } | null = null;
+
+  const end = () => {
+    session?.stop.abort();
+    session = null;
+  };
+  const quiet = () => {
+    end();
+    stop.abort();
+  };
+  const port = new PagePort(() => session?.page ?? null, signal);
+
+  const follow = (settings: Settings) => {
+    if (hostsAround().some((host) => siteOff(settings, host))) end();
+    else if (session) session.page.useSettings(settings);
+    else session = begin(settings);
+    port.changed();
+  };
+  const begin = (settings: Settings) => {
+    const own = new AbortController();
+    const page = new PageSession({
+      ask,
+      settings,
+      signal: own.signal,
+      date: () => null,
+      changed: () => port.changed(),
+      gone: quiet,
+    });
+    page.start();
+    return { page, stop: own };
+  };
+
+  void getSettings().then((settings) => {
+    if (!signal.aborted) follow(settings);
+  });
+  onSettings(follow, signal);
+  onToPage((message) => {
+    if (message.type === 'access-removed') quiet();
+    else if (hasFocus()) session?.page.step(message.step);
+  }, signal);
+
+  const live = () => {
+    if (document.visibilityState === 'visible' && extensionGone()) quiet();
+  };
+  const timer = setInterval(live, ALIVE_EVERY_MS);
+  document.addEventListener('visibilitychange', live, { signal });
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+main();

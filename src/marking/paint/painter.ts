@@ -1,0 +1,71 @@
+/**
+ * Paints with the CSS Custom Highlight API: the page's tree is not touched, nothing is laid out anew. The looks stand
+ * in `marking.css`, which the background puts into the frame.
+ */
+import type { Kind } from '../../core/knowledge/types.ts';
+import type { Look } from './looks.ts';
+
+const KINDS: readonly Kind[] = ['official', 'agreement', 'forum', 'organisation'];
+
+/** Highlight names begin so; the page can see them. */
+export const PREFIX = 'boi-canh-';
+
+/** Mentions that a jump points out for a moment. */
+export const FLASH = `${PREFIX}flash`;
+
+/** The name of a highlight; its look hangs on the name alone. */
+export function highlightName(kind: Kind, look: Look): string {
+  return look === 'plain' ? PREFIX + kind : `${PREFIX}${kind}-${look}`;
+}
+
+/** Where two highlights paint the same letters the higher one shows; a page's own are 0 unless it says otherwise. */
+const PRIORITY = { mark: 0, flash: 1 } as const;
+
+/** The registry as it was when the script started. Null where the browser paints no highlights. */
+const registry: HighlightRegistry | null = typeof Highlight === 'function' ? (CSS.highlights ?? null) : null;
+
+export class Painter {
+  private readonly highlights = new Map<string, Highlight>();
+
+  /** Paints a range under a name. */
+  add(range: AbstractRange, name: string): void {
+    this.highlight(name)?.add(range);
+  }
+
+  remove(range: AbstractRange, name: string): void {
+    this.highlights.get(name)?.delete(range);
+  }
+
+  /** Puts back what the page has thrown out of the registry (`CSS.highlights.clear()`); cheap, for every batch. */
+  refresh(): void {
+    for (const [name, highlight] of this.highlights) {
+      if (registry?.get(name) !== highlight) registry?.set(name, highlight);
+    }
+  }
+
+  /** Takes everything off the page, but nothing that a newer copy of this script has painted since. */
+  destroy(): void {
+    for (const [name, highlight] of this.highlights) {
+      highlight.clear();
+      if (registry?.get(name) === highlight) registry.delete(name);
+    }
+    this.highlights.clear();
+  }
+
+  private highlight(name: string): Highlight | null {
+    if (!registry) return null;
+    let highlight = this.highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = name === FLASH ? PRIORITY.flash : PRIORITY.mark;
+      this.highlights.set(name, highlight);
+      registry.set(name, highlight);
+    }
+    return highlight;
+  }
+}
+
+/** Every name that marks are painted under. */
+export const MARK_NAMES: readonly string[] = KINDS.flatMap((kind) =>
+  (['plain', 'faint', 'doubtful'] as const).map((look) => highlightName(kind, look)),
+);

@@ -1,0 +1,117 @@
+/** A real Chromium with the marking in an isolated world of plain pages. */
+import { fileURLToPath } from 'node:url';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { World } from './world.ts';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** The script that runs in the isolated world, bundled as content scripts are. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: fileURLToPath(new URL('world.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'script',
+      },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('nothing was built');
+  return output.output[0].code;
+}
+
+export interface MarkedPage {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** Evaluates in the isolated world. */
+  world<R>(ask: (world: World) => R | Promise<R>): Promise<R>;
+  /** Starts the marking and waits until the page is read. */
+  mark(): Promise<string[]>;
+  /** Everything painted once `ready` holds; fails with what there is after some seconds. */
+  painted(ready?: (painted: string[]) => boolean): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+const WORLD = 'boi-canh-test';
+
+/** Longest wait for a state of the page, in ms. */
+const PATIENCE_MS = 8000;
+
+export class MarkedBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly script: string,
+  ) {}
+
+  static async launch(): Promise<MarkedBrowser> {
+    const [browser, script] = await Promise.all([
+      chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] }),
+      bundle(),
+    ]);
+    return new MarkedBrowser(browser, script);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** Opens a page of one's own making; the marking is in place but has not begun. */
+  async open(html: string, path = '/'): Promise<MarkedPage> {
+    const page = await this.browser.newPage();
+    await page.route('http://page.test/**', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    );
+    await page.goto(`http://page.test${path}`);
+    const cdp = await page.context().newCDPSession(page);
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: WORLD,
+    });
+    const evaluate = async (expression: string): Promise<unknown> => {
+      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    };
+    await evaluate(`${this.script}; 0`);
+    const world: MarkedPage['world'] = async <R>(ask: (world: World) => R | Promise<R>) =>
+      (await evaluate(`(${ask})(globalThis.world)`)) as R;
+    const until = async <R>(look: () => Promise<R>, done: (value: R) => boolean): Promise<R> => {
+      const end = Date.now() + PATIENCE_MS;
+      for (;;) {
+        const value = await look();
+        if (done(value)) return value;
+        if (Date.now() > end) throw new Error(`never came: ${JSON.stringify(value)}`);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+    };
+    const painted: MarkedPage['painted'] = (ready = () => true) =>
+      until(() => world((own) => own.painted()), ready);
+    return {
+      page,
+      cdp,
+      world,
+      painted,
+      async mark() {
+        await world((own) => own.start());
+        await until(
+          () => world((own) => own.status()),
+          (status) => status === 'done',
+        );
+        return painted();
+      },
+      close: () => page.close(),
+    };
+  }
+}
