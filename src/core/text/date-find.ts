@@ -10,33 +10,24 @@ export interface FoundDate extends Span {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const ENGLISH_MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const MONTH = `(?<month>${ENGLISH_MONTHS.map((m) => `${m.slice(0, 3)}(?:${m.slice(3)})?`).join('|')})\\.?`;
-const MONTH_WORD = new RegExp(MONTH.replace('?<month>', '?:'), 'i');
+/** Names and abbreviations: capitalised, for `may` and `march` are words. */
+const ENGLISH_MONTHS =
+  'Jan(?:uary)? Feb(?:ruary)? Mar(?:ch)? Apr(?:il)? May Jun(?:e)? Jul(?:y)? Aug(?:ust)? Sep(?:t|tember)? Oct(?:ober)? Nov(?:ember)? Dec(?:ember)?'.split(
+    ' ',
+  );
+const MONTH_PREFIXES = ENGLISH_MONTHS.map((name) => name.slice(0, 3));
+const MONTH = `(?<month>${ENGLISH_MONTHS.join('|')})\\.?`;
 const TIME = '(?:,?\\s{1,3}(?:lúc\\s|at\\s)?(?<hour>\\d{1,2})(?::|h)(?<minute>\\d{2}))?';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 /** Words before a bare `14-2`, without which it is a score, a range or a fraction. */
-const DAY_WORD = '(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya)';
+const DAY_WORD = '(?:[Nn]gày|NGÀY|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm|[Hh]ôm|[Kk]huya)';
 
 const two = (n: string | undefined) => String(Number(n)).padStart(2, '0');
 
 function month(groups: Groups): string {
   const word = groups.month ?? '';
-  if (!MONTH_WORD.test(word)) return two(word);
-  return two(String(ENGLISH_MONTHS.findIndex((m) => m.startsWith(word.slice(0, 3).toLowerCase())) + 1));
+  const named = MONTH_PREFIXES.indexOf(word.slice(0, 3));
+  return two(named < 0 ? word : String(named + 1));
 }
 
 function day(groups: Groups, which = 'day'): string {
@@ -58,7 +49,7 @@ const FORMS: readonly { readonly source: string; readonly value: (groups: Groups
     value: interval,
   },
   {
-    source: `từ (?:ngày )?(?<day>\\d{1,2}) đến (?:ngày )?(?<last>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})(?:\\s?[/-]\\s?${YEAR})?`,
+    source: `[Tt]ừ (?:ngày )?(?<day>\\d{1,2}) đến (?:ngày )?(?<last>\\d{1,2})\\s?[/-]\\s?(?<month>\\d{1,2})(?:\\s?[/-]\\s?${YEAR})?`,
     value: interval,
   },
   {
@@ -67,7 +58,7 @@ const FORMS: readonly { readonly source: string; readonly value: (groups: Groups
   },
   { source: `(?:${DAY_WORD} )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2})(?:,? năm ${YEAR})?`, value: day },
   {
-    source: `tháng (?<month>\\d{1,2})(?:\\s?[/-]\\s?|,? năm )${YEAR}`,
+    source: `[Tt]háng (?<month>\\d{1,2})(?:\\s?[/-]\\s?|,? năm )${YEAR}`,
     value: (g) => `${g.year}-${month(g)}`,
   },
   { source: `${DAY_WORD} (?<day>\\d{1,2})[/-](?<month>\\d{1,2})`, value: day },
@@ -75,14 +66,14 @@ const FORMS: readonly { readonly source: string; readonly value: (groups: Groups
   { source: `(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? ${YEAR})?${TIME}`, value: day },
   { source: `${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?${TIME}`, value: day },
   { source: `${MONTH} ${YEAR}`, value: (g) => `${g.year}-${month(g)}` },
-  { source: `năm ${YEAR}`, value: (g) => `${g.year}` },
+  { source: `[Nn]ăm ${YEAR}`, value: (g) => `${g.year}` },
 ];
 
 /** No letter, digit or date sign may touch the words of a date. */
 const BEFORE = '(?<![\\p{L}\\p{N}]|[\\p{N}][/.,-])';
-const AFTER = '(?![\\p{L}\\p{N}]|[/-]\\p{N})';
+const AFTER = '(?![\\p{L}\\p{N}]|[/-][\\p{L}\\p{N}])';
 const PATTERNS = FORMS.map(({ source, value }) => ({
-  pattern: new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'giu'),
+  pattern: new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'gu'),
   value,
 }));
 
