@@ -28,13 +28,21 @@ describe('the published list', () => {
   });
 
   it('covers sections of a site and its plain form', () => {
-    for (const address of ['http://vnexpress.net/', 'https://en.vietnamplus.vn/x.vnp', 'https://www.bbc.com/news']) {
+    for (const address of [
+      'http://vnexpress.net/',
+      'https://en.vietnamplus.vn/x.vnp',
+      'https://www.bbc.com/news',
+    ]) {
       expect(LISTED_PATTERNS.some((pattern) => covers(pattern, address))).toBe(true);
     }
   });
 
   it('leaves mail, shops and search alone', () => {
-    for (const address of ['https://mail.google.com/', 'https://vnexpress.net.example/', 'https://shopee.vn/']) {
+    for (const address of [
+      'https://mail.google.com/',
+      'https://vnexpress.net.example/',
+      'https://shopee.vn/',
+    ]) {
       expect(LISTED_PATTERNS.some((pattern) => covers(pattern, address))).toBe(false);
     }
   });
