@@ -70,7 +70,7 @@ export function ForumCard(props: { readonly brief: ForumBrief; readonly ordinal:
 }
 
 /** `lần 2, Washington D.C, được nêu là đã diễn ra`. */
-function sessionName(session: Session, translator: Translator): string {
+export function sessionName(session: Session, translator: Translator): string {
   const ordinal = session.ordinal ? translator.t('cardSessionNumber', session.ordinal) : '';
   return [ordinal, session.place ?? '', sessionWords(session.status, translator)].filter(Boolean).join(', ');
 }

@@ -7,7 +7,8 @@ import { listWords } from '../words.ts';
 import { Fold, Lead } from './lead.tsx';
 import { day } from './words.ts';
 
-const WHAT: Readonly<Record<MeetingWhat, MessageKey>> = {
+/** What kind of meeting, in words. */
+export const MEETING_WORDS: Readonly<Record<MeetingWhat, MessageKey>> = {
   talks: 'cardMetTalks',
   reception: 'cardMetReception',
   'courtesy call': 'cardMetCourtesy',
@@ -33,7 +34,7 @@ export function Meetings(props: {
           const others = meeting.people
             .filter((id) => id !== props.self)
             .map((id) => props.entities[id]?.name[lang] ?? id);
-          const about = [t(WHAT[meeting.what]), day(meeting.date, translator), meeting.place];
+          const about = [t(MEETING_WORDS[meeting.what]), day(meeting.date, translator), meeting.place];
           return (
             <li key={`${meeting.evidence.article}:${meeting.evidence.start}:${meeting.people.join()}`}>
               <Lead path={articlePath(meeting.evidence.article, meeting.evidence)}>

@@ -1,0 +1,57 @@
+/** Everything the corpus holds: its articles, newest first, and how many entities it knows from them. */
+import { ask } from '../protocol/ask.ts';
+import { ArticleLine } from '../ui/article-line.tsx';
+import { dateWords } from '../ui/dates.ts';
+import { useT } from '../ui/i18n.tsx';
+import { KIND_GROUPS, KINDS } from '../ui/kinds.tsx';
+import { ErrorNote, Section, Skeleton } from '../ui/parts.tsx';
+import { useAnswer, useTitle } from '../ui/use.ts';
+
+const FACTS = {
+  official: 'officials',
+  agreement: 'agreements',
+  forum: 'forums',
+  organisation: 'organisations',
+} as const;
+
+export function CorpusPage() {
+  const translator = useT();
+  const { t } = translator;
+  const { answer, again } = useAnswer(() => ask('corpus', {}), 'corpus');
+  useTitle(`${t('uiReadingRoom')} – ${t('extensionName')}`);
+  return (
+    <div class="column">
+      <div class="page-head">
+        <h1>{t('uiReadingRoom')}</h1>
+        <p>{t('readerCorpusLead')}</p>
+      </div>
+      {answer.state === 'waiting' && <Skeleton lines={6} />}
+      {answer.state === 'failed' && <ErrorNote title={t('popupBackgroundFailed')} onRetry={again} />}
+      {answer.state === 'had' && (
+        <>
+          <dl class="figures">
+            {KINDS.map((kind) => (
+              <div key={kind} class={`kind-${kind}`}>
+                <dt>{t(KIND_GROUPS[kind])}</dt>
+                <dd>{answer.value[FACTS[kind]]}</dd>
+              </div>
+            ))}
+            <div>
+              <dt>{t('readerEvidenceTo')}</dt>
+              <dd>{dateWords(answer.value.evidenceTo, translator)}</dd>
+            </div>
+          </dl>
+          <Section title={t('uiFoundArticles')} count={answer.value.articles}>
+            <ul class="ruled">
+              {answer.value.list.map((article) => (
+                <li key={article.id}>
+                  <ArticleLine article={article} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </>
+      )}
+    </div>
+  );
+}

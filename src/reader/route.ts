@@ -1,0 +1,39 @@
+/** The place in the reading page, kept in the fragment of its address. */
+import type { ArticleId, EntityId } from '../core/knowledge/types.ts';
+import type { Span } from '../core/text/span.ts';
+
+export type Route =
+  | { readonly page: 'corpus' }
+  | { readonly page: 'article'; readonly id: ArticleId; readonly at: Span | null }
+  | { readonly page: 'entity'; readonly id: EntityId }
+  | { readonly page: 'search'; readonly query: string }
+  | { readonly page: 'unknown' };
+
+function span(words: string | null): Span | null {
+  const found = /^(\d{1,9})-(\d{1,9})$/.exec(words ?? '');
+  if (!found) return null;
+  const [start, end] = [Number(found[1]), Number(found[2])];
+  return end > start ? { start, end } : null;
+}
+
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a fragment, with or without its `#`. An address may come from anywhere: what cannot be read is `unknown`. */
+export function parseRoute(fragment: string): Route {
+  const [path = '', query = ''] = fragment.replace(/^#?\/?/, '').split(/\?(.*)/s);
+  const [page = '', rest = '', more] = path.split('/');
+  const id = decode(rest);
+  const params = new URLSearchParams(query);
+  if (page === '') return { page: 'corpus' };
+  if (page === 'search' && rest === '') return { page: 'search', query: params.get('q') ?? '' };
+  if (!id || more) return { page: 'unknown' };
+  if (page === 'article') return { page: 'article', id, at: span(params.get('at')) };
+  if (page === 'entity') return { page: 'entity', id };
+  return { page: 'unknown' };
+}
