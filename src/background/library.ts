@@ -2,11 +2,12 @@
  * The corpus as the requests use it. Made from the pack alone, part by part when first wanted: the background may be
  * stopped at any time, and what the next request needs is made again.
  */
+import type { Briefer } from '../core/knowledge/brief.ts';
 import type { Brief } from '../core/knowledge/brief.types.ts';
 import type { Article, ArticleId, Entity, EntityId, Pack } from '../core/knowledge/types.ts';
 import type { Annotator } from '../core/matching/types.ts';
 import type { RelatedQuery, RelatedReply, SearchReply } from '../core/search/types.ts';
-import type { PartialDate } from '../core/text/dates.ts';
+import { compareDates, type PartialDate } from '../core/text/dates.ts';
 
 export interface Library {
   readonly pack: Pack;
@@ -24,7 +25,7 @@ export interface Library {
 /** How the parts are made; each is called once at most. */
 export interface LibraryParts {
   annotator(pack: Pack): Annotator;
-  briefs(pack: Pack): (entity: Entity, date: PartialDate | null) => Brief;
+  briefer(pack: Pack): Briefer;
   search(pack: Pack): (query: string, limit: number) => SearchReply;
   related(pack: Pack): (query: RelatedQuery) => RelatedReply;
 }
@@ -42,25 +43,24 @@ export function createLibrary(pack: Pack, parts: LibraryParts): Library {
   const entities = new Map(pack.knowledge.entities.map((entity) => [entity.id, entity]));
   const articles = new Map(pack.articles.map((article) => [article.id, article]));
   const annotator = once(() => parts.annotator(pack));
-  const briefs = once(() => parts.briefs(pack));
+  const briefer = once(() => parts.briefer(pack));
   const search = once(() => parts.search(pack));
   const related = once(() => parts.related(pack));
   return {
     pack,
-    articles: [...pack.articles].sort((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1)),
+    articles: [...pack.articles].sort(newestFirst),
     article: (id) => articles.get(id),
     entity: (id) => entities.get(id),
     annotator,
-    brief(id, date) {
-      const entity = entities.get(id);
-      return entity && briefs()(entity, date);
-    },
+    brief: (id, date) => briefer().brief(id, date),
     search: (query, limit) => search()(query, limit),
     related: (query) => related()(query),
   };
 }
 
-/** Sorts by the day of the event, else of publication; a date without a year (`--02-14`) sorts before all others. */
-function sortKey(article: Article): string {
-  return article.event?.value ?? article.published?.value ?? '';
+/** By the day of the event, else of publication; an undated article comes last. */
+function newestFirst(a: Article, b: Article): number {
+  const [x, y] = [a.event ?? a.published, b.event ?? b.published];
+  if (!x || !y) return Number(!x) - Number(!y);
+  return compareDates(y, x);
 }

@@ -1,5 +1,7 @@
 /** Wires the background: everything it does is asked for by a message or a browser event. */
 import { pack } from 'virtual:boi-canh/bundle';
+import { createBriefer } from '../core/knowledge/brief.ts';
+import { createRelated } from '../core/search/related.ts';
 import { createSearch } from '../core/search/search.ts';
 import { createLibrary, once } from './library.ts';
 import { followLifecycle } from './lifecycle.ts';
@@ -15,9 +17,9 @@ const unavailable = (): never => {
 const library = once(() =>
   createLibrary(pack, {
     annotator: unavailable,
-    briefs: unavailable,
+    briefer: (pack) => createBriefer([pack]),
     search: createSearch,
-    related: unavailable,
+    related: createRelated,
   }),
 );
 

@@ -12,6 +12,9 @@ const SLACK = 40;
 /** Weight of a neighbouring pair within the passage, against one word found. */
 const PAIR = 0.5;
 
+/** Share of a word's best form in the article under which another form of it is no match: `làm` beside `Lâm`. */
+const LEAST_TIER = 0.75;
+
 /** A word of the query, or a name it stands for, in the article. */
 interface Match extends Span {
   readonly word: number;
@@ -23,25 +26,32 @@ export function searchable(paragraph: Paragraph): boolean {
   return paragraph.part !== 'teaser';
 }
 
-/**
- * `names` are places in the article where an entity is named that words of the query name, so that a query in one
- * language shows the passage in another.
- */
-export function excerpt(
-  article: Article,
-  query: Query,
-  names: readonly (Span & { readonly word: number })[],
-): Excerpt {
+/** Words of the query that name an entity together, and a place where the article names it, in whatever language. */
+export interface NamePlace extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name’s words count only side by side, as a name. */
+export function excerpt(article: Article, query: Query, names: readonly NamePlace[]): Excerpt {
   const forms = formsOf(query);
   let best: { readonly worth: number; readonly from: number; readonly to: number } | null = null;
   let bestMatches: readonly Match[] = [];
-  const parts = article.paragraphs.filter((each) => searchable(each) && each.part !== 'title');
-  for (const paragraph of parts.length > 0 ? parts : article.paragraphs) {
-    const matches = matchesIn(article.text, paragraph, forms, names);
-    const window = bestWindow(matches);
+  const body = article.paragraphs.filter((each) => searchable(each) && each.part !== 'title');
+  const found = (body.length > 0 ? body : article.paragraphs).map((paragraph) => ({
+    paragraph,
+    matches: whole(matchesIn(article.text, paragraph, forms, names), names),
+  }));
+  const tiers = new Map<number, number>();
+  for (const { matches } of found) {
+    for (const { word, tier } of matches) tiers.set(word, Math.max(tier, tiers.get(word) ?? 0));
+  }
+  for (const { paragraph, matches } of found) {
+    const good = matches.filter(({ word, tier }) => tier >= LEAST_TIER * tiers.get(word)!);
+    const window = bestWindow(good);
     if (window && (!best || window.worth > best.worth)) {
       best = { worth: window.worth, ...cut(article.text, paragraph, window) };
-      bestMatches = matches;
+      bestMatches = good;
     }
   }
   const place = best ?? opening(article);
@@ -68,11 +78,11 @@ function matchesIn(
   text: string,
   paragraph: Span,
   forms: ReadonlyMap<string, { word: number; tier: number }>,
-  names: readonly (Span & { readonly word: number })[],
+  names: readonly NamePlace[],
 ): Match[] {
   const found: Match[] = names
     .filter((name) => name.start >= paragraph.start && name.end <= paragraph.end)
-    .map((name) => ({ ...name, tier: 1 }));
+    .map(({ start, end, from }) => ({ start, end, word: from, tier: 1 }));
   for (const token of tokenize(text.slice(paragraph.start, paragraph.end))) {
     const form = forms.get(token.marked);
     if (form) {
@@ -80,6 +90,23 @@ function matchesIn(
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Without single words of a longer name: `tổ` and `làm` apart are not Tô Lâm. */
+function whole(matches: readonly Match[], names: readonly NamePlace[]): Match[] {
+  return matches.filter((match, at) => {
+    const name = names.find(({ from, to }) => to - from > 1 && match.word >= from && match.word < to);
+    if (!name || (match.start === name.start && match.end === name.end)) return true;
+    const near = [matches[at - 1], matches[at + 1]];
+    return near.some((other) => {
+      if (!other || other.word < name.from || other.word >= name.to) return false;
+      const step = match.start < other.start ? 1 : -1;
+      return (
+        other.word - match.word === step &&
+        Math.max(match.start, other.start) - Math.min(match.end, other.end) <= 2
+      );
+    });
+  });
 }
 
 /** The stretch of matches, not longer than the passage, with the most of the query: each word once at its best, and neighbours. */

@@ -16,12 +16,18 @@ const SHORTEST_FUZZY = 4;
 /** Share of a fuzzy score against a folded one. */
 const FUZZY = 0.5;
 const FOLDED = 0.8;
+/** Fuse's final score (0 best) beyond which a hit is another name: it weighs the field's length in. */
+const WORST_FUZZY = 0.4;
+/** Least sum of the shares of query and name that stand in each other, where neither stands in the other whole. */
+const LEAST_OVERLAP = 1.2;
 
 /** One surface of one entity, its words ready for comparison. */
 interface Name {
   readonly entity: Entity;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** A name with diacritics, here written without: `To Lam`. Typed diacritics are compared with the other form. */
+  readonly stripped: boolean;
   /** The words without diacritics, single spaces between; `offsets[i]` is where `tokens[i]` begins in it. */
   readonly bare: string;
   readonly offsets: readonly number[];
@@ -49,7 +55,7 @@ export function createNameLookup(
   const names = entities.flatMap(namesOf);
   let fuse: Fuse<Name> | undefined;
   const fuzzy = (query: readonly Token[]): FuseResult<Name>[] => {
-    const pattern = query.map((token) => token.bare).join(' ');
+    const pattern = bareWords(query);
     if (pattern.length < SHORTEST_FUZZY) return [];
     fuse ??= new Fuse(names, {
       keys: ['bare'],
@@ -75,6 +81,7 @@ export function createNameLookup(
       }
       if (best.size === 0) {
         for (const { item, score = 1, matches } of fuzzy(query)) {
+          if (score > WORST_FUZZY) continue;
           const marks = marksOf(item, matches?.[0]?.indices ?? []);
           keep(hitOf(item, 'fuzzy', FUZZY * (1 - score), marks));
         }
@@ -88,7 +95,7 @@ export function createNameLookup(
       return names.flatMap((name) => {
         for (let from = 0; from + name.tokens.length <= query.length; from += 1) {
           const to = from + name.tokens.length;
-          const whole = name.tokens.every((token, at) => fits(query[from + at]!, token) !== null);
+          const whole = name.tokens.every((token, at) => fits(query[from + at]!, token, name) !== null);
           if (whole && name.tokens.length > 0) return [{ entity: name.entity, from, to }];
         }
         return [];
@@ -97,14 +104,26 @@ export function createNameLookup(
   };
 }
 
+function bareWords(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.bare).join(' ');
+}
+
 function namesOf(entity: Entity): Name[] {
   const texts = new Set([
     entity.name.vi,
     entity.name.en,
     ...entity.surfaces.filter((surface) => surface.rule !== 'level').map((surface) => surface.text),
   ]);
+  const marked = new Set(
+    [...texts]
+      .map(tokenize)
+      .filter((tokens) => tokens.some((token) => token.marked !== token.bare))
+      .map(bareWords),
+  );
   return [...texts].flatMap((text) => {
     const tokens = tokenize(text);
+    const plain = tokens.every((token) => token.marked === token.bare);
+    const stripped = plain && marked.has(bareWords(tokens));
     const offsets: number[] = [];
     let bare = '';
     for (const token of tokens) {
@@ -112,17 +131,17 @@ function namesOf(entity: Entity): Name[] {
       offsets.push(bare.length);
       bare += token.bare;
     }
-    return tokens.length > 0 ? [{ entity, text, tokens, bare, offsets }] : [];
+    return tokens.length > 0 ? [{ entity, text, tokens, stripped, bare, offsets }] : [];
   });
 }
 
 type Fit = 'exact' | 'folded';
 
-/** How a typed word stands for a word of a name; typed diacritics must be the name's, unless the name has none. */
-function fits(typed: Token, word: Token): Fit | null {
+/** How a typed word stands for a word of a name; typed diacritics must be the name’s, unless the name has none at all. */
+function fits(typed: Token, word: Token, name: Name): Fit | null {
   if (typed.marked === word.marked) return 'exact';
   if (typed.bare !== word.bare) return null;
-  return typed.marked === typed.bare || word.marked === word.bare ? 'folded' : null;
+  return typed.marked === typed.bare || (word.marked === word.bare && !name.stripped) ? 'folded' : null;
 }
 
 /** The last word may be unfinished. */
@@ -132,14 +151,14 @@ function begins(typed: Token, word: Token): Fit | null {
 }
 
 /**
- * The longest stretch of the query that stands in the name. It counts where it is the whole query, the whole name, or at
- * least two words: one word of many (`hợp tác`) names nothing.
+ * The longest stretch of the query that stands in the name. It counts where it is the whole query, the whole name, or
+ * much of both: `an ninh` of `an ninh mạng` names none of the councils that have the word.
  */
 function overlap(query: readonly Token[], name: Name): EntityHit | null {
   let best: { from: number; at: number; length: number; how: Fit } | null = null;
   for (let from = 0; from < query.length; from += 1) {
     for (let at = 0; at < name.tokens.length; at += 1) {
-      const run = runOf(query, name.tokens, from, at);
+      const run = runOf(query, name, from, at);
       if (run && (!best || run.length > best.length)) best = { from, at, ...run };
     }
   }
@@ -147,7 +166,7 @@ function overlap(query: readonly Token[], name: Name): EntityHit | null {
   const { length, at, how } = best;
   const ofQuery = length / query.length;
   const ofName = length / name.tokens.length;
-  if (ofQuery < 1 && ofName < 1 && length < 2) return null;
+  if (ofQuery < 1 && ofName < 1 && (length < 2 || ofQuery + ofName < LEAST_OVERLAP)) return null;
   const score = (how === 'exact' ? 1 : FOLDED) * (0.6 * ofQuery + 0.3 * ofName + (at === 0 ? 0.1 : 0));
   const first = name.tokens[at]!;
   const last = name.tokens[at + length - 1]!;
@@ -156,16 +175,16 @@ function overlap(query: readonly Token[], name: Name): EntityHit | null {
 
 function runOf(
   query: readonly Token[],
-  name: readonly Token[],
+  name: Name,
   from: number,
   at: number,
 ): { length: number; how: Fit } | null {
   let length = 0;
   let how: Fit = 'exact';
-  while (from + length < query.length && at + length < name.length) {
+  while (from + length < query.length && at + length < name.tokens.length) {
     const typed = query[from + length]!;
-    const word = name[at + length]!;
-    const fit = fits(typed, word) ?? (from + length === query.length - 1 ? begins(typed, word) : null);
+    const word = name.tokens[at + length]!;
+    const fit = fits(typed, word, name) ?? (from + length === query.length - 1 ? begins(typed, word) : null);
     if (!fit) break;
     if (fit === 'folded') how = 'folded';
     length += 1;

@@ -22,8 +22,10 @@ const WINDOW = 4;
 const NAMED = 2;
 /** Least share of the best coverage that a hit needs. */
 const COVERAGE = 0.6;
+/** Least coverage of the query by the best article: one word of three that fits with a typing mistake answers nothing. */
+const LEAST_COVERAGE = 0.2;
 /** Least share of the best score: below it stand accidents of common syllables. */
-const SCORE = 0.12;
+const SCORE = 0.2;
 /** Forms under this tier are guesses and say nothing of how common a word is. */
 const SURE = 0.5;
 
@@ -110,6 +112,7 @@ function candidates(
 ): { docs: number[]; rarities: number[] } {
   const coverage = new Float32Array(articles);
   const rarities: number[] = [];
+  let whole = 0;
   for (let word = 0; word < words; word += 1) {
     const tiers = new Float32Array(articles);
     for (const cursor of cursors) {
@@ -121,10 +124,12 @@ function candidates(
     }
     const rare = rarity(tiers);
     rarities.push(rare);
+    whole += rare;
     for (let doc = 0; doc < articles; doc += 1) coverage[doc]! += rare * tiers[doc]!;
   }
   const best = coverage.reduce((most, each) => Math.max(most, each), 0);
   const docs: number[] = [];
+  if (best < LEAST_COVERAGE * whole) return { docs, rarities };
   for (let doc = 0; doc < articles; doc += 1) {
     if (coverage[doc]! > 0 && coverage[doc]! >= COVERAGE * best) docs.push(doc);
   }

@@ -102,7 +102,7 @@ function articleHit(
 ): ArticleHit {
   const places = article.mentions.flatMap(({ entity, start, end }) => {
     const name = inQuery.find((each) => each.entity.id === entity);
-    return name ? [{ start, end, word: name.from }] : [];
+    return name ? [{ start, end, from: name.from, to: name.to }] : [];
   });
   const named = new Set(article.mentions.map((mention) => mention.entity));
   return {

@@ -1,0 +1,281 @@
+/**
+ * Related coverage: the articles of the corpus that are about what a page is about, each with the reasons.
+ *
+ * An article is related where it shares enough named people, agreements or forums with the page, or enough of its
+ * particular words, or some of both ({@link THRESHOLD}). Nearness in time only ranks what is related already: two
+ * articles of one day may be about anything. Organisations alone relate nothing: ministries are in every article.
+ */
+import { articleRef, entityRef } from '../knowledge/refs.ts';
+import type { Article, Entity, EntityId, Pack } from '../knowledge/types.ts';
+import { compareDates, daysBetween } from '../text/dates.ts';
+import { contained, shingles } from './shingles.ts';
+import { sharedPhrases, type TermText, termsOf } from './terms.ts';
+import { rawWords } from './tokens.ts';
+import type { RelatedHit, RelatedQuery, RelatedReason, RelatedReply } from './types.ts';
+
+/** Most articles in a reply. */
+const MAX_HITS = 10;
+/** What one sharing entity is worth at most, by kind, before its rarity. */
+const KIND_WEIGHT = { agreement: 1.2, forum: 1.2, official: 1, organisation: 0.15 } as const;
+/** For a person to whom no dated office belongs: a statue or a street names him as a rule. */
+const NO_OFFICE = 0.3;
+/**
+ * Share of its weight that a person or organisation gets for one, two, three or more mentions: a name in passing is no
+ * subject. Agreements and forums are seldom named twice.
+ */
+const SALIENCE = [0, 0.5, 0.8, 1] as const;
+const SALIENCE_OF_DEEDS = [0, 0.9, 1, 1] as const;
+/** Articles that a small corpus is thought to stand in, so that rarity means something among five. */
+const PRIOR = 20;
+/** Worth of texts with all terms alike; real neighbours reach a tenth to a third of it. */
+const WORDS = 8;
+/** Cosine of terms under which shared words are an accident. */
+const LEAST_COSINE = 0.06;
+/**
+ * Least worth of a related article: a subject in common. A person of most articles, named thrice on both sides, is worth
+ * 1.6; a rare one named once in passing on the page and twice in the article 1.0.
+ */
+const THRESHOLD = 1.3;
+/** How much nearness adds at most, and the days after which it has fallen to about a third. */
+const NEARNESS = 0.5;
+const NEAR_DAYS = 60;
+/** Within this many days nearness is a reason worth telling. */
+const TELL_DAYS = 31;
+/** Share of an article's runs of words in another text from which both are the same story. */
+const SAME_STORY = 0.6;
+/** Shared words told as a reason. */
+const MAX_WORDS = 4;
+
+export type Related = (query: RelatedQuery) => RelatedReply;
+
+interface Prepared {
+  readonly article: Article;
+  readonly entities: ReadonlyMap<EntityId, number>;
+  readonly terms: TermText;
+  readonly shingles: ReadonlySet<number>;
+}
+
+interface Scored {
+  readonly prepared: Prepared;
+  readonly score: number;
+  readonly reasons: readonly RelatedReason[];
+}
+
+export function createRelated(pack: Pack): Related {
+  const entities = new Map(pack.knowledge.entities.map((entity) => [entity.id, entity]));
+  const names = namePairs(pack.knowledge.entities);
+  const prepared = pack.articles.map((article) => prepare(article, entities, names));
+  const rarity = rarityOf(prepared);
+  return (query) => {
+    const page = { terms: termsOf(query.text, names), shingles: shingles(keys(query.text)) };
+    const same = prepared.filter(
+      ({ article, shingles }) =>
+        sameAddress(article.url, query.url) || contained(shingles, page.shingles) >= SAME_STORY,
+    );
+    const self = same.find(({ article }) => sameAddress(article.url, query.url)) ?? same[0];
+    const scored = prepared
+      .filter((each) => !same.includes(each))
+      .map((each) => score(each, query, page.terms, entities, rarity))
+      .filter((each) => each.score >= THRESHOLD)
+      .map((each) => nearer(each, query))
+      .sort((a, b) => b.score - a.score);
+    const folded = fold(scored, pack);
+    const top: RelatedHit[] = self
+      ? [
+          {
+            article: articleRef(self.article, pack),
+            score: (folded[0]?.score ?? 0) + 1,
+            reasons: [{ code: 'this-article' }],
+            reprints: same.filter((each) => each !== self).map((each) => articleRef(each.article, pack)),
+          },
+        ]
+      : [];
+    return { hits: [...top, ...folded].slice(0, MAX_HITS), self: self?.article.id ?? null };
+  };
+}
+
+/** People's names count as people, not as words too. */
+function namePairs(entities: readonly Entity[]): ReadonlySet<string> {
+  const people = entities.filter((entity) => entity.kind === 'official');
+  return new Set(
+    people.flatMap(({ surfaces }) =>
+      surfaces.flatMap(({ text }) => [...termsOf(text, new Set()).counts.keys()]),
+    ),
+  );
+}
+
+function prepare(
+  article: Article,
+  entities: ReadonlyMap<EntityId, Entity>,
+  names: ReadonlySet<string>,
+): Prepared {
+  const text = ownText(article);
+  const words = keys(text);
+  const named = new Set(article.mentions.map((mention) => mention.entity));
+  const joined = ` ${words.join(' ')} `;
+  const counts = new Map<EntityId, number>();
+  for (const id of named) {
+    const entity = entities.get(id);
+    if (entity) counts.set(id, Math.max(1, occurrences(joined, entity)));
+  }
+  return { article, entities: counts, terms: termsOf(text, names), shingles: shingles(words) };
+}
+
+/** The article without another article's teaser. */
+function ownText(article: Article): string {
+  return article.paragraphs
+    .filter((each) => each.part !== 'teaser')
+    .map(({ start, end }) => article.text.slice(start, end))
+    .join('\n');
+}
+
+/** Words for comparison of texts: case apart, as they stand. */
+function keys(text: string): string[] {
+  return rawWords(text.normalize('NFC').toLowerCase()).slice();
+}
+
+/** How often the commonest way of naming the entity stands in the text. */
+function occurrences(joined: string, entity: Entity): number {
+  const counts = entity.surfaces.map(({ text }) => joined.split(` ${keys(text).join(' ')} `).length - 1);
+  return Math.max(0, ...counts);
+}
+
+interface Rarity {
+  entity(id: EntityId): number;
+  term(pair: string): number;
+}
+
+function rarityOf(prepared: readonly Prepared[]): Rarity {
+  const naming = new Map<EntityId, number>();
+  const having = new Map<string, number>();
+  for (const { entities, terms } of prepared) {
+    for (const id of entities.keys()) naming.set(id, (naming.get(id) ?? 0) + 1);
+    for (const pair of terms.counts.keys()) having.set(pair, (having.get(pair) ?? 0) + 1);
+  }
+  const idf = (count: number): number => Math.log((prepared.length + PRIOR) / (count + 1));
+  return { entity: (id) => idf(naming.get(id) ?? 0), term: (pair) => idf(having.get(pair) ?? 0) };
+}
+
+function salience(kind: Entity['kind'], count: number): number {
+  const shares = kind === 'agreement' || kind === 'forum' ? SALIENCE_OF_DEEDS : SALIENCE;
+  return shares[Math.min(count, shares.length - 1)]!;
+}
+
+function score(
+  prepared: Prepared,
+  query: RelatedQuery,
+  page: TermText,
+  entities: ReadonlyMap<EntityId, Entity>,
+  rarity: Rarity,
+): Scored {
+  let worth = 0;
+  const shared: { readonly entity: Entity; readonly worth: number }[] = [];
+  for (const [id, onPage] of Object.entries(query.entities)) {
+    const inArticle = prepared.entities.get(id);
+    const entity = entities.get(id);
+    if (!entity || inArticle === undefined || onPage <= 0) continue;
+    const passing =
+      entity.kind === 'official' && entity.roles.length > 0 && entity.roles.every((role) => !role.asOf);
+    const each =
+      KIND_WEIGHT[entity.kind] *
+      (passing ? NO_OFFICE : 1) *
+      rarity.entity(id) *
+      salience(entity.kind, onPage) *
+      salience(entity.kind, inArticle);
+    worth += each;
+    shared.push({ entity, worth: each });
+  }
+  const cosine = similarity(page, prepared.terms, rarity);
+  const alike = cosine >= LEAST_COSINE;
+  if (alike) worth += WORDS * cosine;
+  shared.sort((a, b) => b.worth - a.worth);
+  const ofKind = (...kinds: readonly Entity['kind'][]) =>
+    shared.filter(({ entity }) => kinds.includes(entity.kind)).map(({ entity }) => entityRef(entity));
+  const reasons: RelatedReason[] = [];
+  const agreements = ofKind('agreement');
+  const forums = ofKind('forum');
+  const others = ofKind('official', 'organisation');
+  if (agreements.length > 0) reasons.push({ code: 'same-agreement', entities: agreements });
+  if (forums.length > 0) reasons.push({ code: 'same-forum', entities: forums });
+  if (others.length > 0) reasons.push({ code: 'same-entities', entities: others });
+  if (alike) {
+    const weight = (pair: string): number =>
+      page.counts.has(pair) ? rarity.term(pair) * Math.log1p(page.counts.get(pair)!) : 0;
+    const names = shared.flatMap(({ entity }) =>
+      entity.surfaces.map((surface) => keys(surface.text).join(' ')),
+    );
+    const words = sharedPhrases(ownText(prepared.article), prepared.terms.tokens, weight, names, MAX_WORDS);
+    if (words.length > 0) reasons.push({ code: 'same-words', words });
+  }
+  return { prepared, score: worth, reasons };
+}
+
+/** Cosine of the two texts' terms, each weighed by rarity and the logarithm of its count. */
+function similarity(a: TermText, b: TermText, rarity: Rarity): number {
+  const weigh = (pair: string, count: number): number => rarity.term(pair) * Math.log1p(count);
+  let product = 0;
+  let squaresA = 0;
+  let squaresB = 0;
+  for (const [pair, count] of a.counts) {
+    const weight = weigh(pair, count);
+    squaresA += weight * weight;
+    const other = b.counts.get(pair);
+    if (other !== undefined) product += weight * weigh(pair, other);
+  }
+  for (const [pair, count] of b.counts) squaresB += weigh(pair, count) ** 2;
+  return product === 0 ? 0 : product / Math.sqrt(squaresA * squaresB);
+}
+
+function nearer(each: Scored, query: RelatedQuery): Scored {
+  const { article } = each.prepared;
+  const date = article.event ?? article.published;
+  const days = date && query.date !== null ? daysBetween(query.date, date.value) : null;
+  if (days === null) return each;
+  const apart = Math.max(0, days.min, -days.max);
+  const score = each.score * (1 + NEARNESS * Math.exp(-apart / NEAR_DAYS));
+  const told = days.min === days.max && apart <= TELL_DAYS;
+  const reasons: readonly RelatedReason[] = told
+    ? [...each.reasons, { code: 'near-in-time', days: days.min }]
+    : each.reasons;
+  return { ...each, score, reasons };
+}
+
+/** One hit for each story, under its oldest article; the reprints follow it. */
+function fold(scored: readonly Scored[], pack: Pack): RelatedHit[] {
+  const stories: Scored[][] = [];
+  for (const each of scored) {
+    const story = stories.find(([first]) => first && sameStory(first.prepared, each.prepared));
+    if (story) story.push(each);
+    else stories.push([each]);
+  }
+  return stories.map((story) => {
+    const [first, ...reprints] = story.toSorted(oldestFirst);
+    return {
+      article: articleRef(first!.prepared.article, pack),
+      score: Math.max(...story.map((each) => each.score)),
+      reasons: first!.reasons,
+      reprints: reprints.map(({ prepared }) => articleRef(prepared.article, pack)),
+    };
+  });
+}
+
+function oldestFirst(a: Scored, b: Scored): number {
+  const [x, y] = [a, b].map(({ prepared: { article } }) => article.published ?? article.event);
+  return x && y ? compareDates(x, y) : Number(!x) - Number(!y);
+}
+
+function sameStory(a: Prepared, b: Prepared): boolean {
+  return Math.max(contained(a.shingles, b.shingles), contained(b.shingles, a.shingles)) >= SAME_STORY;
+}
+
+/** Whether two addresses are of one page: without scheme, `www.` or `m.`, query, fragment and closing slash. */
+export function sameAddress(a: string | undefined, b: string | undefined): boolean {
+  const key = (address: string | undefined): string | null => {
+    const parts = /^https?:\/\/(?:www\.|m\.)?([^/?#]+)([^?#]*)/i.exec(address ?? '');
+    return parts && parts[2] !== '' && parts[2] !== '/'
+      ? `${parts[1]!.toLowerCase()}${parts[2]!.replace(/\/$/, '')}`
+      : null;
+  };
+  const first = key(a);
+  return first !== null && first === key(b);
+}
