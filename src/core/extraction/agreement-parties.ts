@@ -83,7 +83,11 @@ function partyCodes(doc: TokenText, mention: AgreementMention): string[] {
 function multilateral(doc: TokenText, group: AgreementGroup, countries: readonly CountryMention[]): Parties {
   for (const mention of group.mentions) {
     const named = [
-      ...new Set(mention.countries.filter((country) => country.code !== 'UN').map((country) => country.code)),
+      ...new Set(
+        mention.countries
+          .filter((country) => country.code !== 'UN' && !country.capital)
+          .map((country) => country.code),
+      ),
     ];
     if (named.length > 0) return { codes: named, basis: 'phrase' };
     const sentence = sentenceAt(doc, mention.from);

@@ -1,5 +1,7 @@
 /** Agreements of an article: where they are named, which mentions are one, their type. */
+
 import type { AgreementType } from '../knowledge/types.ts';
+import { keyOf, keySet } from './keys.ts';
 import {
   type AgreementNoun,
   agreementFronts,
@@ -66,7 +68,7 @@ function mentionAt(
   countries: readonly CountryMention[],
 ): AgreementMention | null {
   const { tokens } = doc;
-  const front = agreementFronts.at(tokens, at, limit);
+  const front = agreementNouns.at(tokens, at, limit) ? null : agreementFronts.at(tokens, at, limit);
   const start = front ? front.to : at;
   const partnership = partnershipNouns.at(tokens, start, limit);
   if (partnership) return partnershipAt(doc, at, start, partnership.to, limit, countries);
@@ -100,18 +102,27 @@ function nounAt(
 ): AgreementMention | null {
   const { tokens } = doc;
   const { value } = noun;
-  const quoted = tokens[at - 1]?.key === '"';
+  const quoted = tokens[at - 1]?.key === '"' && tokens[at]!.gap === 'none';
   const close = quoted ? quoteEnd(tokens, at - 1, limit) : -1;
-  const to = close > noun.to ? close : phraseEnd(tokens, noun.to, { limit });
+  const to = close > noun.to ? close : phraseEnd(tokens, noun.to, limit);
   const range = { from: at, to };
   const bodyWords = to - noun.to;
-  const acronym = acronymIn(doc, { from: noun.to, to });
+  const acronym = acronymIn(doc, {
+    from: noun.to,
+    to: tokens[to]?.key === '"' ? Math.min(limit, to + 4) : to,
+  });
   const capital = tokens[start]!.capital !== 'none' && (start > sentenceStart || bodyWords >= 4);
-  if (!acronym && close < 0 && isVague(doc, at, start, noun.to, to, value, capital, countries)) return null;
+  if (
+    !(acronym && (value.strength !== 'named' || capital)) &&
+    close < 0 &&
+    isVague(doc, at, start, noun.to, to, value, capital, countries)
+  )
+    return null;
   return make(doc, range, start, noun.to, value.type, countries, acronym);
 }
 
 /** True where the phrase is a mere kind, many, or points back: nobody could tell which agreement. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 function isVague(
   doc: TokenText,
   at: number,
@@ -128,7 +139,7 @@ function isVague(
   const topic = hasWord(tokens, body, to, ['về', 'giữa', 'liên', 'with', 'on', 'between']);
   const both = hasBoth(tokens, body, to);
   const next = tokens[body];
-  if (words === 0) return true;
+  if (words === 0) return !isBareStatement(tokens, at, start, body, noun);
   if (next && pointers.has(next.text.toLowerCase()) && next.capital === 'none') return true;
   if (isPlural(tokens, at)) return !(capital && words >= 5 && noun.strength === 'always');
   if (noun.strength === 'named') {
@@ -140,13 +151,32 @@ function isVague(
     return !(parties.some((party) => party.bloc) || (yearly && next?.capital !== 'none'));
   }
   if (noun.strength === 'both') {
-    return !(parties.length > 0 || both || hasWord(tokens, body, to, ['giữa']));
+    if (parties.length > 0 || both || hasWord(tokens, body, to, ['giữa'])) return false;
+    const sentence = doc.sentences[tokens[at]!.sentence]!;
+    return !(capital && new Set(within(countries, sentence).map((party) => party.code)).size >= 2);
   }
   if (noun.strength === 'capital') return !(capital || parties.length > 0 || (topic && both));
   if (capital) return words < 2 && parties.length === 0;
   if (isVerb(tokens, at, start)) return true;
-  if (topic || parties.length > 0 || both) return words < 2;
+  if (topic || parties.length > 0) return words < 2;
   return !(words >= 2 && isSigned(tokens, at));
+}
+
+/** `Hai bên ra tuyên bố chung`: one statement, told by its occasion. */
+function isBareStatement(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  body: number,
+  noun: AgreementNoun,
+): boolean {
+  if (noun.type !== 'joint statement' || noun.strength !== 'always' || body - start < 3) return false;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    /^(?:theo|ra|ký|qua|bản|bố|trong)$/iu.test(before.text) &&
+    !pointers.has(tokens[body]?.text ?? '')
+  );
 }
 
 function hasWord(tokens: readonly Token[], from: number, to: number, words: readonly string[]): boolean {
@@ -182,25 +212,11 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
 function isVerb(tokens: readonly Token[], at: number, start: number): boolean {
   if (start > at) return false;
   const before = tokens[at - 1];
-  if (!before || tokens[at]!.key !== 'thoa3') return false;
+  if (!before || tokens[at]!.key !== keyOf('thỏa')) return false;
   return /^(?:đã|sẽ|bên|cùng|nước|được|không|vừa|đang|cũng|hai|tự|chưa|có thể|thể|và)$/u.test(before.text);
 }
 
-const SIGNERS = new Set([
-  'ky1',
-  'ket1',
-  'ki1',
-  'duoc5',
-  'qua',
-  'mot5',
-  'sign',
-  'signed',
-  'a',
-  'the',
-  'dat5',
-  'khoi3',
-  've2',
-]);
+const SIGNERS = keySet('ký kết kí một sign signed a the đạt khởi về bản');
 
 function isSigned(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -248,7 +264,7 @@ function partnershipAt(
       next.text === 'with'
     ) {
       const named = within(countries, { from: to + 1, to: Math.min(limit, to + 16) });
-      const end = phraseEnd(tokens, to, { limit });
+      const end = phraseEnd(tokens, to, limit);
       const last = named.filter((mention) => mention.to <= end).at(-1);
       if (last) to = Math.min(end, last.to);
       else if (hasBoth(tokens, to, Math.min(limit, to + 3))) to += 3;
@@ -256,7 +272,8 @@ function partnershipAt(
     }
     if (to === noun && hasBoth(tokens, to, Math.min(limit, to + 2))) to += 2;
   }
-  const weak = noun - start <= 2 && to === noun;
+  const level = tokens.slice(start, noun).some((token) => LEVELS.test(token.text));
+  const weak = !level && to === noun;
   if (weak || isPlural(tokens, at)) return null;
   const before = tokens[at - 1];
   if (to === noun && before && /^(?:những|các|nhiều|một số)$/u.test(before.text)) return null;
@@ -271,6 +288,8 @@ function partnershipAt(
     return null;
   return make(doc, { from: at, to }, start, noun, 'partnership', countries, null, true);
 }
+
+const LEVELS = /^(?:lược|diện|strategic|comprehensive)$/iu;
 
 /** End of a pair of countries at a token: `Việt Nam - Nhật Bản`, `Việt - Mỹ`. */
 function pairEnd(doc: TokenText, at: number, limit: number, countries: readonly CountryMention[]): number {
@@ -323,29 +342,7 @@ function make(
   };
 }
 
-const EMPTY = new Set([
-  've2',
-  'cua3',
-  'giua4',
-  'va2',
-  'cac1',
-  'ban3',
-  'quan',
-  'he5',
-  'khuon',
-  'kho3',
-  'moi1',
-  'hai',
-  'nuoc1',
-  'ben',
-  'voi1',
-  'viec5',
-  '"',
-  '(',
-  ')',
-  '-',
-  ',',
-]);
+const EMPTY = keySet('về của giữa và các bản quan hệ khuôn khổ mối hai nước bên với việc cách của “ ( ) - ,');
 
 function contentKeys(doc: TokenText, mention: AgreementMention): string[] {
   const out: string[] = [];

@@ -1,7 +1,16 @@
 /** A sentence as titles, ranks, honorifics, names and what stands between them. */
-import { type HonorificKind, honorifics, leaders, officePrefixes, ranks } from './lexicon.ts';
+import {
+  bodies,
+  countries,
+  type HonorificKind,
+  honorifics,
+  leaders,
+  officePrefixes,
+  places,
+  ranks,
+} from './lexicon.ts';
 import { type Name, nameAt } from './names.ts';
-import { nameBehind, type Title, titleAt } from './titles.ts';
+import { nameBehind, rankTitleAt, type Title, titleAt } from './titles.ts';
 import type { Range, Sentence, Token, TokenText } from './tokens.ts';
 
 export type Chunk =
@@ -33,6 +42,8 @@ function chunkAt(tokens: readonly Token[], at: number, limit: number, before: Ch
   const title = titleAt(tokens, at, limit);
   const named = title ? nameBehind(tokens, title, limit) : -1;
   const rank = rankAt(tokens, at, limit);
+  const armed = rank && !title ? rankTitleAt(tokens, at, rank.to, limit) : null;
+  if (armed) return { is: 'title', from: at, to: armed.to, title: armed };
   if (rank && (!title || rank.to >= title.to)) return rank;
   if (title && !isSurnameFirst(tokens, title, limit)) {
     return {
@@ -49,6 +60,8 @@ function chunkAt(tokens: readonly Token[], at: number, limit: number, before: Ch
   ) {
     return { is: 'honorific', from: at, to: honorific.to, kind: honorific.value };
   }
+  const known = knownPhrase(tokens, at, limit);
+  if (known > at + 1) return { is: 'word', from: at, to: known };
   const leader = leaders.at(tokens, at, limit);
   if (leader)
     return { is: 'name', from: at, to: leader.to, name: { from: at, to: leader.to, vietnamese: true } };
@@ -60,6 +73,15 @@ function chunkAt(tokens: readonly Token[], at: number, limit: number, before: Ch
     if (name) return { is: 'name', from: at, to: name.to, name };
   }
   return { is: 'word', from: at, to: at + 1 };
+}
+
+/** End of a place, country or body of several words, which holds no name. */
+function knownPhrase(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]!.capital === 'none') return at;
+  let to = at;
+  for (const lexicon of [places, countries, bodies])
+    to = Math.max(to, lexicon.at(tokens, at, limit)?.to ?? at);
+  return to;
 }
 
 /** Capitals of `Ông`, `Bà`, `Anh` open a sentence; inside one they may be names (`Gia Anh`, `Bà Rịa`). */
@@ -77,6 +99,8 @@ function mayOpen(tokens: readonly Token[], at: number, to: number): boolean {
 }
 
 function rankAt(tokens: readonly Token[], at: number, limit: number): Chunk | null {
+  const plain = ranks.at(tokens, at, limit);
+  if (plain) return { is: 'rank', from: at, to: plain.to, former: false };
   const prefix = officePrefixes.at(tokens, at, limit);
   const from = prefix?.value === 'former' ? prefix.to : at;
   const rank = ranks.at(tokens, from, limit);

@@ -26,11 +26,11 @@ export function extract(article: ArticleInput): Extraction {
   const doc = tokenise(article.text);
   const chunks = doc.sentences.map((sentence) => chunksOf(doc, sentence));
   const mentions = chunks.flatMap((list, i) => peopleOf(doc, list, i));
-  const people = persons(doc, mentions);
-  const officials = people.filter((person) => person.official);
   const names = new Set<number>();
   for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) names.add(i);
   const countries = countryMentions(doc, names);
+  const people = persons(doc, mentions, countries);
+  const officials = people.filter((person) => person.official);
   const agreements = groupAgreements(doc, agreementMentions(doc, countries));
   const about = articleParties(doc, countries);
   const taken = agreements.flatMap((group) => group.mentions);

@@ -1,5 +1,6 @@
 /** Conferences, dialogues and mechanisms between states or organisations. */
-import { type ForumStrength, forumClues, forumNames, forumNouns } from './lexicon.ts';
+import { keyOf, keySet } from './keys.ts';
+import { type ForumStrength, fields, forumClues, forumNames, forumNouns } from './lexicon.ts';
 import { type CountryMention, within } from './parties.ts';
 import { phraseEnd } from './phrase.ts';
 import { type Range, type TokenText, textOf } from './tokens.ts';
@@ -45,24 +46,8 @@ function add(doc: TokenText, groups: { keys: string[][]; mentions: Range[] }[], 
   } else groups.push({ keys: [keys], mentions: [mention] });
 }
 
-const GENERIC = new Set([
-  'hoi5',
-  'nghi5',
-  'cap1',
-  'cao',
-  'thuong5',
-  'đinh3',
-  'đoi1',
-  'thoai5',
-  'dien4',
-  'đan2',
-  'lan2',
-  'thu1',
-  'quoc1',
-  'te1',
-  'ki3',
-  'niem5',
-]);
+const ORDINAL = keyOf('thứ');
+const GENERIC = keySet('hội nghị cấp cao thượng đỉnh đối thoại diễn đàn lần thứ quốc tế kỷ niệm');
 
 function isOne(a: readonly string[], b: readonly string[]): boolean {
   const content = (keys: readonly string[]): string[] =>
@@ -72,9 +57,9 @@ function isOne(a: readonly string[], b: readonly string[]): boolean {
   const words = new Set(long);
   if (short.length === 0) return a.join(' ') === b.join(' ');
   if (!short.every((key) => words.has(key))) return false;
-  const ordinal = (keys: readonly string[]): string | undefined => keys[keys.indexOf('thu1') + 1];
-  const oneOrdinal = a.includes('thu1') ? ordinal(a) : undefined;
-  const twoOrdinal = b.includes('thu1') ? ordinal(b) : undefined;
+  const ordinal = (keys: readonly string[]): string | undefined => keys[keys.indexOf(ORDINAL) + 1];
+  const oneOrdinal = a.includes(ORDINAL) ? ordinal(a) : undefined;
+  const twoOrdinal = b.includes(ORDINAL) ? ordinal(b) : undefined;
   if (oneOrdinal !== undefined && twoOrdinal !== undefined && oneOrdinal !== twoOrdinal) return false;
   return short.length >= long.length * 0.5;
 }
@@ -97,14 +82,28 @@ function forumAt(
   return isForum(doc, at, noun.to, to, noun.value, countries) ? { from: at, to } : null;
 }
 
+/** `đoàn cấp cao Việt Nam`, `đại diện cấp cao của EU`: a rank, no meeting. */
+function isRank(doc: TokenText, at: number, capital: boolean): boolean {
+  if (!/^cấp$/iu.test(doc.tokens[at]!.text)) return false;
+  const next = doc.tokens[at + 2];
+  return !capital || !/^(?:Đông|ASEAN|APEC|G|EAS|ASEM)$/u.test(next?.text ?? '');
+}
+
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 function forumEnd(doc: TokenText, from: number, limit: number, countries: readonly CountryMention[]): number {
   const { tokens } = doc;
-  const end = phraseEnd(tokens, from, { limit });
+  const end = phraseEnd(tokens, from, limit);
   let to = from;
   let at = from;
   // A forum's name: capitals, its parties, its ordinal and year; words in lower case only between these.
   while (at < end) {
     const token = tokens[at]!;
+    const field = token.capital !== 'none' ? fields.at(tokens, at, end) : null;
+    if (field && field.to > at + 1) {
+      at = field.to;
+      to = at;
+      continue;
+    }
     if (token.capital !== 'none' || isOrdinal(doc, at) > at || isYear(doc, at)) {
       const ordinal = isOrdinal(doc, at);
       at = ordinal > at ? ordinal : at + 1;
@@ -152,6 +151,7 @@ function isYear(doc: TokenText, at: number): boolean {
 }
 
 /** True where the phrase names something between states. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 function isForum(
   doc: TokenText,
   at: number,
@@ -176,11 +176,18 @@ function isForum(
     const pair =
       new Set(inside.map((mention) => mention.code)).size >= 2 ||
       (inside.some((mention) => mention.bloc) && capital);
-    return pair && (capital || /^(?:ủy|hợp|cơ)$/iu.test(tokens[at]!.text));
+    if (/^hợp$/iu.test(tokens[at]!.text))
+      return forumClues.at(tokens, body, to) !== null && inside.length > 0;
+    return (pair || (clue && known && capital)) && (capital || /^(?:ủy|hợp|cơ)$/iu.test(tokens[at]!.text));
   }
   if (strength === 'english') return capital && (known || clue);
   const summit = /thượng đỉnh|cấp cao/iu.test(textOf(doc, { from: at, to: body }));
-  if (to === body) return false;
-  if (summit) return known || clue || ordinal;
+  if (to === body)
+    return (
+      capital && body - at > 2 && tokens[at]!.text === 'Đối' && at > doc.sentences[tokens[at]!.sentence]!.from
+    );
+  if (summit) return (known || clue || ordinal) && !isRank(doc, at, capital);
+  if (capital && at > doc.sentences[tokens[at]!.sentence]!.from && /^Đối$/u.test(tokens[at]!.text))
+    return true;
   return capital && to - body >= 1 && (known || clue || (ordinal && clue));
 }

@@ -29,3 +29,13 @@ export function keyOf(word: string): string {
   const spelt = letters.replace(/(^|[bcdđghklmnprstvx])y$/u, '$1i').replace(/^quy$/u, 'qui');
   return tone === undefined ? spelt : spelt + TONES[tone];
 }
+
+/** Keys of the words of a list, which white space separates. */
+export function keySet(words: string): ReadonlySet<string> {
+  return new Set(
+    words
+      .split(/\s+/u)
+      .filter((word) => word !== '')
+      .map((word) => keyOf(word)),
+  );
+}

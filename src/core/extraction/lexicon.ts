@@ -9,13 +9,14 @@ import {
   PLURAL_WORDS,
   POINTERS,
 } from './lexicons/agreements.ts';
-import { BODIES, FIELDS, JOINERS } from './lexicons/bodies.ts';
+import { BODIES, FIELDS, JOINERS, MEDIA } from './lexicons/bodies.ts';
 import { BLOCS, CAPITALS, COUNTRIES, SHORT_COUNTRIES } from './lexicons/countries.ts';
 import { FORUM_CLUES, FORUM_NAMES, FORUM_NOUNS } from './lexicons/forums.ts';
 import { LINKS, PAST_WORDS } from './lexicons/links.ts';
 import { MEETING_WORDS, NOT_MET } from './lexicons/meetings.ts';
 import { EAST_ASIAN_SURNAMES, LEADERS, PARTICLES, SURNAMES } from './lexicons/names.ts';
 import { HONORIFICS, OFFICE_PREFIXES, OFFICES, RANKS } from './lexicons/offices.ts';
+import { CLAUSE_STARTS, PHRASE_ENDS, PHRASE_KEEPS } from './lexicons/phrase-ends.ts';
 import { PLACES } from './lexicons/places.ts';
 import { STATUS_WORDS } from './lexicons/status.ts';
 import { STOP_PAIRS, STOPS } from './lexicons/stops.ts';
@@ -29,6 +30,8 @@ export interface OfficeWord {
   readonly weak: boolean;
   /** A post that is no public office. */
   readonly none: boolean;
+  /** `người đồng cấp Nga`: the same office in another country. */
+  readonly peer: boolean;
 }
 
 /** A country, by its code, or a bloc, by its party name. */
@@ -38,7 +41,7 @@ export interface CountryWord {
   readonly capital: boolean;
 }
 
-export type HonorificKind = 'plain' | 'learned' | 'other';
+export type HonorificKind = 'plain' | 'noble' | 'learned' | 'other';
 
 function table<T>(source: string, value: (fields: readonly string[]) => T): Phrases<T> {
   const phrases = new Phrases<T>();
@@ -49,7 +52,7 @@ function table<T>(source: string, value: (fields: readonly string[]) => T): Phra
   return phrases;
 }
 
-function keySet(source: string): ReadonlySet<string> {
+function phraseKeys(source: string): ReadonlySet<string> {
   return new Set(
     readLexicon(source)
       .flatMap((entry) => entry.phrases)
@@ -75,6 +78,7 @@ export const offices = table(
     vietnamese: fields.includes('vn'),
     weak: fields.includes('weak'),
     none: fields.includes('none'),
+    peer: fields.includes('peer'),
   }),
 );
 export const officePrefixes = table(OFFICE_PREFIXES, (fields) =>
@@ -86,6 +90,7 @@ export const bodies = table(BODIES, (fields) => (fields[0] === 'private' ? 'priv
 export const fields = phraseSet(FIELDS);
 /** Syllables that may go on a title. */
 export const fieldSyllables: ReadonlySet<string> = new Set([...syllables(FIELDS), ...syllables(BODIES)]);
+export const media = phraseSet(MEDIA);
 export const places = phraseSet(PLACES);
 export const countries: Phrases<CountryWord> = (() => {
   const phrases = table(
@@ -103,8 +108,8 @@ export const countries: Phrases<CountryWord> = (() => {
   return phrases;
 })();
 export const shortCountries = table(SHORT_COUNTRIES, (found) => found[0] ?? '');
-export const surnames = keySet(SURNAMES);
-export const eastAsianSurnames = keySet(EAST_ASIAN_SURNAMES);
+export const surnames = phraseKeys(SURNAMES);
+export const eastAsianSurnames = phraseKeys(EAST_ASIAN_SURNAMES);
 export const particles: ReadonlySet<string> = new Set(PARTICLES);
 export const leaders = phraseSet(LEADERS);
 export const joiners: ReadonlySet<string> = new Set(
@@ -161,3 +166,9 @@ export const forumNames = phraseSet(FORUM_NAMES);
 export const forumClues = phraseSet(FORUM_CLUES);
 export const meetingWords = table(MEETING_WORDS, (found) => found.join(' ') as MeetingWhat);
 export const notMet = phraseSet(NOT_MET);
+
+/** Verbs that end the name of an agreement or a forum and go on with the sentence. */
+export const clauseStarts = phraseSet(CLAUSE_STARTS);
+/** Words that end such a name, and word pairs in which they do not. */
+export const phraseEnds = phraseSet(PHRASE_ENDS);
+export const phraseKeeps = phraseSet(PHRASE_KEEPS);

@@ -74,5 +74,14 @@ function standsFor(doc: TokenText, chunk: Chunk & { is: 'title' }, officials: re
     });
     if (held) fits.push(index);
   });
-  return fits.length === 1 ? fits[0]! : -1;
+  if (fits.length <= 1) return fits[0] ?? -1;
+  // Without a country the words mean one of ours, else whom the text named last.
+  const own = fits.filter((index) => officials[index]!.country === 'VN');
+  if (title.country === null && own.length === 1) return own[0]!;
+  const last = (index: number): number =>
+    Math.max(
+      -1,
+      ...officials[index]!.mentions.map((mention) => mention.name.from).filter((at) => at < chunk.from),
+    );
+  return fits.sort((a, b) => last(b) - last(a))[0]!;
 }

@@ -1,5 +1,5 @@
 /** Where a person's name stands: surname and shape for Vietnamese names, capitals and particles for others. */
-import { bodies, countries, fields, offices, particles, places, ranks, surnames } from './lexicon.ts';
+import { bodies, countries, fields, media, offices, particles, places, ranks, surnames } from './lexicon.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import type { Range, Token } from './tokens.ts';
 
@@ -21,6 +21,13 @@ const NO_NAME_PART = new Set(
 );
 const NO_NAME = new Set(
   'theo ảnh video sau trong khi tuy ngoài trước đây đó này với tại từ do ngày sáng chiều tối hôm các những một hai ba cũng không tất để về phía phát trả việc người cả đến đồng tiếp hiện riêng mặc bên nếu thứ năm tháng báo đài trang trung tâm và cùng có là nói'.split(
+    ' ',
+  ),
+);
+
+/** Never the first word of a name. */
+const FUNCTION_WORDS = new Set(
+  'theo ở tại cả với từ trong khi và của về do giải phía sau trước những các một này đó nhưng tuy nếu vì ngoài dải phố'.split(
     ' ',
   ),
 );
@@ -50,7 +57,9 @@ function longestKnown(tokens: readonly Token[], from: number, limit: number): nu
   let to = from;
   for (const lexicon of [places, countries, bodies, fields, offices, ranks]) {
     const found = lexicon.at(tokens, from, limit);
-    if (found && found.to > to && tokens[found.to - 1]!.capital !== 'none') to = found.to;
+    if (!found || found.to <= to) continue;
+    if (tokens[found.to - 1]!.capital !== 'none' || (found.to >= from + 2 && lexicon !== fields))
+      to = found.to;
   }
   return to;
 }
@@ -81,13 +90,14 @@ function vietnameseAt(
   limit: number,
   context: NameContext,
 ): Name | null {
-  if (!surnames.has(tokens[from]!.key)) return null;
+  if (!surnames.has(tokens[from]!.key) || tokens[from]!.text.length < 2) return null;
   let to = from + 1;
   while (to < limit && to - from < MAX_VIETNAMESE) {
     const token = tokens[to]!;
     if (!isCapital(token) || !isVietnameseSyllable(token.key)) break;
     if (token.capital === 'all' && tokens[from]!.capital !== 'all') break;
-    if (breaksName(tokens, to, limit)) break;
+    if (breaksName(tokens, to, limit) || (token.gap === 'line' && NO_NAME.has(token.text.toLowerCase())))
+      break;
     to++;
   }
   // A foreign word goes on: Song Young Moo, Kim Jong-un.
@@ -116,6 +126,7 @@ function joinsHyphen(tokens: readonly Token[], at: number, limit: number): boole
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 function foreignAt(tokens: readonly Token[], from: number, limit: number, context: NameContext): Name | null {
+  if (FUNCTION_WORDS.has(tokens[from]!.text.toLowerCase())) return null;
   let to = from;
   let capitals = 0;
   let foreign = false;
@@ -123,7 +134,11 @@ function foreignAt(tokens: readonly Token[], from: number, limit: number, contex
     const token = tokens[to]!;
     if (to > from && token.gap === 'line' && token.kind !== 'word') break;
     if (isCapital(token)) {
-      if (to > from && breaksName(tokens, to, limit)) break;
+      if (
+        to > from &&
+        (breaksName(tokens, to, limit) || (token.gap === 'line' && NO_NAME.has(token.text.toLowerCase())))
+      )
+        break;
       if (to > from && token.capital === 'all' && token.text.length > 2 && tokens[from]!.capital !== 'all')
         break;
       if (!isVietnameseSyllable(token.key)) foreign = true;
@@ -155,6 +170,11 @@ function foreignAt(tokens: readonly Token[], from: number, limit: number, contex
       to++;
       continue;
     }
+    // al-Assad
+    if (to > from && token.key === '-' && particles.has(tokens[to - 1]!.text) && isCapital(tokens[to + 1])) {
+      to++;
+      continue;
+    }
     if (
       to > from &&
       token.capital === 'none' &&
@@ -170,15 +190,21 @@ function foreignAt(tokens: readonly Token[], from: number, limit: number, contex
   if (capitals === 1 && to - from === 1) {
     if (context === 'bare') return null;
     if (!foreign && tokens[from]!.capital === 'all') return null;
-    if (NO_NAME.has(tokens[from]!.text.toLowerCase())) return null;
+    if (NO_NAME.has(tokens[from]!.text.toLowerCase()) || tokens[from]!.text.length < 2) return null;
   }
+  if (context !== 'honorific' && isMedia(tokens, from, to)) return null;
   if (context === 'bare' && !foreign) return null;
   return { from, to, vietnamese: false };
+}
+
+function isMedia(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (media.at(tokens, i, to)) return true;
+  return false;
 }
 
 function particleJoins(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at + 1];
   if (at + 1 >= limit || !next) return false;
-  if (isCapital(next)) return true;
+  if (isCapital(next) || (next.key === '-' && isCapital(tokens[at + 2]))) return true;
   return next.capital === 'none' && particles.has(next.text) && isCapital(tokens[at + 2]);
 }

@@ -51,7 +51,7 @@ export function countryMentions(doc: TokenText, names: NameMask): CountryMention
 /** `nước ta` is written small. */
 function lowerCountry(doc: TokenText, at: number, found: CountryMention[]): number {
   const { tokens } = doc;
-  if (tokens[at]!.key === 'nuoc1' && tokens[at + 1]?.key === 'ta') {
+  if (tokens[at]!.text === 'nước' && tokens[at + 1]?.key === 'ta') {
     found.push({ from: at, to: at + 2, code: 'VN', bloc: false, capital: false });
     return at + 2;
   }

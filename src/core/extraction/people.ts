@@ -1,5 +1,7 @@
 /** Which titles belong to which name: in front of it, behind it, or by a verb (`giữ chức`, `là`). */
+
 import type { Chunk } from './chunks.ts';
+import { keySet } from './keys.ts';
 import type { HonorificKind } from './lexicon.ts';
 import { linkPast, links } from './lexicon.ts';
 import type { Name } from './names.ts';
@@ -44,19 +46,7 @@ const CHAIN_MARKS = new Set([',', '-', ';']);
 const BEHIND_MARKS = new Set([',', '-', '(']);
 /** Chunks between a name and the verb that gives it an office. */
 const MAX_LINK = 9;
-const PLURALS = new Set([
-  'cac1',
-  'hai',
-  'ba',
-  'bon1',
-  'nhung4',
-  'nam',
-  'sau1',
-  'ong2',
-  'dong2',
-  'gom2',
-  'vi5',
-]);
+const PLURALS = keySet('các hai ba bốn những năm sáu ông đồng gồm vị');
 
 /** Binds titles to the names of one sentence. */
 export function peopleOf(doc: TokenText, chunks: readonly Chunk[], sentence: number): PersonMention[] {
@@ -76,7 +66,8 @@ export function peopleOf(doc: TokenText, chunks: readonly Chunk[], sentence: num
       : [],
   );
   const taken = new Set<number>();
-  for (const draft of drafts) bindFront(doc, chunks, draft, taken);
+  bindAssistants(doc, chunks, drafts, taken);
+  for (const draft of drafts) if (draft.claims.length === 0) bindFront(doc, chunks, draft, taken);
   for (const draft of drafts) bindBehind(doc, chunks, draft, taken);
   for (const draft of drafts) bindLink(doc, chunks, draft, taken);
   bindReverse(doc, chunks, drafts, taken);
@@ -96,13 +87,45 @@ function isKey(chunk: Chunk | undefined, keys: ReadonlySet<string>): boolean {
   return chunk !== undefined && chunk.is === 'mark' && keys.has(chunk.key);
 }
 
+/** `người phát ngôn của Tổng thống Nga A`: A is the spokesman; `… Tổng thống Nga A, B`: B is. */
+function bindAssistants(
+  doc: TokenText,
+  chunks: readonly Chunk[],
+  drafts: readonly Draft[],
+  taken: Set<number>,
+): void {
+  for (let at = 0; at + 3 < chunks.length; at++) {
+    const aide = chunks[at]!;
+    const chief = chunks[at + 2]!;
+    if (aide.is !== 'title' || chief.is !== 'title' || aide.title.public || aide.title.office.full) continue;
+    if (!isWord(doc, chunks[at + 1]!, 'của') || !chief.title.office.full) continue;
+    const first = drafts.find((draft) => draft.chunk === at + 3);
+    if (!first) continue;
+    const behind = isKey(chunks[at + 4], new Set([','])) ? at + 5 : -1;
+    const step = chunks[behind]?.is === 'honorific' ? 1 : 0;
+    const second = behind > 0 ? drafts.find((draft) => draft.chunk === behind + step) : undefined;
+    const holder = second && isClosed(doc, chunks, second) ? second : first;
+    const to = holder === first ? chief.to : first.name.to;
+    const title: Title = { ...aide.title, to, public: true, country: chief.title.country };
+    holder.claims.push({
+      title,
+      former: title.former,
+      evidence: { from: aide.from, to: holder.name.to },
+    });
+    holder.titled = true;
+    taken.add(at);
+    if (holder === first) taken.add(at + 2);
+  }
+}
+
 /** Titles in front: `T, T, R N`, `T - N`, `T, ông N`. */
 function bindFront(doc: TokenText, chunks: readonly Chunk[], draft: Draft, taken: Set<number>): void {
   let at = draft.chunk - 1;
   let plain = false;
   while (chunks[at]?.is === 'honorific') {
     const chunk = chunks[at] as Chunk & { is: 'honorific' };
-    if (chunk.kind !== 'plain' || draft.honorific === null) draft.honorific = chunk.kind;
+    if (chunk.kind !== 'noble' && (chunk.kind !== 'plain' || draft.honorific === null))
+      draft.honorific = chunk.kind;
     plain = true;
     at--;
   }
@@ -115,18 +138,23 @@ function bindFront(doc: TokenText, chunks: readonly Chunk[], draft: Draft, taken
     const leads = before?.is === 'title' || before?.is === 'rank';
     if (!leads || !(dash || comma)) return;
     // `A, Bộ trưởng X, B`: the title belongs to A. `Bộ trưởng X, ông B` or `Bộ trưởng X, B,` to B.
+    if (before.is === 'title' && before.title.office.weak) return;
     if (isApposition(chunks, at - 1)) return;
-    if (
-      comma &&
-      !plain &&
-      !draft.name.vietnamese &&
-      chunks[at - 2] !== undefined &&
-      isKey(chunks[at - 2], new Set([',']))
-    )
-      return;
+    if (comma && !plain && !isClosed(doc, chunks, draft)) return;
     at--;
   }
   collectFront(doc, chunks, draft, at, taken);
+}
+
+/** Behind `T, N` a comma or a verb of speaking shows that the title was his: `…, Maria Zakharova, nói`. */
+function isClosed(doc: TokenText, chunks: readonly Chunk[], draft: Draft): boolean {
+  const next = chunks[draft.chunk + 1];
+  if (next === undefined) return false;
+  if (isKey(next, new Set([',']))) return true;
+  return (
+    next.is === 'word' &&
+    /^(?:nói|cho|tuyên|khẳng|nhấn|phát|đã|thông|xác|cảnh|bày)$/u.test(doc.tokens[next.from]!.text)
+  );
 }
 
 function collectFront(
@@ -305,13 +333,20 @@ function bindReverse(
   for (let at = 0; at < chunks.length; at++) {
     const title = chunks[at]!;
     if (title.is !== 'title' || taken.has(at)) continue;
-    const link = chunks[at + 1];
+    let past = false;
+    let verb = at + 1;
+    while (verb < at + 4 && chunks[verb]?.is === 'word' && !isWord(doc, chunks[verb]!, 'là')) {
+      past ||= linkPast.at(doc.tokens, chunks[verb]!.from) !== null;
+      verb++;
+    }
+    if (verb > at + 1 && !past) continue;
+    const link = chunks[verb];
     if (!link || !(isWord(doc, link, 'là') || isKey(link, new Set([':'])))) continue;
-    let i = at + 2;
+    let i = verb + 1;
     if (chunks[i]?.is === 'honorific') i++;
     const first = drafts.find((draft) => draft.chunk === i);
     if (!first || first.claims.length > 0) continue;
-    first.claims.push(claim(title, first.name));
+    first.claims.push(claim(title, first.name, past));
     taken.add(at);
   }
 }

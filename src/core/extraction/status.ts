@@ -44,6 +44,7 @@ function standing(group: AgreementGroup): AgreementStatus | null {
   return null;
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 function readingOf(doc: TokenText, mention: AgreementMention): Reading | null {
   const { tokens } = doc;
   const sentence = sentenceAt(doc, mention.from);
@@ -53,6 +54,7 @@ function readingOf(doc: TokenText, mention: AgreementMention): Reading | null {
     const word = statusWords.at(tokens, at, mention.from);
     if (!word) continue;
     if (crossesClause(doc, word.to, mention.from)) continue;
+    if (word.value === 'upgraded' && !mention.partnership) continue;
     if (found && word.to <= found.to) continue;
     found = { status: word.value, at, to: word.to };
   }
@@ -61,6 +63,7 @@ function readingOf(doc: TokenText, mention: AgreementMention): Reading | null {
   for (let at = mention.from; at < end; at++) {
     if (at > mention.to && tokens[at]!.text === ';') break;
     const word = statusWords.at(tokens, at, end);
+    if (word?.value === 'upgraded' && !mention.partnership) continue;
     if (word && (at >= mention.to || word.value === 'signed')) {
       if (at < mention.to && tokens[at - 1]?.text !== 'đã') continue;
       return weigh(doc, mention, planned(doc, at, sentence.from, word.value));

@@ -1,4 +1,5 @@
 /** Where a title stands and how far it reaches: office word, then the body, field, country or place it belongs to. */
+import { keyOf, keySet } from './keys.ts';
 import {
   bodies,
   countries,
@@ -39,12 +40,15 @@ const MAX_TITLE = 40;
 /** Words between a title and the name it belongs to that no lexicon knows. */
 const MAX_UNKNOWN = 14;
 
+/** First word of `chính quyền`. */
+const GOVERNMENT = keyOf('chính');
+
 /** Title that begins at a token, or null. */
 export function titleAt(tokens: readonly Token[], from: number, limit: number): Title | null {
   let core = from;
   let former = false;
   // `chính quyền Tổng thống` holds no `quyền`.
-  if (tokens[from]!.key === 'quyen2' && tokens[from - 1]?.key === 'chinh1') return null;
+  if (tokens[from]!.text === 'quyền' && tokens[from - 1]?.key === GOVERNMENT) return null;
   let office = offices.at(tokens, core, limit);
   while (!office || officePrefixes.at(tokens, core, limit)) {
     const prefix = officePrefixes.at(tokens, core, limit);
@@ -86,6 +90,41 @@ export function titleAt(tokens: readonly Token[], from: number, limit: number): 
   };
 }
 
+const RANK_OFFICE: OfficeWord = {
+  full: false,
+  org: false,
+  vietnamese: false,
+  weak: true,
+  none: false,
+  peer: false,
+};
+
+/** `đại tá cảnh sát Philippines`, `tướng tình báo`: a rank with its service before a name is a title. */
+export function rankTitleAt(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  limit: number,
+): Title | null {
+  const reach = readComplement(tokens, head, limit);
+  if (reach.to === head || !reach.public || reach.private) return null;
+  if (!nameAt(tokens, reach.to, limit, 'titled')) return null;
+  const former =
+    ranks.at(tokens, from, limit) === null && officePrefixes.at(tokens, from, limit)?.value === 'former';
+  const core = former ? from + 1 : from;
+  return {
+    from,
+    to: reach.to,
+    core,
+    head,
+    office: RANK_OFFICE,
+    former,
+    country: reach.country,
+    public: true,
+    private: false,
+  };
+}
+
 function titleHead(
   tokens: readonly Token[],
   at: number,
@@ -110,7 +149,7 @@ interface Complement {
 }
 
 /** Countries behind these words are where an envoy serves, not whom. */
-const POSTED = new Set(['tai5', 'o3', 'in', 'at', 'to']);
+const POSTED = keySet('tại ở in at to');
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 function readComplement(tokens: readonly Token[], head: number, limit: number): Complement {
@@ -171,18 +210,7 @@ interface Part {
   readonly private: boolean;
 }
 
-const MODIFIERS = new Set([
-  'thuong2',
-  'truc5',
-  'dac1',
-  'cu3',
-  'lam',
-  'thoi2',
-  'tam5',
-  'quyen2',
-  'danh',
-  'du5',
-]);
+const MODIFIERS = keySet('thường trực đặc cử lâm thời tạm quyền danh dự');
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 function partAt(tokens: readonly Token[], at: number, end: number, first: boolean): Part | null {
@@ -282,7 +310,9 @@ function bracketAt(tokens: readonly Token[], at: number, end: number): Part | nu
  * Start of the name that a title leads up to over words which no lexicon knows (`Trưởng phòng giám định pháp y …`),
  * or -1. Gives up at a mark, a stop word or another title.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 export function nameBehind(tokens: readonly Token[], title: Title, limit: number): number {
+  if (title.office.weak) return -1;
   const end = Math.min(limit, title.to + MAX_UNKNOWN);
   for (let at = title.to; at < end; at++) {
     const token = tokens[at]!;

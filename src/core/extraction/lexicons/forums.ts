@@ -21,7 +21,7 @@ summit / dialogue / forum / conference / ASEAN Summit / East Asia Summit / World
 
 /** Forums known by a name of their own. */
 export const FORUM_NAMES = `
-G7 / G8 / G20 / G 7 / G 8 / G 20 / BRICS / ASEM / AMM / EAS / ARF / ADMM / ADMM+ / AMMTC / SOMTC / ASEANAPOL / AIPA / IPU / WEF / CICA / SCO / CLV / CLMV / ACMECS / GMS / AEM / Quad / Bộ Tứ / COP21 / COP26 / COP27 / COP28
+G7 / G8 / G20 / G 7 / G 8 / G 20 / BRICS / ASEM / AMM / EAS / ARF / ADMM / ADMM+ / AMMTC / SOMTC / AIPA / IPU / WEF / CICA / SCO / CLV / CLMV / ACMECS / GMS / AEM / Quad / Bộ Tứ / COP21 / COP26 / COP27 / COP28
 Shangri-La / Shangri - La / Đối thoại Shangri-La / Đối thoại Shangri - La / Shangri La
 Diễn đàn Davos / WEF Davos / Diễn đàn Kinh tế Thế giới
 `;

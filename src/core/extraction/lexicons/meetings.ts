@@ -7,8 +7,8 @@ chào xã giao / đến chào / chào từ biệt / chào / paid a courtesy call
 điện đàm / cuộc điện đàm / trao đổi qua điện thoại / nói chuyện qua điện thoại / gọi điện / điện thoại cho / cuộc điện thoại / gọi điện thoại / hội đàm trực tuyến / phone call / phoned | phone call
 ký / ký kết / cùng ký / đã ký / chứng kiến lễ ký / signed | signing
 thăm / đến thăm / tới thăm / thăm hỏi / viếng thăm | visit
-tham dự / dự / cùng dự / đồng chủ trì / tham dự của / có sự tham dự / cùng tham dự / cùng chủ trì / chụp ảnh chung / họp / cuộc họp / hội nghị / phiên họp / bắt tay | conference
-thảo luận với / đã thảo luận / trao đổi với / trao đổi về / cuộc trao đổi / trò chuyện với / nói chuyện với / bắt tay | other
+tham dự / dự / cùng dự / đồng chủ trì / tham dự của / có sự tham dự / cùng tham dự / cùng chủ trì / chụp ảnh chung / trong cuộc họp / tại cuộc họp / họp với / tại phiên họp / tại hội nghị | conference
+thảo luận với / đã thảo luận / trao đổi với / cuộc trao đổi / trò chuyện với / nói chuyện với / bắt tay | other
 `;
 
 /** A meeting in these words did not take place, or not yet. */

@@ -1,0 +1,109 @@
+/** The distinct offices that an article gives a person. */
+import { keyOf, keySet } from './keys.ts';
+import { leaders } from './lexicon.ts';
+import type { PersonMention, TitleClaim } from './people.ts';
+import { type Range, type TokenText, textOf } from './tokens.ts';
+
+/** An office that the article gives a person. */
+export interface OfficialRole {
+  readonly title: Range;
+  readonly rank: Range | null;
+  readonly former: boolean;
+  readonly evidence: Range;
+  readonly country: string | null;
+  /** `người đồng cấp`: names no office of its own. */
+  readonly peer: boolean;
+}
+
+/** Share of the words of the shorter title that the longer must have to be the same office. */
+const SAME_OFFICE = 0.75;
+
+/** True where the words of a title name a public office. */
+export function isPublicOffice(claim: TitleClaim): boolean {
+  const { office } = claim.title;
+  if (office.none) return false;
+  if (claim.title.private && !claim.title.public) return false;
+  if (office.full) return true;
+  return (office.org || office.weak) && claim.title.public;
+}
+
+interface Draft {
+  keys: readonly string[];
+  role: OfficialRole;
+}
+
+/** Offices of a person, each once in its longest form, in the order of the article. */
+export function rolesOf(doc: TokenText, mentions: readonly PersonMention[]): OfficialRole[] {
+  const drafts: Draft[] = [];
+  const rank = mentions.find((mention) => mention.rank !== null)?.rank ?? null;
+  for (const mention of mentions) {
+    const isLeader = leaders.at(doc.tokens, mention.name.from)?.to === mention.name.to;
+    for (const claim of mention.claims) {
+      if (!isPublicOffice(claim) && !(isLeader && claim.title.office.org)) continue;
+      addRole(doc, drafts, claim);
+    }
+  }
+  if (drafts.length === 0 && rank !== null) return [rankRole(mentions)];
+  const peers = drafts.filter(({ role }) => !role.peer);
+  return (peers.length > 0 ? peers : drafts).map(({ role }, i) =>
+    i === 0 || isArmed(doc, role) ? { ...role, rank } : role,
+  );
+}
+
+/** An officer of whom the article tells the rank alone. */
+function rankRole(mentions: readonly PersonMention[]): OfficialRole {
+  const mention = mentions.find((item) => item.rank !== null)!;
+  const rank = mention.rank!;
+  return {
+    title: rank,
+    rank,
+    former: mention.formerRank,
+    evidence: { from: Math.min(rank.from, mention.name.from), to: Math.max(rank.to, mention.name.to) },
+    country: null,
+    peer: false,
+  };
+}
+
+function addRole(doc: TokenText, drafts: Draft[], claim: TitleClaim): void {
+  const title = { from: claim.title.core, to: claim.title.to };
+  const role: OfficialRole = {
+    title,
+    rank: null,
+    former: claim.former,
+    evidence: claim.evidence,
+    country: claim.title.country,
+    peer: claim.title.office.peer,
+  };
+  const keys = keysOf(doc, title);
+  const same = drafts.find((other) => sameOffice(other.keys, keys));
+  if (!same) drafts.push({ keys, role });
+  else if (keys.length > same.keys.length) {
+    same.keys = keys;
+    same.role = { ...role, former: same.role.former && role.former };
+  }
+}
+
+function isArmed(doc: TokenText, role: OfficialRole): boolean {
+  return /công an|quốc phòng|quân|cảnh sát|tư lệnh|biên phòng/iu.test(textOf(doc, role.title));
+}
+
+/** Words that one form of a title may lack. */
+const FILLERS = keySet('bộ của nước chính phủ liên bang lb về và - , cộng hòa');
+/** `Người phát ngôn`, `phát ngôn viên`. */
+const PERSON = keyOf('người');
+
+function keysOf(doc: TokenText, range: Range): string[] {
+  const keys: string[] = [];
+  for (let i = range.from; i < range.to; i++) keys.push(doc.tokens[i]!.key);
+  return keys;
+}
+
+/** Two titles of one person are one office where one says no more than the other. */
+function sameOffice(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short[0] !== long[0] && short[0] !== PERSON && long[0] !== PERSON) return false;
+  const words = new Set(long);
+  const own = short.filter((key) => !FILLERS.has(key));
+  const shared = own.filter((key) => words.has(key)).length;
+  return own.length > 0 && shared / own.length >= SAME_OFFICE;
+}

@@ -1,0 +1,190 @@
+/** Which mentions are one person: full forms by their words, short ones by gender, office and nearness. */
+import { keySet } from './keys.ts';
+import { eastAsianSurnames } from './lexicon.ts';
+import type { PersonMention } from './people.ts';
+import { isVietnameseSyllable } from './syllable.ts';
+import type { TokenText } from './tokens.ts';
+
+/** The mentions of one person. */
+export interface PersonGroup {
+  /** Keys of the words of the fullest form. */
+  parts: readonly string[];
+  vietnamese: boolean;
+  mentions: PersonMention[];
+}
+
+export type Gender = 'male' | 'female' | null;
+
+const MALE = keySet('ông anh ngài mr chú bác');
+const FEMALE = keySet('bà chị cô mrs ms nữ');
+
+/** Gender by the word in front of a name: `ông`, `bà`. */
+export function genderOf(doc: TokenText, mention: PersonMention): Gender {
+  for (let at = mention.name.from - 1; at >= mention.name.from - 2 && at >= 0; at--) {
+    const { key } = doc.tokens[at]!;
+    if (MALE.has(key)) return 'male';
+    if (FEMALE.has(key)) return 'female';
+  }
+  return null;
+}
+
+/** Name as keys of its words, marks left out. */
+function partsOf(doc: TokenText, mention: PersonMention): string[] {
+  const parts: string[] = [];
+  for (let i = mention.name.from; i < mention.name.to; i++) {
+    const token = doc.tokens[i]!;
+    if (token.kind === 'word') parts.push(token.key);
+  }
+  return parts;
+}
+
+/** Groups the mentions of an article by person, in the order of their first mention. */
+export function groupPersons(doc: TokenText, mentions: readonly PersonMention[]): PersonGroup[] {
+  const byName = new Map<string, PersonGroup>();
+  const short: { mention: PersonMention; part: string }[] = [];
+  for (const mention of mentions) {
+    const parts = partsOf(doc, mention);
+    if (parts.length < 2) {
+      short.push({ mention, part: parts[0] ?? '' });
+      continue;
+    }
+    const name = parts.join(' ');
+    const known = byName.get(name);
+    if (known) known.mentions.push(mention);
+    else byName.set(name, { parts, vietnamese: mention.name.vietnamese, mentions: [mention] });
+  }
+  const groups = mergeParts([...byName.values()]);
+  const index = partIndex(groups);
+  const alone = new Map<string, PersonGroup>();
+  for (const { mention, part } of short) {
+    const owner = ownerOf(doc, index.get(part) ?? [], part, mention) ?? alone.get(part);
+    if (owner) owner.mentions.push(mention);
+    else alone.set(part, { parts: [part], vietnamese: false, mentions: [mention] });
+  }
+  addBare(doc, mentions, index);
+  return [...groups, ...alone.values()].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** A foreign surname that stands alone in the text, without title: `cuộc gặp với Trump`. */
+function addBare(
+  doc: TokenText,
+  mentions: readonly PersonMention[],
+  index: ReadonlyMap<string, PersonGroup[]>,
+): void {
+  const named = new Set<number>();
+  for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) named.add(i);
+  const { tokens } = doc;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.capital !== 'initial' || named.has(i) || isVietnameseSyllable(token.key)) continue;
+    const owners = (index.get(token.key) ?? []).filter((group) => group.parts.at(-1) === token.key);
+    if (owners.length !== 1 || touchesCapital(doc, i)) continue;
+    const name = { from: i, to: i + 1, vietnamese: false };
+    owners[0]!.mentions.push({
+      name,
+      claims: [],
+      rank: null,
+      formerRank: false,
+      honorific: null,
+      titled: false,
+      chunk: -1,
+      sentence: token.sentence,
+    });
+  }
+}
+
+/** Part of a longer name in capitals: `Trump Tower`, `Fort Obama`. */
+function touchesCapital(doc: TokenText, at: number): boolean {
+  const { tokens } = doc;
+  const touches = (i: number, gap: number): boolean => {
+    const other = tokens[i];
+    if (!other || other.sentence !== tokens[at]!.sentence || tokens[gap]!.gap === 'line') return false;
+    return other.kind === 'word' && other.capital !== 'none' && !isVietnameseSyllable(other.key);
+  };
+  return touches(at - 1, at) || touches(at + 1, at + 1);
+}
+
+function firstOf(group: PersonGroup): number {
+  return Math.min(...group.mentions.map((mention) => mention.name.from));
+}
+
+function partIndex(groups: readonly PersonGroup[]): Map<string, PersonGroup[]> {
+  const index = new Map<string, PersonGroup[]>();
+  for (const group of groups) {
+    for (const part of new Set(group.parts)) {
+      const list = index.get(part);
+      if (list) list.push(group);
+      else index.set(part, [group]);
+    }
+  }
+  return index;
+}
+
+/** A name inside a longer one is the same person: `Hun Sen` in `Techo Hun Sen`; not a Vietnamese name without its surname. */
+function mergeParts(groups: readonly PersonGroup[]): PersonGroup[] {
+  const kept: PersonGroup[] = [];
+  const index = new Map<string, PersonGroup[]>();
+  for (const group of [...groups].sort((a, b) => b.parts.length - a.parts.length)) {
+    const candidates = index.get(group.parts[0]!) ?? [];
+    const owner = candidates.find((other) => other.parts.length > group.parts.length && isPart(other, group));
+    if (owner) {
+      owner.mentions.push(...group.mentions);
+      continue;
+    }
+    kept.push(group);
+    for (const part of new Set(group.parts)) {
+      const list = index.get(part);
+      if (list) list.push(group);
+      else index.set(part, [group]);
+    }
+  }
+  return kept;
+}
+
+function isPart(long: PersonGroup, short: PersonGroup): boolean {
+  const at = long.parts.indexOf(short.parts[0]!);
+  if (!short.parts.every((part, i) => part === long.parts[at + i])) return false;
+  // `Nguyễn Văn` is no short form of `Nguyễn Văn An`, and `Lê Minh` none of `Lê Minh Hưng`.
+  return !(long.vietnamese && at === 0);
+}
+
+/** The person whom a single word names. Gender must agree; the same office counts, then nearness. */
+function ownerOf(
+  doc: TokenText,
+  groups: readonly PersonGroup[],
+  part: string,
+  mention: PersonMention,
+): PersonGroup | null {
+  const gender = genderOf(doc, mention);
+  let best: PersonGroup | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const group of groups) {
+    if (!namesAlone(group, part)) continue;
+    const own = group.mentions.map((other) => genderOf(doc, other)).find((other) => other !== null) ?? null;
+    if (gender !== null && own !== null && gender !== own) continue;
+    const before = group.mentions.filter((other) => other.name.from < mention.name.from).at(-1);
+    const near = before ? before.name.from / mention.name.from : -1;
+    const score =
+      near + (sharesOffice(doc, group, mention) ? 2 : 0) + (gender !== null && gender === own ? 0.5 : 0);
+    if (score > bestScore) {
+      best = group;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function sharesOffice(doc: TokenText, group: PersonGroup, mention: PersonMention): boolean {
+  return mention.claims.some((claim) =>
+    group.mentions.some((other) =>
+      other.claims.some((own) => doc.tokens[own.title.core]!.key === doc.tokens[claim.title.core]!.key),
+    ),
+  );
+}
+
+/** Given name (Vietnamese), surname (East Asian), any part (others). */
+function namesAlone(group: PersonGroup, part: string): boolean {
+  const { parts } = group;
+  if (!group.vietnamese || parts.some((own) => !isVietnameseSyllable(own))) return true;
+  return parts.at(-1) === part || (parts[0] === part && eastAsianSurnames.has(part));
+}
