@@ -8,7 +8,7 @@ import { ask } from '../protocol/ask.ts';
 import type { ArticleView } from '../protocol/requests.ts';
 import { ArticleLine } from '../ui/article-line.tsx';
 import { useT } from '../ui/i18n.tsx';
-import { ErrorNote, Skeleton } from '../ui/parts.tsx';
+import { ErrorNote } from '../ui/parts.tsx';
 import { scanRuns } from '../ui/scan.ts';
 import { useAnswer, useTitle } from '../ui/use.ts';
 import { ArticleFacts } from './article-facts.tsx';
@@ -16,6 +16,7 @@ import { ArticleText, TITLE_RUN } from './article-text.tsx';
 import { Claims } from './claims.tsx';
 import { HoverCard, useHoverCard } from './hover-card.tsx';
 import { NotFound } from './not-found.tsx';
+import { Pending } from './pending.tsx';
 
 type Mentions = ReadonlyMap<number, readonly RunMention[]>;
 const NONE: Mentions = new Map();
@@ -96,8 +97,7 @@ function Loaded(props: { readonly view: ArticleView; readonly at: Span | null })
 export function ArticlePage(props: { readonly id: ArticleId; readonly at: Span | null }) {
   const { t } = useT();
   const { answer, again } = useAnswer(() => ask('article', { id: props.id }), props.id);
-  if (answer.state === 'waiting') return <Skeleton lines={12} />;
-  if (answer.state === 'failed') return <ErrorNote title={t('popupBackgroundFailed')} onRetry={again} />;
+  if (answer.state !== 'had') return <Pending failed={answer.state === 'failed'} onRetry={again} />;
   const { view } = answer.value;
   return view ? <Loaded view={view} at={props.at} /> : <NotFound title={t('readerNoArticle')} />;
 }

@@ -13,11 +13,12 @@ import { countryName, datedWords, day, partyName, roleName, statusWords } from '
 import { ageWords, sourcedDateWords } from '../ui/dates.ts';
 import { useT } from '../ui/i18n.tsx';
 import { bothForms, EntityChip, KIND_NAMES, KindMark } from '../ui/kinds.tsx';
-import { ErrorNote, Section, Skeleton } from '../ui/parts.tsx';
+import { Section } from '../ui/parts.tsx';
 import { entityPath } from '../ui/paths.ts';
 import { useAnswer, useTitle } from '../ui/use.ts';
 import { listWords } from '../ui/words.ts';
 import { NotFound } from './not-found.tsx';
+import { Pending } from './pending.tsx';
 
 /** Gaps of so many days and more between two dated points are named. */
 const GAP_WORTH_NAMING = 2;
@@ -254,8 +255,7 @@ export function EntityPage(props: { readonly id: EntityId }) {
   const brief = answer.state === 'had' ? answer.value.briefs[0] : undefined;
   const name = brief ? bothForms(brief.entity.name, lang) : null;
   useTitle(name && `${name.first} – ${t('extensionName')}`);
-  if (answer.state === 'waiting') return <Skeleton lines={10} />;
-  if (answer.state === 'failed') return <ErrorNote title={t('popupBackgroundFailed')} onRetry={again} />;
+  if (answer.state !== 'had') return <Pending failed={answer.state === 'failed'} onRetry={again} />;
   if (!brief || !name) return <NotFound title={t('readerNoEntity')} />;
   return (
     <div class={`column entity kind-${brief.kind}`}>
