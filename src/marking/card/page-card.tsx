@@ -1,7 +1,8 @@
 /** The card on a page: its tools, and what it shows while it loads, when it has the answer, and when there is none. */
 import type { Brief } from '../../core/knowledge/brief.types.ts';
-import type { EntityId } from '../../core/knowledge/types.ts';
+import type { EntityId, Kind } from '../../core/knowledge/types.ts';
 import type { Mention } from '../../core/matching/types.ts';
+import type { MessageKey } from '../../platform/i18n.ts';
 import { BriefCard } from '../../ui/card/brief-card.tsx';
 import { CandidatesCard } from '../../ui/card/candidates.tsx';
 import type { PageCalls } from '../../ui/card/official.tsx';
@@ -96,12 +97,18 @@ function Content(props: PageCardProps) {
   }
 }
 
+const NOT_THIS: Readonly<Record<Kind, MessageKey>> = {
+  official: 'cardNotThisPerson',
+  agreement: 'cardNotThisAgreement',
+  forum: 'cardNotThisForum',
+  organisation: 'cardNotThisOrganisation',
+};
+
 function Known(props: PageCardProps & { readonly briefs: readonly Brief[] }) {
   const { t } = useT();
   const { mention, briefs, calls } = props;
   const [only] = briefs;
   const sure = mention.entity !== null && only?.entity.id === mention.entity;
-  const person = mention.kind === 'official';
   return (
     <>
       {sure ? (
@@ -120,7 +127,7 @@ function Known(props: PageCardProps & { readonly briefs: readonly Brief[] }) {
               if (event.isTrusted) props.onReject(briefs.map((brief) => brief.entity.id));
             }}
           >
-            {t(!sure && briefs.length > 1 ? 'cardNotThese' : person ? 'cardNotThisPerson' : 'cardNotThis')}
+            {t(!sure && briefs.length > 1 ? 'cardNotThese' : NOT_THIS[mention.kind])}
           </button>
           {props.refused && (
             <span class="card-refused" role="alert">

@@ -59,6 +59,7 @@ export function AgreementCard(props: { readonly brief: AgreementBrief }) {
           evidence={last.evidence}
           article={brief.articles[last.evidence.article]}
           date={last.date}
+          said
         />
       )}
       <Fold title={t('cardSteps')} count={entity.steps.length > 1 ? entity.steps.length : 0}>
@@ -87,10 +88,7 @@ function StepLine(props: { readonly step: Step }) {
   return (
     <p>
       <span class="card-strong">{statusWords(step.status, translator)}</span>
-      <span class="card-when">
-        {datedWords(step.date, step.dateOf, translator)}
-        {step.date?.why && ` (${step.date.why[translator.lang]})`}
-      </span>
+      <span class="card-when">{datedWords(step.date, step.dateOf, translator)}</span>
       {step.note && <span class="card-meta">{step.note[translator.lang]}</span>}
     </p>
   );

@@ -34,7 +34,9 @@ export function CandidatesCard(props: {
                 <span class="card-strong">{brief.entity.name[lang]}</span>
                 <Summary brief={brief} />
               </summary>
-              <BriefCard brief={brief} calls={null} ordinal={null} />
+              <div class="card-candidate-body">
+                <BriefCard brief={brief} calls={null} ordinal={null} />
+              </div>
             </details>
           </li>
         ))}
@@ -47,25 +49,29 @@ export function CandidatesCard(props: {
 }
 
 function Summary(props: { readonly brief: Brief }) {
-  const line = summaryLine(props.brief, useT());
-  return line ? <span class="card-meta">{line}</span> : null;
+  return summaryLines(props.brief, useT()).map((line) => (
+    <span key={line} class="card-meta">
+      {line}
+    </span>
+  ));
 }
 
-/** One line that tells a candidate from the others. */
-function summaryLine(brief: Brief, translator: Translator): string {
+/** What tells a candidate from the others. */
+function summaryLines(brief: Brief, translator: Translator): readonly string[] {
   switch (brief.kind) {
     case 'official':
-      return officeView(brief.office, translator)
-        .points.map(({ role, when }) => `${roleName(role)[translator.lang]} (${when})`)
-        .join('; ');
-    case 'agreement': {
-      const last = brief.entity.steps.at(-1);
-      return last
-        ? `${statusWords(last.status, translator)}, ${datedWords(last.date, last.dateOf, translator)}`
-        : '';
-    }
+      return officeView(brief.office, translator).points.map(
+        ({ role, when }) => `${roleName(role, translator.lang)} · ${when}`,
+      );
+    case 'agreement':
+      return brief.entity.steps
+        .slice(-1)
+        .map(
+          (last) =>
+            `${statusWords(last.status, translator)}, ${datedWords(last.date, last.dateOf, translator)}`,
+        );
     case 'forum':
     case 'organisation':
-      return brief.entity.name[translator.lang === 'vi' ? 'en' : 'vi'];
+      return [brief.entity.name[translator.lang === 'vi' ? 'en' : 'vi']];
   }
 }

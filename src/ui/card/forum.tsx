@@ -32,10 +32,7 @@ export function ForumCard(props: { readonly brief: ForumBrief; readonly ordinal:
         <Block label={t(picked ? 'cardSessionPicked' : 'cardSessionLast')}>
           <p>
             <span class="card-strong">{sessionName(shown, translator)}</span>
-            <span class="card-when">
-              {datedWords(shown.date, shown.dateOf, translator)}
-              {shown.date?.why && ` (${shown.date.why[lang]})`}
-            </span>
+            <span class="card-when">{datedWords(shown.date, shown.dateOf, translator)}</span>
             {shown.note && <span class="card-meta">{shown.note[lang]}</span>}
           </p>
         </Block>
@@ -45,6 +42,7 @@ export function ForumCard(props: { readonly brief: ForumBrief; readonly ordinal:
           evidence={shown.evidence}
           article={brief.articles[shown.evidence.article]}
           date={shown.date}
+          said
         />
       )}
       <Fold title={t('cardSessions')} count={sessions.length > 1 ? sessions.length : 0}>

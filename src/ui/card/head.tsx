@@ -44,19 +44,3 @@ export function Block(props: {
     </div>
   );
 }
-
-/** Both forms of an office, rank or status: the interface's language leads. */
-export function TwoForms(props: { readonly name: { readonly vi: string; readonly en: string } }) {
-  const { lang } = useT();
-  const { first, second } = bothForms({ ...props.name, basis: 'ours' }, lang);
-  return (
-    <>
-      <span class="card-strong">{first}</span>
-      {second && (
-        <span class="card-second" lang={lang === 'vi' ? 'en' : 'vi'}>
-          {second}
-        </span>
-      )}
-    </>
-  );
-}

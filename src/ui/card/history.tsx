@@ -1,43 +1,79 @@
 /** The offices as dated points, oldest first, with the gaps between them named: never as periods. */
 import type { ArticleRef, OfficialBrief } from '../../core/knowledge/brief.types.ts';
-import type { ArticleId } from '../../core/knowledge/types.ts';
-import { ageWords, sourcedDateWords } from '../dates.ts';
+import type { ArticleId, Role } from '../../core/knowledge/types.ts';
 import { useT } from '../i18n.tsx';
 import { articlePath } from '../paths.ts';
 import { Fold, Lead } from './lead.tsx';
-import { roleName } from './words.ts';
+import { dateWithSource, daysWords, roleName } from './words.ts';
 
-/** Gaps up to this long are not worth a line, in days. */
+/** Gaps shorter than this are not worth a line, in days. */
 const GAP_WORTH_NAMING = 2;
 
+/** What one sentence says of one day: often several offices. */
+export interface HistoryPoint {
+  readonly roles: readonly [Role, ...Role[]];
+  readonly gapDays: number | null;
+}
+
+/** Offices that one sentence gives for one day stand together. */
+export function historyPoints(history: OfficialBrief['history']): HistoryPoint[] {
+  const points: { roles: [Role, ...Role[]]; gapDays: number | null }[] = [];
+  for (const { role, gapDays } of history) {
+    const last = points.at(-1);
+    if (last && sameSentence(last.roles[0], role)) last.roles.push(role);
+    else points.push({ roles: [role], gapDays });
+  }
+  return points;
+}
+
+function sameSentence(a: Role, b: Role): boolean {
+  return (
+    a.evidence.article === b.evidence.article &&
+    a.evidence.start === b.evidence.start &&
+    a.asOf?.value === b.asOf?.value
+  );
+}
+
 export function History(props: {
-  readonly points: OfficialBrief['history'];
+  readonly history: OfficialBrief['history'];
   readonly articles: Readonly<Record<ArticleId, ArticleRef>>;
 }) {
-  const translator = useT();
-  const { t, lang } = translator;
+  const points = historyPoints(props.history);
+  const { t } = useT();
   return (
-    <Fold title={t('cardHistory')} count={props.points.length}>
+    <Fold title={t('cardHistory')} count={points.length}>
       <ol class="card-history">
-        {props.points.map(({ role, gapDays }) => {
-          const { article, quote, start, end } = role.evidence;
-          const gap = gapDays !== null && gapDays >= GAP_WORTH_NAMING ? ageWords(gapDays, translator) : null;
+        {points.map((point) => {
+          const { article, start } = point.roles[0].evidence;
           return (
-            <li key={`${article}:${start}:${end}:${role.title.vi}`}>
-              {gap && <p class="card-gap">{t('cardGap', gap)}</p>}
-              <p class="card-point">
-                <span class="card-when">
-                  {role.asOf ? sourcedDateWords(role.asOf, translator) : t('cardDateNotStated')}
-                </span>
-                <Lead path={articlePath(article, role.evidence)}>{roleName(role)[lang]}</Lead>
-                <span class="card-meta" lang={props.articles[article]?.lang ?? 'vi'}>
-                  “{quote}”
-                </span>
-              </p>
-            </li>
+            <Point key={`${article}:${start}`} point={point} lang={props.articles[article]?.lang ?? 'vi'} />
           );
         })}
       </ol>
     </Fold>
+  );
+}
+
+/** `lang` is the language of the quote. */
+function Point({ point, lang: quoteLang }: { readonly point: HistoryPoint; readonly lang: 'vi' | 'en' }) {
+  const translator = useT();
+  const { t, lang } = translator;
+  const [{ asOf, evidence }] = point.roles;
+  const { gapDays } = point;
+  return (
+    <li>
+      {gapDays !== null && gapDays >= GAP_WORTH_NAMING && (
+        <p class="card-gap">{t('cardGap', daysWords(gapDays, translator))}</p>
+      )}
+      <p class="card-point">
+        <span class="card-when">{asOf ? dateWithSource(asOf, translator) : t('cardDateNotStated')}</span>
+        <Lead path={articlePath(evidence.article, evidence)}>
+          {point.roles.map((role) => roleName(role, lang)).join('; ')}
+        </Lead>
+        <span class="card-meta" lang={quoteLang}>
+          “{evidence.quote}”
+        </span>
+      </p>
+    </li>
   );
 }

@@ -3,12 +3,14 @@ import type { OfficeAt } from '../../core/knowledge/brief.types.ts';
 import type { Role } from '../../core/knowledge/types.ts';
 import type { Translator } from '../../platform/i18n.ts';
 import { ageWords } from '../dates.ts';
-import { day } from './words.ts';
+import { day, daysWords } from './words.ts';
 
 export interface OfficePoint {
   readonly role: Role;
   /** When, and how far from the page. */
   readonly when: string;
+  /** What fixes that day, where it is a report outside the article. */
+  readonly source?: string;
 }
 
 export interface OfficeView {
@@ -21,7 +23,11 @@ export interface OfficeView {
 
 export function officeView(office: OfficeAt, translator: Translator): OfficeView {
   const { t } = translator;
-  const at = (role: Role): OfficePoint => ({ role, when: day(role.asOf, translator) });
+  const point = (role: Role, when: string): OfficePoint => {
+    const source = role.asOf?.basis === 'parallel-report' ? role.asOf.why?.[translator.lang] : undefined;
+    return { role, when, ...(source && { source }) };
+  };
+  const at = (role: Role): OfficePoint => point(role, day(role.asOf, translator));
   switch (office.case) {
     case 'same-day':
       return { lead: t('cardOfficeSameDay'), points: [at(office.point)] };
@@ -29,12 +35,12 @@ export function officeView(office: OfficeAt, translator: Translator): OfficeView
       const [before, after] = [day(office.before.asOf, translator), day(office.after.asOf, translator)];
       return {
         lead: t('cardOfficeBetween'),
-        points: [{ role: office.before, when: t('cardOfficeBothSides', before, after) }],
+        points: [point(office.before, t('cardOfficeBothSides', before, after))],
       };
     }
     case 'between-different':
       return {
-        lead: t('cardOfficeGap', ageInDays(office.gapDays, translator)),
+        lead: t('cardOfficeGap', daysWords(office.gapDays, translator)),
         points: [at(office.before), at(office.after)],
         caution: t('cardOfficeGapCaution'),
       };
@@ -44,7 +50,7 @@ export function officeView(office: OfficeAt, translator: Translator): OfficeView
         day(office.last.asOf, translator),
         ageWords(office.ageDays, translator),
       );
-      return { lead: t('cardOfficeLast'), points: [{ role: office.last, when }] };
+      return { lead: t('cardOfficeLast'), points: [point(office.last, when)] };
     }
     case 'before-first': {
       const when = t(
@@ -52,19 +58,13 @@ export function officeView(office: OfficeAt, translator: Translator): OfficeView
         day(office.first.asOf, translator),
         ageWords(office.leadDays, translator),
       );
-      return { lead: t('cardOfficeFirst'), points: [{ role: office.first, when }] };
+      return { lead: t('cardOfficeFirst'), points: [point(office.first, when)] };
     }
     case 'no-date':
       return { lead: t('cardOfficeNoPageDate'), points: office.points.map(at) };
     case 'undated':
       return { lead: t('cardOfficeUndated'), points: office.points.map(at) };
   }
-}
-
-/** A gap is told in days however long it is: it is a measure, not an age. */
-function ageInDays(days: number, { t, lang }: Translator): string {
-  const count = new Intl.NumberFormat(lang).format(days);
-  return days === 1 ? t('ageDay') : t('ageDays', count);
 }
 
 /** The point whose sentence is shown: the last word before the page's date, else the nearest after it. */

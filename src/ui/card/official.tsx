@@ -1,13 +1,13 @@
 import type { OfficeAt, OfficialBrief } from '../../core/knowledge/brief.types.ts';
 import { useT } from '../i18n.tsx';
 import { Coverage } from './coverage.tsx';
-import { Block, CardHead, TwoForms } from './head.tsx';
+import { Block, CardHead } from './head.tsx';
 import { History } from './history.tsx';
 import { EntityLead, Fold } from './lead.tsx';
 import { Meetings } from './meetings.tsx';
-import { decisiveRole, officeView } from './office.ts';
+import { decisiveRole, type OfficePoint, officeView } from './office.ts';
 import { QuoteBlock } from './quote.tsx';
-import { countryName, roleName } from './words.ts';
+import { countryName, officeName, roleName } from './words.ts';
 
 /** What a page calls the person, cut from its own text. */
 export interface PageCalls {
@@ -24,13 +24,14 @@ export function OfficialCard(props: { readonly brief: OfficialBrief; readonly ca
     <>
       <CardHead entity={brief.entity} details={[countryName(brief.entity.country, lang)]} />
       {calls && (
-        <Block label={t('cardPageCalls')} class="card-calls">
-          <p>
-            {calls.before}
+        <p class="card-calls">
+          {t('cardPageCalls')}{' '}
+          <span>
+            “{calls.before}
             <b>{calls.name}</b>
-            {calls.after}
-          </p>
-        </Block>
+            {calls.after}”
+          </span>
+        </p>
       )}
       <Office office={brief.office} />
       {decisive && (
@@ -38,9 +39,10 @@ export function OfficialCard(props: { readonly brief: OfficialBrief; readonly ca
           evidence={decisive.evidence}
           article={brief.articles[decisive.evidence.article]}
           date={decisive.asOf}
+          said
         />
       )}
-      <History points={brief.history} articles={brief.articles} />
+      <History history={brief.history} articles={brief.articles} />
       <Meetings meetings={brief.meetings} self={brief.entity.id} entities={brief.entities} />
       <Names title={t('cardAgreements')} ids={brief.agreements} brief={brief} />
       <Names title={t('cardForums')} ids={brief.forums} brief={brief} />
@@ -50,20 +52,36 @@ export function OfficialCard(props: { readonly brief: OfficialBrief; readonly ca
 }
 
 function Office(props: { readonly office: OfficeAt }) {
-  const translator = useT();
-  const view = officeView(props.office, translator);
+  const view = officeView(props.office, useT());
   return (
-    <Block label={view.lead} class={`card-office card-office-${props.office.case}`}>
-      <ul class="card-points">
-        {view.points.map(({ role, when }) => (
-          <li key={role.title.vi + when}>
-            <TwoForms name={roleName(role)} />
-            <span class="card-when">{when}</span>
-          </li>
+    <Block label={view.lead}>
+      <ul class={view.points.length > 1 ? 'card-points several' : 'card-points'}>
+        {view.points.map((point) => (
+          <Point key={point.role.title.vi + point.when} point={point} />
         ))}
       </ul>
       {view.caution && <p class="card-caution">{view.caution}</p>}
     </Block>
+  );
+}
+
+function Point({ point: { role, when, source } }: { readonly point: OfficePoint }) {
+  const { lang } = useT();
+  const other = lang === 'vi' ? 'en' : 'vi';
+  return (
+    <li>
+      <span class="card-strong">
+        {officeName(role, lang)}
+        {role.rank && <span class="card-rank">, {role.rank[lang]}</span>}
+      </span>
+      {roleName(role, other) !== roleName(role, lang) && (
+        <span class="card-second" lang={other}>
+          {roleName(role, other)}
+        </span>
+      )}
+      <span class="card-when">{when}</span>
+      {source && <span class="card-second">{source}</span>}
+    </li>
   );
 }
 

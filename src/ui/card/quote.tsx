@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { ArticleRef } from '../../core/knowledge/brief.types.ts';
 import type { Evidence } from '../../core/knowledge/types.ts';
 import type { SourcedDate } from '../../core/text/dates.ts';
-import { sourcedDateWords } from '../dates.ts';
 import { useT } from '../i18n.tsx';
 import { articlePath } from '../paths.ts';
 import { useCardActions } from './actions.ts';
 import { citation } from './citation.ts';
 import { Lead } from './lead.tsx';
+import { dateWithSource, day } from './words.ts';
 
 /** Addresses come with packs, which are not trusted: only what a browser opens as a page is made a link. */
 export function pageAddress(url: string | undefined): string | null {
@@ -20,38 +20,46 @@ export function pageAddress(url: string | undefined): string | null {
   }
 }
 
-/** Outlet and day of an article, with what fixes the day where the article leaves it open. */
-export function ArticleCredit(props: { readonly article: ArticleRef; readonly date?: SourcedDate | null }) {
+/** Outlet and day of an article. `brief` leaves out what fixes the day, where that stands elsewhere. */
+export function ArticleCredit(props: {
+  readonly article: ArticleRef;
+  readonly date?: SourcedDate | null;
+  readonly brief?: boolean;
+}) {
   const translator = useT();
   const { article } = props;
   const date = props.date ?? article.event ?? article.published;
   const outlet = article.outlet?.name ?? translator.t('cardOutletUnknown');
   return (
     <>
-      {outlet} · {date ? sourcedDateWords(date, translator) : translator.t('uiNoDate')}
+      {outlet} · {date && !props.brief ? dateWithSource(date, translator) : day(date, translator)}
     </>
   );
 }
 
-/** `date` is the day that the quote speaks of. */
+/** `date` is the day that the quote speaks of; `said` where what fixes it stands above already. */
 export function QuoteBlock(props: {
   readonly evidence: Evidence;
   readonly article: ArticleRef | undefined;
   readonly date: SourcedDate | null;
+  readonly said?: boolean;
 }) {
-  const { t } = useT();
+  const { t, lang } = useT();
   const { evidence, article } = props;
   return (
     <figure class="card-quote">
       <blockquote lang={article?.lang ?? 'vi'}>“{evidence.quote}”</blockquote>
       {evidence.gloss && (
         <p class="card-gloss" lang="en">
-          “{evidence.gloss}” <span class="label">{t('cardGloss')}</span>
+          “{evidence.gloss}”{' '}
+          <span class="card-ours" lang={lang}>
+            ({t('cardGloss')})
+          </span>
         </p>
       )}
       {article && (
         <figcaption>
-          <ArticleCredit article={article} date={props.date} />
+          <ArticleCredit article={article} date={props.date} brief={props.said ?? false} />
         </figcaption>
       )}
       {article && <QuoteActions evidence={evidence} article={article} />}

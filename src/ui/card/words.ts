@@ -1,19 +1,19 @@
 /** Wording that several parts of the card share. */
 import type { EntityRef } from '../../core/knowledge/brief.types.ts';
-import type {
-  AgreementStatus,
-  Bilingual,
-  DateOf,
-  EntityId,
-  Party,
-  Role,
-} from '../../core/knowledge/types.ts';
+import type { AgreementStatus, DateOf, EntityId, Party, Role } from '../../core/knowledge/types.ts';
 import type { SourcedDate } from '../../core/text/dates.ts';
 import { type MessageKey, type Translator, translator } from '../../platform/i18n.ts';
-import { dateWords } from '../dates.ts';
+import { ageWords, dateWords, sourcedDateWords } from '../dates.ts';
+
+/** Forms that the bundled names and official English texts use, where Intl has another. */
+const OWN_FORMS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  VN: { vi: 'Việt Nam', en: 'Viet Nam' },
+};
 
 /** Name of a country in the interface's language; the code itself where the browser knows no name. */
 export function countryName(code: string, lang: Translator['lang']): string {
+  const own = OWN_FORMS[code];
+  if (own) return own[lang];
   try {
     return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
   } catch {
@@ -31,13 +31,29 @@ export function partyName(
   return 'text' in party ? party.text : countryName(party.country, lang);
 }
 
-/** An office with the rank its sentence gives, in both languages: `Bộ trưởng Bộ Công an, Đại tướng`. */
-export function roleName(role: Role): Bilingual {
-  const inOne = (lang: Translator['lang']): string => {
-    const title = role.rank ? `${role.title[lang]}, ${role.rank[lang]}` : role.title[lang];
-    return role.former ? translator(lang).t('cardFormer', title) : title;
-  };
-  return { vi: inOne('vi'), en: inOne('en'), basis: role.title.basis };
+/** An office with the rank its sentence gives, in one language: `Bộ trưởng Bộ Công an, Đại tướng`. */
+export function roleName(role: Role, lang: Translator['lang']): string {
+  const title = officeName(role, lang);
+  return role.rank ? `${title}, ${role.rank[lang]}` : title;
+}
+
+/** The office without the rank. */
+export function officeName(role: Role, lang: Translator['lang']): string {
+  return role.former ? translator(lang).t('cardFormer', role.title[lang]) : role.title[lang];
+}
+
+/** A date; with what fixes it where that is a report outside the article: `14/2/2020 (năm theo …, bài không nêu)`. */
+export function dateWithSource(date: SourcedDate, words: Translator): string {
+  return date.basis === 'parallel-report'
+    ? sourcedDateWords(date, words)
+    : dateWords(date.value, words, date.earliest);
+}
+
+/** A length of time as a measure, in days: `323 ngày`, `1.232 ngày (3 năm 4 tháng)`. */
+export function daysWords(days: number, words: Translator): string {
+  const count = new Intl.NumberFormat(words.lang).format(days);
+  const inDays = days === 1 ? words.t('ageDay') : words.t('ageDays', count);
+  return days > 365 ? `${inDays} (${ageWords(days, words)})` : inDays;
 }
 
 /** The day alone, or that there is none. */
@@ -81,5 +97,7 @@ const DATE_OF: Readonly<Record<DateOf, MessageKey>> = {
 
 /** A date with what it is the date of: `ký tháng 3/2019`, `dự kiến 7/7/2023`. */
 export function datedWords(date: SourcedDate | null, of: DateOf, translator: Translator): string {
-  return date ? translator.t(DATE_OF[of], day(date, translator)) : translator.t('cardDateNotStated');
+  return date
+    ? translator.t(DATE_OF[of], dateWithSource(date, translator))
+    : translator.t('cardDateNotStated');
 }
