@@ -23,7 +23,7 @@ export function claimsOf(brief: Brief, translator: Translator): Claim[] {
   switch (brief.kind) {
     case 'official':
       return brief.entity.roles.map((role) => ({
-        words: `${roleName(role)[lang]} · ${day(role.asOf, translator)}`,
+        words: `${roleName(role, lang)} · ${day(role.asOf, translator)}`,
         evidence: role.evidence,
         note: role.note,
       }));

@@ -6,10 +6,10 @@ import type { SourcedDate } from '../core/text/dates.ts';
 import { ask } from '../protocol/ask.ts';
 import { ArticleLine } from '../ui/article-line.tsx';
 import { sessionName } from '../ui/card/forum.tsx';
-import { TwoForms } from '../ui/card/head.tsx';
+import { RoleWords } from '../ui/card/head.tsx';
 import { MEETING_WORDS } from '../ui/card/meetings.tsx';
 import { QuoteBlock } from '../ui/card/quote.tsx';
-import { countryName, datedWords, day, partyName, roleName, statusWords } from '../ui/card/words.ts';
+import { countryName, datedWords, day, partyName, statusWords } from '../ui/card/words.ts';
 import { ageWords, sourcedDateWords } from '../ui/dates.ts';
 import { useT } from '../ui/i18n.tsx';
 import { bothForms, EntityChip, KIND_NAMES, KindMark } from '../ui/kinds.tsx';
@@ -58,7 +58,7 @@ function Offices(props: { readonly brief: OfficialBrief }) {
             )}
             <p class="when">{role.asOf ? sourcedDateWords(role.asOf, translator) : t('cardDateNotStated')}</p>
             <h3>
-              <TwoForms name={roleName(role)} />
+              <RoleWords role={role} />
             </h3>
             {role.note && <p class="muted">{role.note[lang]}</p>}
           </Point>

@@ -1,71 +1,11 @@
-/** Dates in words, as precise as their source and no more; English months in words, so that 3/4 is never read the wrong way. */
+/** Dates and ages in the interface’s language. */
+import { formatDate } from '../core/text/date-format.ts';
 import type { PartialDate, SourcedDate } from '../core/text/dates.ts';
 import type { Translator } from '../platform/i18n.ts';
 
-const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-interface Parts {
-  readonly year: string | null;
-  readonly month: number | null;
-  readonly day: number | null;
-}
-
-/** `--02-14` has no year, `2020-02` no day; a time of day is left out. Null where the value is no date. */
-function parts(value: string): Parts | null {
-  const found = /^(\d{4}|-)(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(value);
-  if (!found) return null;
-  const [, year, month, day] = found;
-  return {
-    year: year === '-' ? null : (year ?? null),
-    month: month ? Number(month) : null,
-    day: day ? Number(day) : null,
-  };
-}
-
-function monthWord(month: number, lang: Translator['lang']): string {
-  return lang === 'en' ? (ENGLISH_MONTHS[month - 1] ?? String(month)) : String(month);
-}
-
-function oneDate(value: string, { t, lang }: Translator, earliestYear: string | undefined): string {
-  const date = parts(value);
-  if (!date) return value;
-  const { year, month, day } = date;
-  if (month === null) return t('dateYear', year ?? value);
-  const word = monthWord(month, lang);
-  if (year === null) {
-    const short = day === null ? t('dateMonthOnly', word) : t('dateDayOnly', day, word);
-    return earliestYear ? t('dateNoYearSince', short, earliestYear) : t('dateNoYear', short);
-  }
-  return day === null ? t('dateMonth', word, year) : t('dateDay', day, word, year);
-}
-
-/** A date or interval in the interface’s language: `14/2/2020`, `14 February 2020`, `tháng 7/2024`, `23–25/4/2024`. */
-export function dateWords(value: PartialDate, translator: Translator, earliest?: PartialDate): string {
-  const [first = value, last] = value.split('/');
-  if (last === undefined) return oneDate(first, translator, earliest?.slice(0, 4));
-  const [a, b] = [parts(first), parts(last)];
-  const sameMonth = a?.year && a.year === b?.year && a.month !== null && a.month === b.month;
-  if (sameMonth && a.day !== null && b.day !== null) {
-    return translator.t('dateDays', a.day, b.day, monthWord(a.month ?? 0, translator.lang), a.year ?? '');
-  }
-  return translator.t(
-    'dateRange',
-    oneDate(first, translator, undefined),
-    oneDate(last, translator, undefined),
-  );
+/** A date or interval as precise as its source, without a time of day: `14/2/2020`, `14 February 2020`, `23–25/4/2024`. */
+export function dateWords(value: PartialDate, { lang }: Translator, earliest?: PartialDate): string {
+  return formatDate(value.replace(/T\d\d:\d\d/g, ''), lang, earliest);
 }
 
 /** A date with what fixes it, where the text alone does not: `14/2/2020 (năm theo …, bài không nêu)`. */

@@ -11,7 +11,7 @@ describe('dates in words', () => {
     ['2024-07', 'tháng 7/2024', 'July 2024'],
     ['2020-02-14', '14/2/2020', '14 February 2020'],
     ['2025-03-13T18:08', '13/3/2025', '13 March 2025'],
-    ['--02-14', '14/2, không nêu năm', '14 February, year not stated'],
+    ['--02-14', '14-2, không nêu năm', '14 February, year not stated'],
     ['2024-04-23/2024-04-25', '23–25/4/2024', '23–25 April 2024'],
     ['2024-12-30/2025-01-02', '30/12/2024 – 2/1/2025', '30 December 2024 – 2 January 2025'],
     ['no date', 'no date', 'no date'],
@@ -21,7 +21,7 @@ describe('dates in words', () => {
   });
 
   test('a day without a year says from when on it can be', () => {
-    expect(dateWords('--02-14', vi, '2020-02-14')).toBe('14/2, không nêu năm (2020 trở đi)');
+    expect(dateWords('--02-14', vi, '2020-02-14')).toBe('14-2, không nêu năm (2020 hoặc muộn hơn)');
     expect(dateWords('--02-14', en, '2020-02-14')).toBe('14 February, year not stated (2020 or later)');
   });
 

@@ -1,4 +1,4 @@
-/** Dates in words for texts that leave the interface (citations, the terminal): no more precise than they are known. */
+/** Dates in words, for the interface and for texts that leave it (citations, the terminal): no more precise than they are known. */
 import { type DateParts, type PartialDate, parsePartialDate } from './dates.ts';
 
 export type Lang = 'vi' | 'en';

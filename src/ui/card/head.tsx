@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Entity } from '../../core/knowledge/types.ts';
+import type { Entity, Role } from '../../core/knowledge/types.ts';
 import { useT } from '../i18n.tsx';
 import { bothForms, KIND_NAMES, KindMark } from '../kinds.tsx';
 import { entityPath } from '../paths.ts';
 import { Lead } from './lead.tsx';
+import { officeName, roleName } from './words.ts';
 
 /** Who or what it is, in both languages. `details` stand beside the kind (a country, a type). */
 export function CardHead(props: { readonly entity: Entity; readonly details: readonly string[] }) {
@@ -42,5 +43,24 @@ export function Block(props: {
       <p class="card-label">{props.label}</p>
       {props.children}
     </div>
+  );
+}
+
+/** An office with its rank, in both languages: the interface's leads. */
+export function RoleWords({ role }: { readonly role: Role }) {
+  const { lang } = useT();
+  const other = lang === 'vi' ? 'en' : 'vi';
+  return (
+    <>
+      <span class="card-strong">
+        {officeName(role, lang)}
+        {role.rank && <span class="card-rank">, {role.rank[lang]}</span>}
+      </span>
+      {roleName(role, other) !== roleName(role, lang) && (
+        <span class="card-second" lang={other}>
+          {roleName(role, other)}
+        </span>
+      )}
+    </>
   );
 }

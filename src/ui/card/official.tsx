@@ -1,13 +1,13 @@
 import type { OfficeAt, OfficialBrief } from '../../core/knowledge/brief.types.ts';
 import { useT } from '../i18n.tsx';
 import { Coverage } from './coverage.tsx';
-import { Block, CardHead } from './head.tsx';
+import { Block, CardHead, RoleWords } from './head.tsx';
 import { History } from './history.tsx';
 import { EntityLead, Fold } from './lead.tsx';
 import { Meetings } from './meetings.tsx';
 import { decisiveRole, type OfficePoint, officeView } from './office.ts';
 import { QuoteBlock } from './quote.tsx';
-import { countryName, officeName, roleName } from './words.ts';
+import { countryName } from './words.ts';
 
 /** What a page calls the person, cut from its own text. */
 export interface PageCalls {
@@ -66,19 +66,9 @@ function Office(props: { readonly office: OfficeAt }) {
 }
 
 function Point({ point: { role, when, source } }: { readonly point: OfficePoint }) {
-  const { lang } = useT();
-  const other = lang === 'vi' ? 'en' : 'vi';
   return (
     <li>
-      <span class="card-strong">
-        {officeName(role, lang)}
-        {role.rank && <span class="card-rank">, {role.rank[lang]}</span>}
-      </span>
-      {roleName(role, other) !== roleName(role, lang) && (
-        <span class="card-second" lang={other}>
-          {roleName(role, other)}
-        </span>
-      )}
+      <RoleWords role={role} />
       <span class="card-when">{when}</span>
       {source && <span class="card-second">{source}</span>}
     </li>

@@ -1,12 +1,12 @@
 /** The sentence that says so, its gloss, where it stands, and the ways to take it along. */
 import { useState } from 'preact/hooks';
 import type { ArticleRef } from '../../core/knowledge/brief.types.ts';
+import { citePlain } from '../../core/knowledge/cite.ts';
 import type { Evidence } from '../../core/knowledge/types.ts';
 import type { SourcedDate } from '../../core/text/dates.ts';
 import { useT } from '../i18n.tsx';
 import { articlePath } from '../paths.ts';
 import { useCardActions } from './actions.ts';
-import { citation } from './citation.ts';
 import { Lead } from './lead.tsx';
 import { dateWithSource, day } from './words.ts';
 
@@ -77,7 +77,7 @@ function QuoteActions(props: { readonly evidence: Evidence; readonly article: Ar
   const outside = pageAddress(article.url);
   const onCopy = async (event: MouseEvent) => {
     if (!event.isTrusted) return;
-    setCopied((await copy(citation(evidence, article, lang))) ? 'copied' : 'refused');
+    setCopied((await copy(citePlain({ evidence, article }, lang))) ? 'copied' : 'refused');
   };
   return (
     <div class="card-actions">
