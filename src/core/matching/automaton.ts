@@ -52,6 +52,7 @@ export function compileAutomaton(surfaces: readonly SurfaceSpec[]): Automaton {
       if (index < from) continue;
       for (const length of lengths) {
         const end = index + length;
+        if (end > folded.text.length) continue;
         const found = byKey.get(folded.text.slice(index, end));
         const hit = found && !isWordAt(folded.text, end) ? judge(source, folded, index, end, found) : null;
         if (!hit) continue;

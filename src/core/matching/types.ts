@@ -98,7 +98,10 @@ export interface SeenFacts {
   readonly countries: Readonly<Record<CountryCode, number>>;
   /** Pairs of countries that the headline or lead names. */
   readonly headlineCountries: readonly CountryCode[];
-  /** Organisation and title words seen that vouch for short names. */
+  /**
+   * Other facts that later decisions need, each `kind:value`: `bearer:` a family name that somebody else bears too (folded),
+   * `namesake:` an entity whose full name the page gives to somebody else, `organisation:` one that the page names.
+   */
   readonly vouchers: readonly string[];
 }
 
@@ -114,6 +117,8 @@ export interface Undecided {
   /** What would decide it. */
   readonly needs: 'company' | 'parties' | 'namesake';
   readonly level?: PartnershipLevel;
+  /** Parties that its sentence names, and countries of the text shortly before; only where parties are open. */
+  readonly parties?: { readonly named: readonly CountryCode[]; readonly recent: readonly CountryCode[] };
 }
 
 export interface ScanResult {

@@ -1,0 +1,116 @@
+/** Marks known entities in text: hits of the automaton, each decided by the words round it or left to the page. */
+import type { EntityId } from '../knowledge/types.ts';
+import type { Lexicon, Use } from './lexicon.ts';
+import { isNameless } from './nameless.ts';
+import { holderAt } from './offices.ts';
+import { judgeOfficial } from './officials.ts';
+import { Facts } from './seen.ts';
+import { settleEarly, settleOne } from './settle.ts';
+import { slipBeside } from './slips.ts';
+import { judgeOrganisation, judgeTreaty } from './treaties.ts';
+import type {
+  Annotator,
+  Clue,
+  PageContext,
+  RawHit,
+  Run,
+  RunMention,
+  ScanResult,
+  Undecided,
+} from './types.ts';
+import { mentionOf, NO, type Verdict } from './verdict.ts';
+
+/** A hit that is refused may hide shorter surfaces within it; so deep they are looked for. */
+const DEPTH = 3;
+
+/** Makes an annotator of a lexicon; it keeps no state. */
+export function createAnnotator(lexicon: Lexicon): Annotator {
+  return {
+    scan: (runs, page) => scan(lexicon, runs, page),
+    settle: (undecided, page) => undecided.flatMap((one) => settleOne(lexicon, one, page) ?? []),
+  };
+}
+
+function scan(lexicon: Lexicon, runs: readonly Run[], page: PageContext): ScanResult {
+  const facts = new Facts(page.seen);
+  if (page.seen.headlineCountries.length === 0) facts.read(page.title, true);
+  const verdicts = runs.flatMap((run) => {
+    facts.read(run.text, run.headline === true);
+    return lexicon.automaton.find(run.text).flatMap((hit) => judge(lexicon, run, hit, page, DEPTH));
+  });
+  for (const verdict of verdicts) note(lexicon, facts, verdict);
+  const decided: RunMention[] = [];
+  const undecided: Undecided[] = [];
+  for (const verdict of verdicts) {
+    if (verdict.is === 'yes') decided.push(verdict.mention);
+    if (verdict.is !== 'wait') continue;
+    const early = settleEarly(lexicon, verdict.undecided, facts);
+    if (early) decided.push(early);
+    else undecided.push(verdict.undecided);
+  }
+  const order = new Map(runs.map((run, i) => [run.id, i]));
+  decided.sort((a, b) => order.get(a.run)! - order.get(b.run)! || a.start - b.start);
+  return { decided, undecided, seen: facts.toSeen() };
+}
+
+/** What a verdict tells later ones. */
+function note(lexicon: Lexicon, facts: Facts, verdict: Verdict): void {
+  if (verdict.voucher) facts.vouchers.add(verdict.voucher);
+  if (verdict.is !== 'yes' || !verdict.full || !verdict.mention.entity) return;
+  facts.entities.add(verdict.mention.entity);
+  const person = lexicon.people.get(verdict.mention.entity);
+  if (person && !facts.countries.has(person.official.country))
+    facts.countries.set(person.official.country, 1);
+}
+
+function judge(lexicon: Lexicon, run: Run, hit: RawHit, page: PageContext, depth: number): Verdict[] {
+  const uses = hit.surfaces.flatMap((surface) => lexicon.uses[surface]!);
+  const verdict = judgeUses(lexicon, run, hit, uses, page);
+  if (verdict.is !== 'no' || depth === 0) return [verdict];
+  return [verdict, ...within(lexicon, run, hit, page, depth)];
+}
+
+/** Shorter surfaces inside a refused hit: `Bộ Công an` in a title that belongs to a name. */
+function within(lexicon: Lexicon, run: Run, hit: RawHit, page: PageContext, depth: number): Verdict[] {
+  const inner = /[^\p{L}\p{N}\p{M}]+/u.exec(run.text.slice(hit.start, hit.end));
+  if (!inner) return [];
+  const from = hit.start + inner.index + inner[0].length;
+  return lexicon.automaton
+    .find(run.text.slice(from, hit.end))
+    .map((found) => ({ ...found, start: found.start + from, end: found.end + from }))
+    .flatMap((found) => judge(lexicon, run, found, page, depth - 1));
+}
+
+function judgeUses(
+  lexicon: Lexicon,
+  run: Run,
+  hit: RawHit,
+  uses: readonly Use[],
+  page: PageContext,
+): Verdict {
+  const kindOf = (id: EntityId) => lexicon.entities.get(id)!.kind;
+  const office = uses.find((use) => use.rule === 'office');
+  if (office?.office) return judgeOffice(lexicon, run, hit, office, page);
+  const officials = uses.filter((use) => kindOf(use.entity) === 'official');
+  if (officials.length > 0) return judgeOfficial(lexicon, run, hit, officials);
+  const treaties = uses.filter((use) => kindOf(use.entity) === 'agreement' || kindOf(use.entity) === 'forum');
+  if (treaties.length > 0) return judgeTreaty(lexicon, run, hit, treaties);
+  const [organisation] = uses;
+  return organisation ? judgeOrganisation(lexicon, run, hit, organisation) : NO;
+}
+
+/** A title without a name: by the page's date; beside a misspelt name of its holder: that name. */
+function judgeOffice(lexicon: Lexicon, run: Run, hit: RawHit, use: Use, page: PageContext): Verdict {
+  const office = use.office!;
+  const slip = slipBeside(lexicon, run.text, hit, office);
+  if (slip) {
+    const why: Clue[] = [{ code: 'title-beside', text: run.text.slice(hit.start, hit.end) }];
+    const parts = { kind: 'official' as const, candidates: [slip.entity], via: 'spelling' as const, why };
+    return { is: 'yes', mention: mentionOf(run, slip.span, parts, true), full: true };
+  }
+  if (!isNameless(run.text, hit, office.country)) return NO;
+  const holder = holderAt(office, page.date);
+  const candidates = holder.entity ? [holder.entity] : holder.candidates;
+  const parts = { kind: 'official' as const, candidates, via: 'title' as const, why: holder.why };
+  return { is: 'yes', mention: mentionOf(run, hit, parts, holder.entity !== null), full: false };
+}

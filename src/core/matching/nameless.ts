@@ -1,0 +1,93 @@
+/** Whether a title stands for whoever holds it, or belongs to a name beside it, to a former holder or another country. */
+import type { CountryCode } from '../knowledge/types.ts';
+import { findCountries } from '../text/countries.ts';
+import type { Span } from '../text/span.ts';
+import { inCapitals, isSurname } from './names.ts';
+import { PhraseTable } from './phrases.ts';
+import { titleStartsAt } from './titles.ts';
+import { isBlank, isCapital, type Word, wordsAfter, wordsBefore } from './window.ts';
+
+/** In front of a title: its holder is not meant, or no longer. */
+const NOT_HOLDER = new PhraseTable<true>().add(
+  `nguyên|cựu|cố|phó|trợ lý|thư ký|chức|chức vụ|chức danh|ghế|vị trí|cương vị|giữ chức|làm|bổ nhiệm|đảm nhiệm|giữ|trở thành|thứ|quyền lực của|
+  former|ex|deputy|vice|assistant|late|acting|post of|position of|role of|as|become|became|appointed|của các|các|những|hai|người đồng cấp là`,
+  true,
+);
+const LINK = /^\s*(?:[,–—-]|\(|:)\s*$/u;
+/** Words looked at on either side; long enough for a chain of posts between a name and its last title. */
+const REACH = 34;
+
+/** True where the title at the hit is a reference to its holder without his name. */
+export function isNameless(text: string, hit: Span, country: CountryCode): boolean {
+  const before = wordsBefore(text, hit.start, REACH);
+  const after = wordsAfter(text, hit.end, 6);
+  if (before[0] && isBlank(before[0].gap) && NOT_HOLDER.endingAt(before, 0)) return false;
+  if (foreignBeside(text, hit, country)) return false;
+  return !nameBehind(text, hit, after) && !nameBefore(before);
+}
+
+/** Another country directly behind (Bộ trưởng Công an Lào) or in front (China's Minister …). */
+function foreignBeside(text: string, hit: Span, country: CountryCode): boolean {
+  const behind = findCountries(text.slice(hit.end, hit.end + 40))[0];
+  if (behind && isBlank(text.slice(hit.end, hit.end + behind.start)) && behind.code !== country) return true;
+  const from = Math.max(0, hit.start - 40);
+  const front = findCountries(text.slice(from, hit.start)).at(-1);
+  const gap = front ? text.slice(from + front.end, hit.start) : '';
+  return Boolean(
+    front &&
+      /^(?:['’]s)?\s*$/u.test(gap) &&
+      front.code !== country &&
+      /[A-Za-z]/.test(text[hit.start]!) &&
+      !/^[ĐBTQ]/u.test(text.slice(hit.start)),
+  );
+}
+
+function nameBehind(text: string, hit: Span, after: readonly Word[]): boolean {
+  let at = 0;
+  const country = findCountries(text.slice(hit.end, hit.end + 40))[0];
+  if (country && isBlank(text.slice(hit.end, hit.end + country.start))) {
+    at = after.findIndex((word) => word.start >= hit.end + country.end);
+    if (at < 0) return false;
+  }
+  const near = after[at];
+  if (!near) return false;
+  if (isBlank(near.gap)) return startsName(text, hit, after, at);
+  if (!LINK.test(near.gap)) return false;
+  const title = titleStartsAt(after, at);
+  if (title) {
+    const next = after[at + title.length];
+    return Boolean(next && isBlank(next.gap) && isCapital(next.raw));
+  }
+  return /^\s*[(:,]?\s*$/u.test(near.gap) && near.gap.trim() !== ','
+    ? false
+    : isCapital(near.raw) && isCapital(after[at + 1]?.raw ?? '') && isBlank(after[at + 1]?.gap ?? 'x');
+}
+
+function startsName(text: string, hit: Span, after: readonly Word[], at: number): boolean {
+  const title = titleStartsAt(after, at);
+  const near = after[at + (title?.length ?? 0)];
+  if (!near || !isBlank(near.gap) || !isCapital(near.raw)) return false;
+  return inCapitals(text, hit) ? isSurname(near.raw) || !title : true;
+}
+
+/** `Tô Lâm, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an`: the title is the last of a chain behind a name. */
+function nameBefore(before: readonly Word[]): boolean {
+  let end = 0;
+  while (end < before.length) {
+    if (!LINK.test(before[end]!.gap)) return false;
+    let start = end;
+    while (start + 1 < before.length && isBlank(before[start + 1]!.gap)) start++;
+    const titled = titleStartsAt([...before.slice(end, start + 1)].reverse(), 0);
+    if (
+      isCapital(before[end]!.raw) &&
+      isCapital(before[end + 1]?.raw ?? '') &&
+      end < start &&
+      !(titled && titled.length > start - end)
+    ) {
+      return true;
+    }
+    if (!titled) return false;
+    end = start + 1;
+  }
+  return false;
+}

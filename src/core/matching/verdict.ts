@@ -1,0 +1,34 @@
+/** What is made of one hit by the words round it. */
+import type { EntityId } from '../knowledge/types.ts';
+import type { Span } from '../text/span.ts';
+import type { Clue, Mention, Run, RunMention, Undecided } from './types.ts';
+
+export type Verdict =
+  /** Nothing of ours; what it says of others is kept for later hits. */
+  | { readonly is: 'no'; readonly voucher?: string }
+  | { readonly is: 'yes'; readonly mention: RunMention; readonly full: boolean; readonly voucher?: string }
+  | { readonly is: 'wait'; readonly undecided: Undecided; readonly voucher?: string };
+
+export const NO: Verdict = { is: 'no' };
+
+/** A mention's parts that the deciders give; the rest follows from the hit. */
+export type Parts = Pick<Mention, 'kind' | 'via' | 'why'> &
+  Partial<Pick<Mention, 'ordinal' | 'parties'>> & { readonly candidates: readonly EntityId[] };
+
+/** A mention whose entity is the only candidate, or none where `sure` is false or several remain. */
+export function mentionOf(run: Run, span: Span, parts: Parts, sure: boolean): RunMention {
+  const [only] = parts.candidates;
+  return {
+    run: run.id,
+    start: span.start,
+    end: span.end,
+    text: run.text.slice(span.start, span.end),
+    entity: sure && parts.candidates.length === 1 ? only! : null,
+    ...parts,
+  };
+}
+
+/** The same mention, decided: for what the page settles. */
+export function decide(mention: RunMention, entity: EntityId | null, why: readonly Clue[]): RunMention {
+  return { ...mention, entity, why: [...mention.why, ...why] };
+}
