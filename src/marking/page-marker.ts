@@ -7,12 +7,13 @@ import { AddressWatch } from './living/address.ts';
 import { Dirty } from './living/dirty.ts';
 import { HiddenParts } from './living/hidden.ts';
 import { LateShadows } from './living/late-shadows.ts';
+import type { Listeners } from './living/listeners.ts';
 import { PageState } from './living/page-state.ts';
 import { Watch } from './living/watch.ts';
 import { PageReader, type ReaderOptions } from './page-reader.ts';
 import type { PaintSettings } from './paint/marks.ts';
 import type { Region } from './runs/collect.ts';
-import { designModeOf, visibilityOf } from './runs/dom.ts';
+import { designModeOf, isConnected, visibilityOf } from './runs/dom.ts';
 import { type PageRun, type PageRuns, spanStands } from './runs/page-runs.ts';
 import { firstInView } from './runs/view.ts';
 import { Backoff } from './scan/backoff.ts';
@@ -23,6 +24,7 @@ export type MarkerStatus = 'reading' | 'done' | 'failed';
 
 /** What the marker needs, as capabilities. */
 export interface MarkerOptions extends ReaderOptions {
+  readonly listeners: Listeners;
   /** The page's own date, read when a page begins and once more when it has been read. */
   readonly date: () => SourcedDate | null;
 }
@@ -61,15 +63,14 @@ export class PageMarker {
       hidden: (root) => this.hidden.add(root),
       undefinedElement: (element) => this.lateShadows.add(element),
     });
-    this.hidden = new HiddenParts((part) => this.touch(part), signal);
+    this.hidden = new HiddenParts((part) => this.touch(part), signal, options.listeners);
     this.lateShadows = new LateShadows((root) => this.addRoot(root), signal);
     this.address = new AddressWatch(() => this.navigated(), signal);
     this.watch = new Watch({
       text: (node) => this.textChanged(node),
       changed: (node) => this.dirty.add(node),
-      removed: () => {
-        this.wantsSweep = true;
-      },
+      removed: () => this.nodesRemoved(),
+      replaced: () => options.listeners.renew(),
       editable: (element) => this.forget(element),
       after: () => this.pageChanged(),
     });
@@ -94,7 +95,11 @@ export class PageMarker {
     const { signal } = this.options;
     if (signal.aborted) return;
     this.watch.add(document);
-    document.addEventListener('visibilitychange', () => this.visibilityChanged(), { signal });
+    const { listeners } = this.options;
+    listeners.on('visibilitychange', () => this.visibilityChanged());
+    listeners.on('toggle', ({ isTrusted, target }) => {
+      if (isTrusted && target instanceof HTMLDetailsElement) this.touch(target);
+    });
     addEventListener('pageshow', (event) => event.persisted && this.look(), { signal });
     this.look();
   }
@@ -130,6 +135,14 @@ export class PageMarker {
   /** A mark whose letters have changed is taken off before the next frame. */
   private dropStale(run: PageRun): void {
     if (run.mentions.some((mention) => !spanStands(run, mention))) this.runs.drop(run);
+  }
+
+  /** Marks on what is gone go at once; the rest of what was read there goes by and by. */
+  private nodesRemoved(): void {
+    this.wantsSweep = true;
+    for (const run of [...this.runs.marked]) {
+      if (!run.pieces.some((piece) => isConnected(piece.node))) this.runs.drop(run);
+    }
   }
 
   private forget(element: Element): void {

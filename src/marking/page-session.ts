@@ -3,6 +3,7 @@ import type { EntityId } from '../core/knowledge/types.ts';
 import type { SourcedDate } from '../core/text/dates.ts';
 import type { PageFacts } from './card-contract.ts';
 import { CardDriver } from './card-driver.ts';
+import { Listeners } from './living/listeners.ts';
 import { type MarkerStatus, PageMarker } from './page-marker.ts';
 import type { PaintSettings } from './paint/marks.ts';
 import { Painter } from './paint/painter.ts';
@@ -41,12 +42,14 @@ export class PageSession {
   constructor(private readonly options: SessionOptions) {
     const { ask, settings, signal, date, gone } = options;
     const { painter } = this;
+    const listeners = new Listeners(signal);
     this.flash = new Flash(painter, signal);
     this.marker = new PageMarker({
       ask,
       painter,
       settings,
       signal,
+      listeners,
       date,
       gone,
       firstMark: () => this.style(),
@@ -62,7 +65,7 @@ export class PageSession {
       facts: () => this.facts,
       step: (direction) => this.step(direction),
     });
-    new Pointer(this.marker.runs, this.card, this.tokens, signal);
+    new Pointer(this.marker.runs, this.card, this.tokens, signal, listeners);
     signal.addEventListener('abort', () => painter.destroy());
   }
 

@@ -1,6 +1,7 @@
 /** Parts that the page hides are not read; here they wait until it shows them. */
 import { isConnected } from '../runs/dom.ts';
 import { hidingOf } from '../runs/visible.ts';
+import type { Listeners } from './listeners.ts';
 
 /**
  * When hidden parts are looked at again after the last one was found, in ms. A box that appears is noticed at once;
@@ -27,13 +28,15 @@ export class HiddenParts {
   constructor(
     private readonly shown: (part: Element) => void,
     private readonly signal: AbortSignal,
+    listeners: Listeners,
   ) {
     this.boxes = new ResizeObserver((entries) => {
       for (const { target } of entries) this.look(target);
     });
-    const listening = { capture: true, passive: true, signal };
     for (const action of ACTIONS) {
-      addEventListener(action, () => this.parts.size > 0 && this.lookIn(AFTER_ACTION_MS), listening);
+      listeners.on(action, () => {
+        if (this.parts.size > 0) this.lookIn(AFTER_ACTION_MS);
+      });
     }
     signal.addEventListener('abort', () => this.clear());
   }

@@ -17,8 +17,10 @@ export interface WatchSink {
   text(node: Text): void;
   /** A node is new, or what stands beside it is. */
   changed(node: Node): void;
-  /** Elements or texts were taken away. */
+  /** Elements or texts were taken away; told once a batch. */
   removed(): void;
+  /** The document got another root element: `document.open()`. */
+  replaced(): void;
   /** Its text is somebody's to write now. */
   editable(element: Element): void;
   /** After each batch. */
@@ -70,14 +72,20 @@ export class Watch {
 
   private read(records: readonly MutationRecord[]): void {
     const texts = new Set<Text>();
+    let removed = false;
     for (const record of records) {
       const { target } = record;
       if (record.type === 'characterData') {
         if (isText(target)) texts.add(target);
       } else if (record.type === 'attributes') {
         if (isElement(target)) this.editability(target);
-      } else this.children(record);
+      } else {
+        this.children(record);
+        removed ||= record.removedNodes.length > 0;
+      }
     }
+    if (removed) this.sink.removed();
+    if (records.some((record) => record.target === document)) this.sink.replaced();
     for (const text of texts) this.sink.text(text);
     this.sink.after();
   }
@@ -89,7 +97,6 @@ export class Watch {
 
   private children(record: MutationRecord): void {
     for (const node of record.addedNodes) this.sink.changed(node);
-    if (record.removedNodes.length > 0) this.sink.removed();
     // A run that the change cut in two, or put together out of two, is read anew from either side.
     const { previousSibling, nextSibling, target } = record;
     if (previousSibling && joins(previousSibling)) this.sink.changed(previousSibling);

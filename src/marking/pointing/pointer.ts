@@ -1,5 +1,6 @@
 /** Turns what the reader does with pointer and keys into events of the card. What the page makes up is ignored. */
 import type { CardDriver } from '../card-driver.ts';
+import type { Listeners } from '../living/listeners.ts';
 import { closest, elementAround } from '../runs/dom.ts';
 import type { Mark, PageRuns } from '../runs/page-runs.ts';
 import { markAt } from './hit.ts';
@@ -36,16 +37,12 @@ export class Pointer {
     private readonly card: CardDriver,
     private readonly tokens: Tokens,
     private readonly signal: AbortSignal,
+    listeners: Listeners,
   ) {
-    const options = { capture: true, passive: true, signal };
     const on = <K extends keyof DocumentEventMap>(type: K, handle: (event: DocumentEventMap[K]) => void) =>
-      addEventListener(
-        type,
-        (event) => {
-          if (event.isTrusted) handle(event as DocumentEventMap[K]);
-        },
-        options,
-      );
+      listeners.on(type, (event) => {
+        if (event.isTrusted) handle(event);
+      });
     on('pointermove', (event) => this.move(event));
     on('pointerout', (event) => {
       if (event.relatedTarget === null) this.leave();
@@ -61,7 +58,7 @@ export class Pointer {
       if (this.selecting && document.getSelection()?.isCollapsed === false) card.send({ type: 'selecting' });
     });
     on('visibilitychange', () => document.visibilityState === 'hidden' && card.send({ type: 'gone' }));
-    addEventListener('resize', () => card.moved(), options);
+    on('resize', () => card.moved());
   }
 
   private move(event: PointerEvent): void {

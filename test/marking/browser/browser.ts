@@ -33,6 +33,8 @@ export interface MarkedPage {
   world<R>(ask: (world: World) => R | Promise<R>): Promise<R>;
   /** Starts the marking and waits until the page is read. */
   mark(): Promise<string[]>;
+  /** Waits for a state of the isolated world. */
+  until(holds: (world: World) => boolean): Promise<unknown>;
   /** Everything painted once `ready` holds; fails with what there is after some seconds. */
   painted(ready?: (painted: string[]) => boolean): Promise<string[]>;
   close(): Promise<void>;
@@ -103,6 +105,7 @@ export class MarkedBrowser {
       cdp,
       world,
       painted,
+      until: (holds) => until(() => world(holds), Boolean),
       async mark() {
         await world((own) => own.start());
         await until(

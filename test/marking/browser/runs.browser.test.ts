@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { MarkedBrowser } from './browser.ts';
 
 let browser: MarkedBrowser;
 beforeAll(async () => {
   browser = await MarkedBrowser.launch();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 async function painted(html: string): Promise<string[]> {
@@ -13,6 +13,8 @@ async function painted(html: string): Promise<string[]> {
   await marked.close();
   return marks;
 }
+
+vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 });
 
 const LAM = 'official: Tô Lâm';
 
