@@ -1,4 +1,6 @@
 /** The content script: wires the marking of one frame to the browser. */
+
+import { readPageDate } from '../marking/page-date.ts';
 import { PagePort } from '../marking/page-port.ts';
 import { PageSession } from '../marking/page-session.ts';
 import { ask, extensionGone } from '../protocol/ask.ts';
@@ -38,7 +40,7 @@ function main(): void {
       ask,
       settings,
       signal: own.signal,
-      date: () => null,
+      date: () => readPageDate(document),
       changed: () => port.changed(),
       gone: quiet,
     });

@@ -114,14 +114,12 @@ function candidates(
   const rarities: number[] = [];
   let whole = 0;
   for (let word = 0; word < words; word += 1) {
-    const tiers = new Float32Array(articles);
-    for (const cursor of cursors) {
-      if (cursor.word !== word) continue;
-      for (const doc of cursor.postings.docs) tiers[doc] = Math.max(tiers[doc]!, cursor.tier);
-    }
-    for (const name of named) {
-      if (word >= name.from && word < name.to) for (const doc of name.docs) tiers[doc] = 1;
-    }
+    const tiers = tiersOf(
+      word,
+      cursors.filter((cursor) => cursor.word === word),
+      articles,
+      named,
+    );
     const rare = rarity(tiers);
     rarities.push(rare);
     whole += rare;
@@ -134,6 +132,23 @@ function candidates(
     if (coverage[doc]! > 0 && coverage[doc]! >= COVERAGE * best) docs.push(doc);
   }
   return { docs, rarities };
+}
+
+/** How well each article answers one word of the query. */
+function tiersOf(
+  word: number,
+  cursors: readonly Cursor[],
+  articles: number,
+  named: readonly NamedEntity[],
+): Float32Array {
+  const tiers = new Float32Array(articles);
+  for (const { postings, tier } of cursors) {
+    for (const doc of postings.docs) tiers[doc] = Math.max(tiers[doc]!, tier);
+  }
+  for (const name of named) {
+    if (word >= name.from && word < name.to) for (const doc of name.docs) tiers[doc] = 1;
+  }
+  return tiers;
 }
 
 /** Inverse document frequency, always positive, over the articles that surely have the word, else over those that may. */
