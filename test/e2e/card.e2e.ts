@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest';
+import { poll } from '../../src/build/browsers/session.ts';
 import { PAGES } from './pages.ts';
-import { cardText, cardWith, hover, inEachBrowser, LISTED, noCard, paintedText, placeOf } from './world.ts';
+import {
+  cardText,
+  cardWith,
+  hover,
+  inEachBrowser,
+  LISTED,
+  MARKS,
+  noCard,
+  painted,
+  paintedText,
+  placeOf,
+} from './world.ts';
 
 inEachBrowser('the card', (world) => {
   test('hover: identity, the office at the date of the page, a quote; leaves with the pointer', async () => {
@@ -30,14 +42,8 @@ inEachBrowser('the card', (world) => {
   test('an agreement: parties and status as reported', async () => {
     const tab = await world.session.open(`${LISTED}/bai`);
     await paintedText(tab, 'Marc Knapper');
-    const marks = await tab.evaluate(() => {
-      const texts: string[] = [];
-      for (const [name, highlight] of CSS.highlights) {
-        if (name.startsWith('boi-canh-agreement')) for (const range of highlight) texts.push(String(range));
-      }
-      return texts;
-    }, null);
-    await hover(tab, marks[0] as string);
+    const marks = (await painted(tab)).filter((mark) => mark.name.startsWith('agreement'));
+    await hover(tab, marks[0]?.text ?? '');
     const text = await cardWith(tab, 'Đối tác chiến lược toàn diện');
     expect(text).toMatch(/Hoa Kỳ|Mỹ/);
     await tab.close();
@@ -131,31 +137,14 @@ inEachBrowser('the card', (world) => {
     await paintedText(framed, 'Tô Lâm');
     const inner = framed.page.frames().find((frame) => frame.url() === `${LISTED}/frame-inner`);
     if (!inner) throw new Error('no frame');
-    const at = await expect
-      .poll(
-        () =>
-          inner.evaluate(() => {
-            for (const [name, highlight] of CSS.highlights) {
-              if (!name.startsWith('boi-canh-')) continue;
-              for (const range of highlight as Iterable<Range>) {
-                const box = range.getBoundingClientRect();
-                return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-              }
-            }
-            return null;
-          }),
-        { timeout: 10_000 },
-      )
-      .not.toBeNull()
-      .then(() =>
-        inner.evaluate(() => {
-          const [range] = [...CSS.highlights]
-            .filter(([name]) => name.startsWith('boi-canh-'))
-            .flatMap(([, h]) => [...h]) as Range[];
-          const box = (range as Range).getBoundingClientRect();
-          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        }),
-      );
+    const at = (await poll(
+      () =>
+        inner.evaluate(`${MARKS}; (() => {
+          const box = boiCanhMarks()[0]?.range.getBoundingClientRect();
+          return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        })()`),
+      'a mark in the frame',
+    )) as { x: number; y: number };
     const frameBox = await framed.evaluate(() => {
       const { x, y } = (document.getElementById('same') as HTMLElement).getBoundingClientRect();
       return { x, y };

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { PAGES } from './pages.ts';
-import { inEachBrowser, LISTED, painted, paintedText, paintedWhen } from './world.ts';
+import {
+  inEachBrowser,
+  LISTED,
+  MARKS,
+  type MarkedWindow,
+  painted,
+  paintedText,
+  paintedWhen,
+} from './world.ts';
 
 inEachBrowser('marks on pages', (world) => {
   test('an article: who is known is marked, who is not is left alone', async () => {
@@ -14,15 +22,13 @@ inEachBrowser('marks on pages', (world) => {
     expect(texts.some((text) => text.includes('Đối tác chiến lược toàn diện'))).toBe(true);
     expect(texts.some((text) => text.startsWith('Đối thoại An ninh và Thực thi pháp luật'))).toBe(true);
     expect(texts).not.toContain('Hồ Chí Minh');
-    const inThird = await tab.evaluate(() => {
-      let count = 0;
-      for (const [name, highlight] of CSS.highlights) {
-        if (!name.startsWith('boi-canh-')) continue;
-        for (const range of highlight)
-          if (document.getElementById('p3')?.contains(range.startContainer)) count++;
-      }
-      return count;
-    }, null);
+    const inThird = await tab.evaluate(
+      () =>
+        (window as unknown as MarkedWindow)
+          .boiCanhMarks()
+          .filter(({ range }) => document.getElementById('p3')?.contains(range.startContainer)).length,
+      null,
+    );
     expect(inThird).toBe(0);
     await tab.close();
   });
@@ -98,15 +104,9 @@ inEachBrowser('marks on pages', (world) => {
     await paintedText(tab, 'Tô Lâm');
     for (const frame of tab.page.frames().slice(1)) {
       await expect
-        .poll(
-          () =>
-            frame.evaluate(
-              '[...CSS.highlights].flatMap(([n, h]) => n.startsWith("boi-canh-") ? [...h].map(String) : []).join()',
-            ),
-          {
-            timeout: 10_000,
-          },
-        )
+        .poll(() => frame.evaluate(`${MARKS}; boiCanhMarks().map((mark) => mark.text).join()`), {
+          timeout: 10_000,
+        })
         .toContain('Marc Knapper');
     }
     await tab.close();

@@ -88,28 +88,34 @@ export interface Painted {
   readonly text: string;
 }
 
-/** What our highlights show in the tab's top document, in the order of the text; frames and shadow roots included. */
-export async function painted(tab: Tab): Promise<readonly Painted[]> {
-  return tab.evaluate(() => {
-    const found: { name: string; text: string; range: Range }[] = [];
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('boi-canh-')) continue;
-      for (const each of highlight) {
-        const range = document.createRange();
-        range.setStart(each.startContainer, each.startOffset);
-        range.setEnd(each.endContainer, each.endOffset);
-        found.push({ name: name.slice('boi-canh-'.length), text: range.toString(), range });
-      }
+/** Puts `boiCanhMarks()` into a document: our painted places as live ranges, in the order of the text. */
+export const MARKS = `window.boiCanhMarks ??= () => {
+  const found = [];
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('boi-canh-') || name === 'boi-canh-flash') continue;
+    for (const each of highlight) {
+      const range = document.createRange();
+      range.setStart(each.startContainer, each.startOffset);
+      range.setEnd(each.endContainer, each.endOffset);
+      found.push({ name: name.slice('boi-canh-'.length), text: range.toString().replace(/\\s+/g, ' '), range });
     }
-    found.sort((a, b) => {
-      try {
-        return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
-      } catch {
-        return 0;
-      }
-    });
-    return found.map(({ name, text }) => ({ name, text: text.replace(/\s+/g, ' ') }));
-  }, null);
+  }
+  const order = (a, b) => { try { return a.range.compareBoundaryPoints(Range.START_TO_START, b.range); } catch { return 0; } };
+  return found.sort(order);
+}`;
+
+interface Mark extends Painted {
+  readonly range: Range;
+}
+export type MarkedWindow = Window & { boiCanhMarks(): Mark[] };
+
+/** What our highlights show in the tab's top document, in the order of the text; shadow roots included. */
+export async function painted(tab: Tab): Promise<readonly Painted[]> {
+  await tab.run(MARKS);
+  return tab.evaluate(
+    () => (window as unknown as MarkedWindow).boiCanhMarks().map(({ name, text }) => ({ name, text })),
+    null,
+  );
 }
 
 /** Waits until the painted texts satisfy `want`, and gives them. */
@@ -140,17 +146,13 @@ export const paintedText = (tab: Tab, text: string, ms?: number) =>
 
 /** Middle of the `nth` painted place with this text, in CSS pixels of the viewport, scrolled into view first. */
 export async function placeOf(tab: Tab, text: string, nth = 0): Promise<{ x: number; y: number }> {
+  await tab.run(MARKS);
   const place = await tab.evaluate(
-    ({ text, nth }) => {
-      const ranges: Range[] = [];
-      for (const [name, highlight] of CSS.highlights) {
-        if (!name.startsWith('boi-canh-')) continue;
-        for (const range of highlight as Iterable<Range>) {
-          if (range.toString().replace(/\s+/g, ' ') === text) ranges.push(range);
-        }
-      }
-      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-      const range = ranges[nth];
+    (wanted) => {
+      const marks = (window as unknown as MarkedWindow)
+        .boiCanhMarks()
+        .filter((mark) => mark.text === wanted.text);
+      const range = marks[wanted.nth]?.range;
       if (!range) return null;
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const [box] = range.getClientRects();

@@ -41,7 +41,8 @@ function paintedTexts(): string[] | null {
   const texts: string[] = [];
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith('boi-canh-')) continue;
-    for (const range of highlight) texts.push(range.toString());
+    for (const range of highlight)
+      texts.push(range.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '');
   }
   return texts.length > 0 ? texts : null;
 }
@@ -158,8 +159,11 @@ async function hoverFirst(tab: Tab): Promise<void> {
     let first: { x: number; y: number } | null = null;
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('boi-canh-official')) continue;
-      for (const range of highlight) {
-        const box = (range as Range).getBoundingClientRect();
+      for (const each of highlight) {
+        const range = document.createRange();
+        range.setStart(each.startContainer, each.startOffset);
+        range.setEnd(each.endContainer, each.endOffset);
+        const box = range.getBoundingClientRect();
         if (!first || box.top < first.y) first = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
       }
     }
