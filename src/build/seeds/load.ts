@@ -1,6 +1,7 @@
 /** The seeds folder as a pack: texts parsed, curated knowledge checked against them and joined. */
 import { articleFromSeed } from '../../core/corpus/article.ts';
 import type { Article, Entity, EntityId, Kind, Knowledge, Pack } from '../../core/knowledge/types.ts';
+import { validatePack } from '../../core/knowledge/validate.ts';
 import { dayBounds, isoDay, type SourcedDate } from '../../core/text/dates.ts';
 import { articleDate } from './claim-dates.ts';
 import { addClaims, type Claims, type Kinds, noClaims } from './claims.ts';
@@ -62,6 +63,16 @@ export function loadSeedsWithWarnings(dir: string): LoadedSeeds {
     knowledge,
     evidenceTo: evidenceTo(named, knowledge),
   };
+  const checked = validatePack(pack);
+  if (!checked.ok)
+    throw new SeedError(
+      checked.problems.map(({ path, message }) => ({
+        file: 'the whole pack',
+        line: 1,
+        field: path,
+        message,
+      })),
+    );
   return { pack, warnings };
 }
 

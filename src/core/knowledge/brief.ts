@@ -2,6 +2,7 @@
 import { compareDates, type PartialDate } from '../text/dates.ts';
 import type { ArticleRef, Brief, EntityRef } from './brief.types.ts';
 import { type BriefBody, evidenceOf, meetingsOf, referredEntities } from './claims.ts';
+import { LEVEL_NAMES } from './levels.ts';
 import { officeAt, officeHistory } from './office.ts';
 import { articleRef, entityRef } from './refs.ts';
 import type {
@@ -21,11 +22,6 @@ import type {
 export interface Briefer {
   /** Undefined for an entity that no pack knows. */
   brief(entity: EntityId, pageDate: PartialDate | null): Brief | undefined;
-}
-
-/** A brief over one pack; for many, make a {@link createBriefer} once. */
-export function composeBrief(pack: Pack, entity: EntityId, pageDate: PartialDate | null): Brief | undefined {
-  return createBriefer([pack]).brief(entity, pageDate);
 }
 
 /** An entity that several packs know is the first's; articles and meetings are of all. */
@@ -89,7 +85,12 @@ function bodyOf(
     case 'official':
       return officialBody(entity, pageDate, all, meetings);
     case 'agreement':
-      return { kind: 'agreement', entity, samePair: samePair(entity, all) };
+      return {
+        kind: 'agreement',
+        entity,
+        ...(entity.level && { level: LEVEL_NAMES[entity.level] }),
+        samePair: samePair(entity, all),
+      };
     case 'forum':
       return { kind: 'forum', entity };
     case 'organisation':

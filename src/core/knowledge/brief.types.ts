@@ -103,6 +103,8 @@ export interface OfficialBrief extends BriefBase {
 export interface AgreementBrief extends BriefBase {
   readonly kind: 'agreement';
   readonly entity: Agreement;
+  /** Its partnership level in words, where it is one. */
+  readonly level?: Bilingual;
   /** Other agreements between the same parties. */
   readonly samePair: readonly EntityId[];
 }

@@ -158,13 +158,6 @@ export function daysBetween(
   return { min: b.first - a.last, max: b.last - a.first };
 }
 
-/** Whether two dates may be of the same day; open years count as possible. */
-export function overlaps(a: PartialDate, b: PartialDate): boolean {
-  const [x, y] = [dayBounds(a), dayBounds(b)];
-  if (!x || !y) return false;
-  return (x.first ?? -Infinity) <= (y.last ?? Infinity) && (y.first ?? -Infinity) <= (x.last ?? Infinity);
-}
-
 /**
  * Order of two dates by what is known: by first day, then the more precise first, then time of day; dates with an open
  * year by their earliest day where that is known, else last.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composeBrief, createBriefer } from '../../../src/core/knowledge/brief.ts';
+import { createBriefer } from '../../../src/core/knowledge/brief.ts';
 import type {
   Agreement,
   Article,
@@ -75,7 +75,7 @@ const pack: Pack = {
       official,
       { id: 'bo', kind: 'organisation', name: bilingual('Bộ'), surfaces: [], evidence: [evidence('b')] },
       { id: 'ong-b', kind: 'official', name: bilingual('Ông B'), surfaces: [], country: 'US', roles: [] },
-      agreement('x', [{ country: 'VN' }, { country: 'US' }], { people: ['ong-a'] }),
+      agreement('x', [{ country: 'VN' }, { country: 'US' }], { people: ['ong-a'], level: 'strategic' }),
       agreement('y', [
         { organisation: 'bo', country: 'VN' },
         { text: 'Bộ kia', country: 'US' },
@@ -106,9 +106,11 @@ const pack: Pack = {
   evidenceTo: '2021-01-01',
 };
 
+const briefer = createBriefer([pack]);
+
 describe('a brief', () => {
   test('of an official: office, meetings, what they took part in, coverage newest first', () => {
-    const brief = composeBrief(pack, 'ong-a', '2020-01-03');
+    const brief = briefer.brief('ong-a', '2020-01-03');
     expect(brief).toMatchObject({
       kind: 'official',
       office: { case: 'after-last', ageDays: 2 },
@@ -121,18 +123,21 @@ describe('a brief', () => {
   });
 
   test('of an agreement: others between the same countries, whoever signs for them', () => {
-    expect(composeBrief(pack, 'x', null)).toMatchObject({ samePair: ['y'] });
-    expect(composeBrief(pack, 'z', null)).toMatchObject({ samePair: [] });
-    expect(composeBrief(pack, 'open', null)).toMatchObject({ samePair: [] });
+    expect(briefer.brief('x', null)).toMatchObject({
+      samePair: ['y'],
+      level: { en: 'strategic partnership' },
+    });
+    expect(briefer.brief('z', null)).toMatchObject({ samePair: [] });
+    expect(briefer.brief('open', null)).toMatchObject({ samePair: [] });
   });
 
   test('of an organisation: who held an office in it, and articles by evidence alone', () => {
-    const brief = composeBrief(pack, 'bo', null);
+    const brief = briefer.brief('bo', null);
     expect(brief).toMatchObject({ officials: ['ong-a'] });
     expect(brief?.coverage.map((ref) => ref.id)).toEqual(['b']);
   });
 
   test('of somebody unknown is none', () => {
-    expect(createBriefer([pack]).brief('ai-do', null)).toBeUndefined();
+    expect(briefer.brief('ai-do', null)).toBeUndefined();
   });
 });

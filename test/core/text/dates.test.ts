@@ -8,7 +8,6 @@ import {
   isExactDay,
   isoDay,
   isPartialDate,
-  overlaps,
   parsePartialDate,
 } from '../../../src/core/text/dates.ts';
 
@@ -90,16 +89,6 @@ describe('days between', () => {
   test('none where a year is open', () => {
     expect(daysBetween('--02-14', '2020-01-01')).toBeNull();
   });
-});
-
-test.each([
-  ['2020', '2020-02-14', true],
-  ['2020-03', '2020-02-14', false],
-  ['--02-14', '2020-02-14', true],
-  ['2024-04-23/2024-04-25', '2024-04-25T10:00', true],
-  ['2020', 'x', false],
-])('%s and %s may be one day: %s', (a, b, expected) => {
-  expect(overlaps(a, b)).toBe(expected);
 });
 
 test('order: by what is known; the more precise first; an open year by its earliest day, else last', () => {
