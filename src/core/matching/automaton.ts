@@ -1,95 +1,387 @@
-/** Finds surfaces in text by hashing whole keys. */
-
-import { fold, foldKey, sourceSpan, stripMarks } from '../text/fold.ts';
+/**
+ * Finds surfaces in text: leftmost-longest, whole words, with all of `core/text/fold.ts` done in the scan.
+ *
+ * Two steps. A filter over every second unit (`filter.ts`) finds where a surface may begin; there the words are read one
+ * by one, folded, and looked up in a trie over words whose edges are hashed (`layout.ts`). Text with marks to compose or
+ * invisible characters near a candidate is composed first and scanned again (`compose.ts`).
+ */
+import { type Composed, compose, sourceEnd, sourceStart } from '../text/compose.ts';
 import { isWordAt } from '../text/syllables.ts';
+import { compile } from './compile.ts';
+import { AT_THREE, AT_TWO, ODD, PAIR } from './filter.ts';
+import {
+  HASH_FACTOR,
+  HASH_START,
+  NONE,
+  pack,
+  SLOT,
+  stateHash,
+  type Tables,
+  unpack,
+  wordHash,
+} from './layout.ts';
 import type { Automaton, RawHit, SurfaceSpec } from './types.ts';
-
-interface Form {
-  readonly surface: number;
-  readonly unmarked: boolean;
-  /** For each word of the key, whether the page must not write it in lower case. */
-  readonly capitals: readonly boolean[];
-}
-
-const WORD_STARTS = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]/gu;
-
-function isLower(character: string): boolean {
-  return character === character.toLowerCase() && character !== character.toUpperCase();
-}
-
-/** Forms by key. */
-function forms(surfaces: readonly SurfaceSpec[]): Map<string, Form[]> {
-  const found = new Map<string, Form[]>();
-  const add = (key: string, form: Form): void => {
-    if (key !== '') found.set(key, [...(found.get(key) ?? []), form]);
-  };
-  surfaces.forEach(({ text, unmarked, caseRule }, surface) => {
-    const key = foldKey(text);
-    const initials = Array.from(fold(text).text.matchAll(WORD_STARTS), ({ index }) => {
-      const { start, end } = sourceSpan(fold(text), index, index + 1);
-      return text.slice(start, end).normalize('NFC').charAt(0);
-    });
-    const raised = initials.map((initial) => !isLower(initial));
-    const name = caseRule ? caseRule === 'name' : raised[0] === true;
-    add(key, { surface, unmarked: false, capitals: raised.map((_, index) => name && index === 0) });
-    if (unmarked && stripMarks(key) !== key) {
-      const proper = initials.some((initial) => initial !== initial.toLowerCase());
-      add(stripMarks(key), { surface, unmarked: true, capitals: raised.map((up) => up || !proper) });
-    }
-  });
-  return found;
-}
+import {
+  CODE_BITS,
+  IS_LOWER,
+  IS_MOVABLE,
+  IS_ODD,
+  IS_SURROGATE,
+  IS_WORD,
+  MIDDLE_SHIFT,
+  type Units,
+  units,
+} from './units.ts';
 
 /** Prepares surfaces for `find`. */
 export function compileAutomaton(surfaces: readonly SurfaceSpec[]): Automaton {
-  const byKey = forms(surfaces);
-  const lengths = [...new Set([...byKey.keys()].map((key) => key.length))].sort((a, b) => b - a);
-  const find = (source: string): RawHit[] => {
-    const folded = fold(source);
+  return new WordAutomaton(compile(surfaces));
+}
+
+/** The automaton that `toBuffer` wrote: views on the buffer, nothing is rebuilt. Throws a `RangeError` for another. */
+export function loadAutomaton(buffer: ArrayBuffer): Automaton {
+  return new WordAutomaton(unpack(buffer));
+}
+
+/** Farthest start that the filter can tell of at a unit, in units back. */
+const FARTHEST_START = 3;
+/** Results of a try at one place that are no end of a hit. */
+const NO_MATCH = -1;
+const COMPOSE_FIRST = -2;
+const SPACE = 0x20;
+const DASH = 0x2d;
+const STOP = 0x2e;
+const LETTER_I = 0x69;
+const LETTER_Q = 0x71;
+const LETTER_G = 0x67;
+const LETTER_U = 0x75;
+/** A separator that stands in no surface. */
+const NO_SEPARATOR = -1;
+const CAPITAL_BITS = 31;
+const CONSONANTS = new Set(Array.from('bcdđfghjklmnpqrstvwxz', (letter) => letter.charCodeAt(0)));
+
+class WordAutomaton implements Automaton {
+  private readonly tables: Tables;
+  private readonly units: Units = units();
+  private readonly separators = new Map<string, number>();
+  /** The word being read, folded. */
+  private readonly word: Uint16Array;
+  private wordLength = 0;
+  private text = '';
+  /** Where an odd unit stopped the scan. */
+  private odd = 0;
+  /** Folded units that separators within surfaces are made of. */
+  private readonly joining = new Set([SPACE, DASH, STOP]);
+  /** Whether odd units may still compose: true in text as given. */
+  private strict = true;
+  /** The longest match of the last try. */
+  private pattern = 0;
+  private capitals = 0;
+
+  constructor(tables: Tables) {
+    this.tables = tables;
+    this.word = new Uint16Array(tables.longestWord + 2);
+    const separators = String.fromCharCode(...tables.separators).split('\0');
+    for (const unit of tables.separators) this.joining.add(unit);
+    separators.slice(0, -1).forEach((separator, index) => void this.separators.set(separator, index));
+  }
+
+  toBuffer(): ArrayBuffer {
+    return pack(this.tables);
+  }
+
+  find(text: string): RawHit[] {
     const hits: RawHit[] = [];
     let from = 0;
-    for (const { index } of folded.text.matchAll(WORD_STARTS)) {
-      if (index < from) continue;
-      for (const length of lengths) {
-        const end = index + length;
-        if (end > folded.text.length) continue;
-        const found = byKey.get(folded.text.slice(index, end));
-        const hit = found && !isWordAt(folded.text, end) ? judge(source, folded, index, end, found) : null;
-        if (!hit) continue;
-        hits.push(hit);
-        from = end;
-        break;
+    while (!this.scan(text, from, true, hits))
+      from = this.composed(text, Math.max(from, hits.at(-1)?.end ?? 0), hits);
+    return hits;
+  }
+
+  /** Looks through the stretch round the odd unit that stopped the scan, composed; gives the stretch's end. */
+  private composed(text: string, from: number, hits: RawHit[]): number {
+    let start = Math.max(from, this.odd - FARTHEST_START);
+    while (start > from && !this.parts(text, start)) start -= 1;
+    let end = this.odd + 1;
+    while (end < text.length && !this.parts(text, end)) end += 1;
+    const piece = compose(text.slice(start, end));
+    const found: RawHit[] = [];
+    this.scan(piece.text, 0, false, found);
+    for (const hit of found) hits.push(inSource(hit, piece, start));
+    return end;
+  }
+
+  /** Whether the unit at an offset stands in no surface: words do not, nor do their separators. */
+  private parts(text: string, at: number): boolean {
+    const unit = text.charCodeAt(at);
+    if ((this.units.flags[unit]! & (IS_WORD | IS_ODD | IS_SURROGATE)) !== 0) return false;
+    return !this.joining.has(this.units.folded[unit]!);
+  }
+
+  /** Leaves at the first odd unit that may matter, with its place in `odd`; then gives false. */
+  private scan(text: string, start: number, strict: boolean, hits: RawHit[]): boolean {
+    this.text = text;
+    this.strict = strict;
+    const { shifted } = this.units;
+    const { filter } = this.tables;
+    const { length } = text;
+    /** The last two steps see past the text's end, where nothing is part of a word. */
+    const last = length + 3;
+    let from = start;
+    let window = 0;
+    let at = start;
+    while (at <= last) {
+      let seen = 0;
+      for (; at < length; at += 2) {
+        window = (window >>> CODE_BITS) | shifted[text.charCodeAt(at)]!;
+        seen = filter[window]!;
+        if (seen !== 0) break;
+      }
+      if (at >= length) {
+        window >>>= CODE_BITS;
+        seen = filter[window]!;
+      }
+      if (seen !== 0) {
+        const end = this.tryBefore(at, seen, from);
+        if (end === COMPOSE_FIRST) return false;
+        if (end !== NO_MATCH) {
+          hits.push(this.hit(this.start, end));
+          from = end;
+          at = end;
+          window = 0;
+          continue;
+        }
+      }
+      at += 2;
+    }
+    return true;
+  }
+
+  /** Where the last try began. */
+  private start = 0;
+
+  private stop(at: number): number {
+    this.odd = at;
+    return COMPOSE_FIRST;
+  }
+
+  /** Tries the places that the filter names, leftmost first; an odd unit may hide either. */
+  private tryBefore(at: number, seen: number, from: number): number {
+    if ((seen & ODD) !== 0 && this.strict) return this.stop(at);
+    let end = NO_MATCH;
+    if ((seen & (AT_THREE | ODD)) !== 0 && this.mayStart(at - 3, from)) end = this.match(at - 3);
+    if (end !== NO_MATCH || (seen & (AT_TWO | ODD)) === 0 || !this.mayStart(at - 2, from)) return end;
+    return this.match(at - 2);
+  }
+
+  /** A quick look before `match`: no word goes on here, and the first two units may begin a surface. */
+  private mayStart(start: number, from: number): boolean {
+    const { text } = this;
+    const { flags, codes, shifted } = this.units;
+    if (start < from || start >= text.length) return false;
+    const before = start > 0 ? flags[text.charCodeAt(start - 1)]! : 0;
+    if ((before & (IS_WORD | IS_ODD)) === IS_WORD) return false;
+    const next = start + 1 < text.length ? shifted[text.charCodeAt(start + 1)]! : 0;
+    return (
+      (this.tables.filter[(codes[text.charCodeAt(start)]! << MIDDLE_SHIFT) | next]! & (PAIR | ODD)) !== 0
+    );
+  }
+
+  /** The end of the longest surface at a place. */
+  private match(start: number): number {
+    const barred = this.barred(start);
+    if (barred !== 0) return barred;
+    const { text } = this;
+    const { flags } = this.units;
+    const { words, states } = this.tables;
+    this.start = start;
+    let best = NO_MATCH;
+    let capitals = 0;
+    let state = NONE;
+    let at = start;
+    for (let index = 0; at >= 0; index += 1) {
+      if ((flags[text.charCodeAt(at)]! & IS_LOWER) === 0 && index < CAPITAL_BITS) capitals |= 1 << index;
+      const end = this.readWord(at);
+      if (end < 0) return end === COMPOSE_FIRST ? end : best;
+      const word = this.findWord();
+      if (word === NONE) return best;
+      state = index === 0 ? words[word * SLOT + 3]! : this.nextState(state, word);
+      if (state === NONE) return best;
+      const pattern = states[state * SLOT + 2]! - 1;
+      if (pattern >= 0 && this.fits(pattern, capitals)) {
+        best = end;
+        this.pattern = pattern;
+        this.capitals = capitals;
+      }
+      at = states[state * SLOT + 3] === 0 ? NO_MATCH : this.readSeparator(end);
+    }
+    return at === COMPOSE_FIRST ? at : best;
+  }
+
+  /** Why no word begins at a place, 0 where one does. */
+  private barred(start: number): number {
+    const { text } = this;
+    const { flags } = this.units;
+    const first = flags[text.charCodeAt(start)]!;
+    if ((first & IS_ODD) !== 0 && this.strict) return this.stop(start);
+    if ((first & IS_WORD) === 0 && !((first & IS_SURROGATE) !== 0 && isWordAt(text, start))) return NO_MATCH;
+    const before = start > 0 ? flags[text.charCodeAt(start - 1)]! : 0;
+    if ((before & IS_ODD) !== 0 && this.strict) return this.stop(start - 1);
+    const joined = (before & IS_WORD) !== 0 || ((before & IS_SURROGATE) !== 0 && isWordAt(text, start - 1));
+    return joined ? NO_MATCH : 0;
+  }
+
+  /** Reads and folds the word at a place into `word`; gives its end. */
+  private readWord(start: number): number {
+    const { text, word, strict } = this;
+    const { flags, folded } = this.units;
+    const most = this.tables.longestWord;
+    let length = 0;
+    let seen = 0;
+    let at = start;
+    for (; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      const flag = flags[unit]!;
+      if ((flag & (IS_WORD | IS_ODD)) !== IS_WORD) {
+        if (strict && (flag & IS_ODD) !== 0) return this.stop(at);
+        if ((flag & IS_WORD) === 0 && !((flag & IS_SURROGATE) !== 0 && isWordAt(text, at))) break;
+      }
+      if (length >= most) return NO_MATCH;
+      word[length] = folded[unit]!;
+      length += 1;
+      seen |= flag;
+    }
+    this.wordLength = length;
+    if (length === 0) return NO_MATCH;
+    if ((seen & IS_MOVABLE) !== 0 || (length < 4 && word[length - 1] === LETTER_I)) this.respell();
+    return at;
+  }
+
+  /** `canonicalWord` on the word as read. */
+  private respell(): void {
+    const { word, wordLength: length } = this;
+    const { glides, afterQ, afterG, toY, beforeY } = this.units;
+    for (let at = 0; at + 1 < length; at += 1) {
+      const pair = word[at]! * 0x10000 + word[at + 1]!;
+      const special =
+        at !== 1 ? undefined : word[0] === LETTER_Q ? afterQ : word[0] === LETTER_G ? afterG : undefined;
+      const to = special?.get(pair) ?? glides.get(pair);
+      if (to === undefined) continue;
+      word[at] = to / 0x10000;
+      word[at + 1] = to % 0x10000;
+    }
+    const y = toY.get(word[length - 1]!);
+    if (y === undefined) return;
+    const single = length === 2 && beforeY.has(word[0]!);
+    if (single || (length === 3 && word[0] === LETTER_Q && word[1] === LETTER_U)) word[length - 1] = y;
+  }
+
+  /** Slot of the word as read. */
+  private findWord(): number {
+    const { word, wordLength: length } = this;
+    const { words, letters } = this.tables;
+    let hash = HASH_START;
+    for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ word[at]!, HASH_FACTOR);
+    const mask = words.length / SLOT - 1;
+    for (let slot = wordHash(hash, mask); ; slot = (slot + 1) & mask) {
+      const start = words[slot * SLOT + 1]!;
+      if (start === NONE) return NONE;
+      if (words[slot * SLOT] !== hash || words[slot * SLOT + 2] !== length) continue;
+      let at = 0;
+      while (at < length && letters[start + at] === word[at]) at += 1;
+      if (at === length) return slot;
+    }
+  }
+
+  private separator = 0;
+
+  private nextState(state: number, word: number): number {
+    const { states } = this.tables;
+    const token = word * this.separators.size + this.separator;
+    const mask = states.length / SLOT - 1;
+    for (let slot = stateHash(state, token, mask); ; slot = (slot + 1) & mask) {
+      const found = states[slot * SLOT + 1]!;
+      if (found === NONE) return NONE;
+      if (found === token && states[slot * SLOT] === state) return slot;
+    }
+  }
+
+  /** Reads what stands between two words into `separator`; gives its end. */
+  private readSeparator(start: number): number {
+    const { text } = this;
+    const { flags, folded } = this.units;
+    if (start + 1 < text.length && folded[text.charCodeAt(start)] === SPACE) {
+      const next = flags[text.charCodeAt(start + 1)]!;
+      if ((next & (IS_WORD | IS_ODD)) === IS_WORD) {
+        this.separator = 0;
+        return start + 1;
       }
     }
-    return hits;
+    return this.readLongSeparator(start);
+  }
+
+  private readLongSeparator(start: number): number {
+    const { text } = this;
+    const { flags, folded } = this.units;
+    let at = start;
+    let separator = '';
+    let run = false;
+    if (this.stopsAbbreviation(start)) {
+      separator = ' ';
+      run = true;
+      at += 1;
+    }
+    for (; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      const flag = flags[unit]!;
+      if (this.strict && (flag & IS_ODD) !== 0) return this.stop(at);
+      if ((flag & IS_WORD) !== 0 || ((flag & IS_SURROGATE) !== 0 && isWordAt(text, at))) break;
+      const fold = folded[unit]!;
+      const inRun = fold === SPACE || fold === DASH;
+      if (!run || !inRun) separator += inRun && fold === SPACE ? ' ' : String.fromCharCode(fold);
+      else if (fold === DASH) separator = `${separator.slice(0, -1)}-`;
+      run = inRun;
+      if (separator.length > this.tables.longestSeparator) return NO_MATCH;
+    }
+    if (at === text.length) return NO_MATCH;
+    this.separator = this.separators.get(separator) ?? NO_SEPARATOR;
+    return this.separator === NO_SEPARATOR ? NO_MATCH : at;
+  }
+
+  /** Whether the word as read is an abbreviation and a single full stop follows. */
+  private stopsAbbreviation(at: number): boolean {
+    const { text, word, wordLength: length } = this;
+    if (text.charCodeAt(at) !== STOP || text.charCodeAt(at + 1) === STOP) return false;
+    if (length === 1 && /\p{L}/u.test(String.fromCharCode(word[0]!))) return true;
+    return word.subarray(0, length).every((unit) => CONSONANTS.has(unit));
+  }
+
+  /** Whether any form of a pattern allows these capitals. */
+  private fits(pattern: number, capitals: number): boolean {
+    const { patterns, forms } = this.tables;
+    for (let form = patterns[pattern]!; form < patterns[pattern + 1]!; form += 1) {
+      if ((forms[form * 2 + 1]! & ~capitals) === 0) return true;
+    }
+    return false;
+  }
+
+  private hit(start: number, end: number): RawHit {
+    const { patterns, forms } = this.tables;
+    const fitting: [exact: number[], unmarked: number[]] = [[], []];
+    for (let form = patterns[this.pattern]!; form < patterns[this.pattern + 1]!; form += 1) {
+      const surface = forms[form * 2]!;
+      if ((forms[form * 2 + 1]! & ~this.capitals) === 0) fitting[surface & 1]!.push(surface >> 1);
+    }
+    const unmarked = fitting[0].length === 0;
+    const surfaces = fitting[unmarked ? 1 : 0];
+    return { start, end, surface: surfaces[0]!, surfaces, unmarked };
+  }
+}
+
+function inSource(hit: RawHit, piece: Composed, offset: number): RawHit {
+  return {
+    ...hit,
+    start: offset + sourceStart(piece, hit.start),
+    end: offset + sourceEnd(piece, hit.end - 1),
   };
-  const toBuffer = (): ArrayBuffer =>
-    Uint16Array.from(JSON.stringify(surfaces), (unit) => unit.charCodeAt(0)).buffer;
-  return { find, toBuffer };
-}
-
-/** The automaton that `toBuffer` wrote. */
-export function loadAutomaton(buffer: ArrayBuffer): Automaton {
-  const text = Array.from(new Uint16Array(buffer), (unit) => String.fromCharCode(unit)).join('');
-  return compileAutomaton(JSON.parse(text) as SurfaceSpec[]);
-}
-
-function judge(
-  source: string,
-  folded: ReturnType<typeof fold>,
-  start: number,
-  end: number,
-  candidates: readonly Form[],
-): RawHit | null {
-  const lower = Array.from(folded.text.slice(start, end).matchAll(WORD_STARTS), ({ index }) => {
-    const at = sourceSpan(folded, start + index, start + index + 1);
-    return isLower(source.slice(at.start, at.end).normalize('NFC').charAt(0));
-  });
-  const fits = candidates.filter(({ capitals }) => capitals.every((must, index) => !must || !lower[index]));
-  const exact = fits.filter((form) => !form.unmarked);
-  const chosen = exact.length > 0 ? exact : fits;
-  const [first] = chosen;
-  if (!first) return null;
-  const surfaces = chosen.map((form) => form.surface);
-  return { ...sourceSpan(folded, start, end), surface: first.surface, surfaces, unmarked: first.unmarked };
 }

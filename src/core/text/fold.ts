@@ -8,7 +8,8 @@
  * An abbreviation here is a word of one letter or of consonants alone, which no Vietnamese syllable is.
  * Diacritics count: Tô Lâm is not Tố Lắm. `stripMarks` is for search, which may want less.
  */
-import { DASH, foldUnit, IGNORABLE, JOINING, SPACE, WORD } from './letters.ts';
+import { type Composed, compose, sourceEnd, sourceStart } from './compose.ts';
+import { foldUnit, WORD } from './letters.ts';
 import type { Span } from './span.ts';
 import { canonicalWord } from './tones.ts';
 
@@ -36,60 +37,47 @@ export function sourceSpan(folded: Folded, start: number, end: number): Span {
 const STOP = `(?<=(?<![${WORD}])(?:(?![\\u{10000}-\\u{10ffff}])\\p{L}|[bcdđfghjklmnpqrstvwxz]+))\\.(?!\\.)`;
 const SEPARATORS = new RegExp(`${STOP}[ -]*|[ -]+`, 'gu');
 const WORDS = new RegExp(`[${WORD}]+`, 'gu');
-const SEGMENTS = new RegExp(`[^](?:[${JOINING}${IGNORABLE}])*`, 'gu');
-const IGNORABLES = new RegExp(`[${IGNORABLE}]+`, 'gu');
-const TRAILING = new RegExp(`[${IGNORABLE}]+$`, 'u');
 /** What makes the folded text shorter than its source, beside composition. */
-const SHORTENING = new RegExp(`[${IGNORABLE}]|[${SPACE}${DASH}][${SPACE}${DASH}]|${STOP}[ -]`, 'iu');
+const SHORTENING = new RegExp(`[ -][ -]|${STOP}[ -]`, 'u');
 const FOLDABLE = /[^a-z ]/g;
 
 /** Folds a text. Linear in its length; texts that keep their length take a path without offset lists. */
 export function fold(text: string): Folded {
-  if (text.normalize('NFC') === text && !SHORTENING.test(text)) {
-    const units = text.replace(FOLDABLE, foldUnit).replace(SEPARATORS, separator);
-    return { text: units.replace(WORDS, canonicalWord), starts: null, ends: null };
-  }
-  return foldWithOffsets(text);
+  const composed = compose(text);
+  const units = composed.text.replace(FOLDABLE, foldUnit);
+  if (composed.edits || SHORTENING.test(units)) return foldWithOffsets(composed, units);
+  const folded = units.replace(SEPARATORS, separator).replace(WORDS, canonicalWord);
+  return { text: folded, starts: null, ends: null };
 }
 
 const separator = (run: string): string => (run.includes('-') ? '-' : ' ');
 
-function foldWithOffsets(text: string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let units = '';
-  for (const { 0: segment, index } of text.matchAll(SEGMENTS)) {
-    const composed = segment.replace(IGNORABLES, '').normalize('NFC');
-    const end = index + segment.replace(TRAILING, '').length;
-    const folded = composed.replace(FOLDABLE, foldUnit).normalize('NFC');
-    units += folded;
-    for (let i = 0; i < folded.length; i += 1) {
-      starts.push(index);
-      ends.push(end);
-    }
-  }
+function foldWithOffsets(composed: Composed, units: string): Folded {
+  const starts = new Uint32Array(units.length);
+  const ends = new Uint32Array(units.length);
   let folded = '';
-  let kept = 0;
   let read = 0;
+  const put = (from: number, to: number): void => {
+    starts[folded.length] = sourceStart(composed, from);
+    ends[folded.length] = sourceEnd(composed, to - 1);
+  };
   const keep = (to: number): void => {
-    folded += units.slice(read, to);
-    starts.copyWithin(kept, read, to);
-    ends.copyWithin(kept, read, to);
-    kept += to - read;
+    for (; read < to; read += 1) {
+      put(read, read + 1);
+      folded += units.charAt(read);
+    }
   };
   for (const { 0: run, index } of units.matchAll(SEPARATORS)) {
     keep(index);
+    put(index, index + run.length);
     folded += separator(run);
-    starts[kept] = starts[index]!;
-    ends[kept] = ends[index + run.length - 1]!;
-    kept += 1;
     read = index + run.length;
   }
   keep(units.length);
   return {
     text: folded.replace(WORDS, canonicalWord),
-    starts: Uint32Array.from(starts.slice(0, kept)),
-    ends: Uint32Array.from(ends.slice(0, kept)),
+    starts: starts.subarray(0, folded.length),
+    ends: ends.subarray(0, folded.length),
   };
 }
 

@@ -49,7 +49,10 @@ export function oracle(surfaces: readonly SurfaceSpec[], hashed = false): (text:
   const lengths = [...new Set(keys.map((key) => key.length))];
   const candidates = (text: string, at: number): readonly string[] =>
     hashed
-      ? lengths.map((length) => text.slice(at, at + length)).filter((slice) => byKey.has(slice))
+      ? lengths
+          .filter((length) => at + length <= text.length)
+          .map((length) => text.slice(at, at + length))
+          .filter((slice) => byKey.has(slice))
       : keys.filter((key) => text.startsWith(key, at));
   return (source) => {
     const folded = fold(source);

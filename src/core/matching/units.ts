@@ -1,0 +1,160 @@
+/** What the scan must know of each UTF-16 unit, as tables of 65,536 entries: filled once, about 4 ms. */
+import { foldUnit, IGNORABLE, JOINING, WORD } from '../text/letters.ts';
+import { canonicalWord } from '../text/tones.ts';
+
+/** Bits of `flags`. */
+export const IS_WORD = 1;
+/** Begins no name: a letter in lower case that has an upper case. */
+export const IS_LOWER = 2;
+/** Only composition can tell what it is part of: marks, invisible characters, non-canonical forms. */
+export const IS_ODD = 4;
+/** Half of a character beyond the basic plane. */
+export const IS_SURROGATE = 8;
+/** A vowel whose tone mark may belong on the next letter, or that may be a y written i. */
+export const IS_MOVABLE = 16;
+
+/** Width of a filter code in bits; the highest bit of a code says that the unit is part of a word. */
+export const CODE_BITS = 7;
+/** Where a filter's index has the newest code, the middle one, and the top bit of the oldest (at 0). */
+export const NEWEST_SHIFT = CODE_BITS + 1;
+export const MIDDLE_SHIFT = 1;
+const WORD_CODE = 1 << (CODE_BITS - 1);
+/** Code of whatever is no part of a word. */
+export const OUTSIDE_CODE = 0;
+/** Code of an odd unit. */
+export const ODD_CODE = 1;
+const OTHER_LETTER = WORD_CODE + 26;
+const UPPER = 27;
+const DIGIT = WORD_CODE + 2 * UPPER;
+
+export interface Units {
+  /** The folded unit (`foldUnit`). */
+  readonly folded: Uint16Array;
+  readonly flags: Uint8Array;
+  /** Filter codes: base letter without diacritics and with i for y, and whether it is a capital. */
+  readonly codes: Uint8Array;
+  /** The codes where a filter's index has the newest one. */
+  readonly shifted: Uint16Array;
+  /** Pairs that `canonicalWord` rewrites, `first × 65,536 + second` to the same: anywhere, after q, after g. */
+  readonly glides: ReadonlyMap<number, number>;
+  readonly afterQ: ReadonlyMap<number, number>;
+  readonly afterG: ReadonlyMap<number, number>;
+  /** What an i-like vowel becomes where it ends a word as `canonicalWord` says. */
+  readonly toY: ReadonlyMap<number, number>;
+  /** Letters after which it does. */
+  readonly beforeY: ReadonlySet<number>;
+}
+
+let tables: Units | undefined;
+
+/** The tables. */
+export function units(): Units {
+  tables ??= fill();
+  return tables;
+}
+
+/** The codes that a page's unit may have where a key has the folded unit: in any case, or not in lower case. */
+export function codesOf(unit: number, capital: boolean): number[] {
+  const { codes, flags } = units();
+  const code = codes[unit]!;
+  if (code < WORD_CODE || code > OTHER_LETTER) return [code];
+  return capital && (flags[unit]! & IS_LOWER) !== 0 ? [code + UPPER] : [code, code + UPPER];
+}
+
+const EVERY_UNIT = 0x10000;
+/** Blocks of letters without case that are all as composed: [first, last]. They are most of the table. */
+const PLAIN_LETTERS = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+] as const;
+const SURROGATES = [0xd800, 0xdfff] as const;
+const PRIVATE_USE = [0xe000, 0xf8ff] as const;
+
+const within = (unit: number, [first, last]: readonly [number, number]): boolean =>
+  unit >= first && unit <= last;
+
+function fill(): Units {
+  const folded = Uint16Array.from({ length: EVERY_UNIT }, (_, unit) => unit);
+  const flags = new Uint8Array(EVERY_UNIT);
+  const codes = new Uint8Array(EVERY_UNIT).fill(OUTSIDE_CODE);
+  for (const [first, last] of PLAIN_LETTERS) {
+    flags.fill(IS_WORD, first, last + 1);
+    codes.fill(OTHER_LETTER, first, last + 1);
+  }
+  for (let unit = SURROGATES[0]; unit <= SURROGATES[1]; unit += 1) {
+    flags[unit] = IS_SURROGATE | (mayCompose(unit) ? IS_ODD : 0);
+  }
+  for (let unit = 0; unit < EVERY_UNIT; unit += 1) {
+    if (within(unit, SURROGATES) || within(unit, PRIVATE_USE)) continue;
+    if (PLAIN_LETTERS.some((block) => within(unit, block))) continue;
+    const character = String.fromCharCode(unit);
+    const fold = foldUnit(character);
+    folded[unit] = fold.charCodeAt(0);
+    flags[unit] = flagsOf(character, fold);
+    codes[unit] = codeOf(flags[unit]!, character, fold);
+  }
+  for (let unit = 0; unit < EVERY_UNIT; unit += 1) if (flags[unit]! & IS_ODD) codes[unit] = ODD_CODE;
+  return {
+    folded,
+    flags,
+    codes,
+    shifted: Uint16Array.from(codes, (code) => code << NEWEST_SHIFT),
+    ...rewrites(),
+  };
+}
+
+/** High surrogates of blocks that hold marks or characters whose canonical form is another. */
+function mayCompose(unit: number): boolean {
+  return (unit < 0xd83c && unit !== 0xd835) || unit === 0xd87e || unit === 0xdb40;
+}
+
+const WORD_CHARACTER = new RegExp(`[${WORD}]`, 'u');
+const JOINED_OR_UNSEEN = new RegExp(`[${JOINING}${IGNORABLE}İ]`, 'u');
+
+function flagsOf(character: string, fold: string): number {
+  const lower = character.toLowerCase() === character && character.toUpperCase() !== character;
+  const odd = JOINED_OR_UNSEEN.test(character) || character.normalize('NFC') !== character;
+  return (
+    (WORD_CHARACTER.test(fold) ? IS_WORD : 0) |
+    (lower ? IS_LOWER : 0) |
+    (odd ? IS_ODD : 0) |
+    ('òóỏõọùúủũụìíỉĩị'.includes(fold) ? IS_MOVABLE : 0)
+  );
+}
+
+function codeOf(flags: number, character: string, fold: string): number {
+  if ((flags & IS_WORD) === 0) return OUTSIDE_CODE;
+  if (/\p{N}/u.test(fold)) return DIGIT;
+  const base = fold === 'đ' ? 'd' : fold === 'y' ? 'i' : fold.normalize('NFD').charAt(0).replace('y', 'i');
+  const letter = base >= 'a' && base <= 'z' ? WORD_CODE + base.charCodeAt(0) - 97 : OTHER_LETTER;
+  return character.toLowerCase() === character ? letter : letter + UPPER;
+}
+
+/** Asks `canonicalWord` what it does, so that its rules stand in one place. */
+function rewrites(): Pick<Units, 'glides' | 'afterQ' | 'afterG' | 'toY' | 'beforeY'> {
+  const alphabet = Array.from('aăâeêioôơuưybcdđfghjklmnpqrstvwxzòóỏõọùúủũụìíỉĩị');
+  const pairs = (initial: string): Map<number, number> => {
+    const found = new Map<number, number>();
+    for (const first of 'òóỏõọùúủũụìíỉĩị') {
+      for (const second of alphabet) {
+        const to = canonicalWord(initial + first + second).slice(initial.length);
+        if (to !== first + second) found.set(pairOf(first, second), pairOf(to.charAt(0), to.charAt(1)));
+      }
+    }
+    return found;
+  };
+  const toY = new Map<number, number>();
+  for (const vowel of 'iìíỉĩị') toY.set(vowel.charCodeAt(0), canonicalWord(`k${vowel}`).charCodeAt(1));
+  const beforeY = alphabet.filter((letter) => canonicalWord(`${letter}i`) !== `${letter}i`);
+  return {
+    glides: pairs('b'),
+    afterQ: pairs('q'),
+    afterG: pairs('g'),
+    toY,
+    beforeY: new Set(beforeY.map((letter) => letter.charCodeAt(0))),
+  };
+}
+
+const pairOf = (first: string, second: string): number =>
+  first.charCodeAt(0) * EVERY_UNIT + second.charCodeAt(0);

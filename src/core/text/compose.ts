@@ -1,0 +1,104 @@
+/**
+ * Canonical composition (NFC) without invisible characters, with the way back. Most text needs nothing of it; where it
+ * does, only the changed places are recorded.
+ */
+import { foldUnit, IGNORABLE, JOINING } from './letters.ts';
+
+/** A composed text and where it differs from its source. */
+export interface Composed {
+  readonly text: string;
+  /**
+   * Five numbers for each changed place, in order: its start and end in `text`, its start in the source, its end there
+   * without and with the invisible characters that follow. Null where the source is as composed.
+   */
+  readonly edits: readonly number[] | null;
+}
+
+const EDIT = 5;
+/** Characters whose canonical form is another, in ranges that may hold a few more; İ, for its lower case. */
+const SINGLETONS =
+  '\\u0130\\u0374\\u037e\\u0387\\u0958-\\u0b5d\\u0f43-\\u0f69\\u1f71-\\u1ffd\\u2000\\u2001\\u2126\\u212a\\u212b\\u2329' +
+  '\\u232a\\u2adc\\uf900-\\ufad9\\ufb1d-\\ufb4e\\u{1d15e}-\\u{1d1c0}\\u{2f800}-\\u{2fa1f}';
+const JOINED = new RegExp(`[${JOINING}${IGNORABLE}]`, 'u');
+const SINGLE = new RegExp(`[${SINGLETONS}]`, 'u');
+/** How a character composes: not at all, with the one before it, or by itself. */
+const NEITHER = 1;
+const JOINS = 2;
+const CHANGES = 3;
+/** What has been found out of each unit of the basic plane. */
+const known = new Uint8Array(0x10000);
+const INVISIBLE = new RegExp(`[${IGNORABLE}]+`, 'gu');
+/** Invisible characters after a cluster; variation selectors and the like are marks and stay with it. */
+const TRAILING = new RegExp(`(?:(?!\\p{M})[${IGNORABLE}])+$`, 'u');
+
+/** Composes a text. Linear; quick where nothing changes. */
+export function compose(text: string): Composed {
+  const edits: number[] = [];
+  let composed = '';
+  let read = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const nature = natureOf(text, at);
+    if (nature === NEITHER) continue;
+    const start = nature === JOINS && at > 0 ? at - sizeBefore(text, at) : at;
+    let end = at + sizeAt(text, at);
+    while (end < text.length && natureOf(text, end) === JOINS) end += sizeAt(text, end);
+    const cluster = text.slice(start, end);
+    const form = composeCluster(cluster);
+    if (form !== cluster) {
+      composed += text.slice(read, start);
+      edits.push(composed.length, composed.length + form.length, start);
+      edits.push(start + cluster.replace(TRAILING, '').length, end);
+      composed += form;
+      read = end;
+    }
+    at = end - 1;
+  }
+  return edits.length === 0 ? { text, edits: null } : { text: composed + text.slice(read), edits };
+}
+
+function natureOf(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const before = known[unit]!;
+  if (before !== 0) return before;
+  const character = String.fromCodePoint(text.codePointAt(at)!);
+  const nature = JOINED.test(character) ? JOINS : SINGLE.test(character) ? CHANGES : NEITHER;
+  if ((unit & 0xf800) !== 0xd800) known[unit] = nature;
+  return nature;
+}
+
+const sizeAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+const sizeBefore = (text: string, at: number): number => (at > 1 ? sizeAt(text, at - 2) : 1);
+
+function composeCluster(cluster: string): string {
+  const composed = cluster.replace(INVISIBLE, '').normalize('NFC').replace('İ', 'I').normalize('NFC');
+  if (composed.length < 2) return composed;
+  // A few letters compose in lower case only (ǰ): without this, case would decide what is one letter.
+  const lower = composed.replace(/[\s\S]/g, foldUnit).normalize('NFC');
+  return lower.length < composed.length ? lower : composed;
+}
+
+/** Source offset at which what became the unit at `at` begins. */
+export function sourceStart({ edits }: Composed, at: number): number {
+  const edit = edits ? editAt(edits, at) : -1;
+  if (!edits || edit < 0) return at;
+  return at < edits[edit + 1]! ? edits[edit + 2]! : at - edits[edit + 1]! + edits[edit + 4]!;
+}
+
+/** Source offset after what became the unit at `at`. */
+export function sourceEnd({ edits }: Composed, at: number): number {
+  const edit = edits ? editAt(edits, at) : -1;
+  if (!edits || edit < 0) return at + 1;
+  return at < edits[edit + 1]! ? edits[edit + 3]! : at + 1 - edits[edit + 1]! + edits[edit + 4]!;
+}
+
+/** Index of the last edit that begins at or before the offset, -1 for none. */
+function editAt(edits: readonly number[], at: number): number {
+  let low = 0;
+  let high = edits.length / EDIT;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle * EDIT]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (low - 1) * EDIT;
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { compileAutomaton, loadAutomaton } from '../../../src/core/matching/automaton.ts';
+import type { SurfaceSpec } from '../../../src/core/matching/types.ts';
+import { fold, sourceSpan } from '../../../src/core/text/fold.ts';
+import { NASTY_PIECES, nastyText } from '../../support/nasty.ts';
+import { oracle } from './oracle.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+const RUNS = 1000;
+
+/** Surfaces of few, alike words, so that hits, near misses and longer matches are common. */
+const word = fc.constantFrom(
+  ...[
+    'Tô',
+    'Lâm',
+    'tô',
+    'lâm',
+    'To',
+    'Lam',
+    'Hoà',
+    'Hòa',
+    'hoa',
+    'Thuỷ',
+    'quí',
+    'Quý',
+    'gìa',
+    'Mỹ',
+    'mĩ',
+    'K',
+    'K.',
+    'TP',
+    'HCM',
+  ],
+  ...['ý', 'Ò', 'a', 'i', 'A.B', '1', '中', '𝐀', 'я', 'Đ', 'b\u0336'],
+);
+const surfaceText = fc.oneof(
+  { weight: 4, arbitrary: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(word, fc.constantFrom('-', ' – ', '. ', '.', ', ', "'", '/', '…'), word)
+      .map((all) => all.join('')),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.constantFrom(...NASTY_PIECES), { minLength: 1, maxLength: 5 })
+      .map((all) => all.join('')),
+  },
+);
+const surface: fc.Arbitrary<SurfaceSpec> = fc.oneof(
+  fc.record({ text: surfaceText, unmarked: fc.boolean() }),
+  fc.record({
+    text: surfaceText,
+    unmarked: fc.boolean(),
+    caseRule: fc.constantFrom('name' as const, 'any' as const),
+  }),
+);
+const surfaces = fc.array(surface, { maxLength: 6 });
+
+/** A surface as some page may write it: other case, composition, spaces, dashes, invisible characters. */
+function written(text: string): fc.Arbitrary<string> {
+  const other = (from: string): string[] => {
+    if (from === ' ') return [' ', '\u00a0', '\n ', ' \u200b'];
+    if (from === '-') return ['-', ' – ', '\u2011'];
+    return [from, from, from, from.toUpperCase(), from.toLowerCase(), from.normalize('NFD'), `${from}\u00ad`];
+  };
+  return fc.tuple(...Array.from(text, (from) => fc.constantFrom(...other(from)))).map((all) => all.join(''));
+}
+
+/** Text in which the surfaces occur, changed and not, among nasty pieces. */
+const scene = surfaces.chain((list) => {
+  const [first, ...rest] = list.map(({ text }) => fc.oneof(fc.constant(text), written(text)));
+  const part = first ? fc.oneof(nastyText, fc.constantFrom(' ', ' ', ', ', '. '), first, ...rest) : nastyText;
+  return fc.record({
+    list: fc.constant(list),
+    text: fc.array(part, { maxLength: 8 }).map((all) => all.join('')),
+  });
+});
+
+/** Whether an offset falls between the halves of one character. */
+function splitsPair(text: string, offset: number): boolean {
+  return offset > 0 && text.codePointAt(offset - 1)! > 0xffff;
+}
+
+describe('the automaton', () => {
+  it('finds what the oracle finds', () => {
+    fc.assert(
+      fc.property(scene, ({ list, text }) => {
+        expect(compileAutomaton(list).find(text)).toEqual(oracle(list)(text));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('survives its buffer', () => {
+    fc.assert(
+      fc.property(scene, ({ list, text }) => {
+        const automaton = compileAutomaton(list);
+        const loaded = loadAutomaton(automaton.toBuffer());
+        expect(loaded.find(text)).toEqual(automaton.find(text));
+        expect(Buffer.compare(Buffer.from(loaded.toBuffer()), Buffer.from(automaton.toBuffer()))).toBe(0);
+      }),
+      { numRuns: RUNS / 10 },
+    );
+  });
+
+  it('gives spans of whole characters, in order, that fold to a surface', () => {
+    fc.assert(
+      fc.property(scene, ({ list, text }) => {
+        let last = 0;
+        for (const { start, end, unmarked, surfaces: all } of compileAutomaton(list).find(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+          for (const offset of [start, end]) expect(splitsPair(text, offset)).toBe(false);
+          expect(text.slice(end)).not.toMatch(/^\p{M}/u);
+          const span = fold(text.slice(start, end)).text;
+          if (!unmarked) for (const each of all) expect(fold(list[each]!.text).text).toContain(span);
+        }
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+});
+
+describe('folding', () => {
+  it('is idempotent', () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        expect(fold(fold(text).text).text).toBe(fold(text).text);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('does not mind composition', () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        expect(fold(text.normalize('NFD')).text).toBe(fold(text).text);
+        expect(fold(text.normalize('NFC')).text).toBe(fold(text).text);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('leads back in order, never splitting a character', () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        const folded = fold(text);
+        let last = 0;
+        for (let at = 0; at < folded.text.length; at += 1) {
+          const { start, end } = sourceSpan(folded, at, at + 1);
+          expect(start).toBeGreaterThanOrEqual(Math.min(last, start));
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+          if (/^\p{M}/u.test(text.slice(end)))
+            expect(/\p{M}/u.test(folded.text.slice(at + 1, at + 3))).toBe(true);
+          last = start;
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
