@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Clue } from '../core/matching/types.ts';
+import { MAX_PAGE_TEXT } from '../core/search/related.ts';
 import { SLICE_UNITS } from '../protocol/requests.ts';
 
 /** Longest id of an entity or article; ours are slugs of a few words. */
@@ -12,8 +13,6 @@ const MAX_ID = 200;
 const MAX_IDS = 2000;
 /** Longest page title or headline that is looked at, in UTF-16 units. */
 const MAX_TITLE = 4000;
-/** Text of a page that related coverage looks at, in UTF-16 units. */
-const MAX_PAGE_TEXT = 20_000;
 /** Longest address that browsers handle well. */
 const MAX_ADDRESS = 8192;
 /** Words of one page that vouch for short names. */

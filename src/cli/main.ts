@@ -9,6 +9,8 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   annotate: () => import('./annotate.ts'),
   eval: () => import('./eval.ts'),
+  related: () => import('./related.ts'),
+  search: () => import('./search.ts'),
 };
 
 async function readStdin(): Promise<Uint8Array> {

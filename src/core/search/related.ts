@@ -13,6 +13,8 @@ import { sharedPhrases, type TermText, termsOf } from './terms.ts';
 import { rawWords } from './tokens.ts';
 import type { RelatedHit, RelatedQuery, RelatedReason, RelatedReply } from './types.ts';
 
+/** Most text of a page that is looked at, in UTF-16 units: some four thousand words. */
+export const MAX_PAGE_TEXT = 20_000;
 /** Most articles in a reply. */
 const MAX_HITS = 10;
 /** What one sharing entity is worth at most, by kind, before its rarity. */
