@@ -10,6 +10,7 @@ import { mentionsOf } from './mentions.ts';
 import { names, parties } from './names.ts';
 import { type FieldPath, SeedError, type SeedProblem } from './problems.ts';
 import { type RawSeeds, readSeeds } from './read.ts';
+import type { ArticlesFile } from './schema.ts';
 import type { SeedFile } from './yaml-file.ts';
 
 export interface LoadedSeeds {
@@ -89,14 +90,19 @@ function withFacts(
   const dated: Article = { ...article, published: published ?? article.published };
   const event = facts.event && articleDate(facts.event, dated, [article.file, 'event'], report);
   const textDate = facts.textDate && articleDate(facts.textDate, dated, [article.file, 'textDate'], report);
-  const { name, basis, note } = facts.outlet ?? {};
   return {
     ...dated,
     event: event ?? dated.event,
     ...(textDate && { textDate }),
-    ...(name !== undefined && basis !== undefined && { outlet: { name, basis, ...(note && { note }) } }),
+    ...outletOf(facts.outlet),
     ...(facts.url !== undefined && { url: facts.url }),
   };
+}
+
+function outletOf(facts: ArticlesFile[string]['outlet']): Pick<Article, 'outlet'> {
+  if (!facts) return {};
+  const { name, basis, country, note } = facts;
+  return { outlet: { name, basis, ...(country !== undefined && { country }), ...(note && { note }) } };
 }
 
 /** The kind of every entity; an id may stand once. */

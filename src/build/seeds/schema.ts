@@ -65,6 +65,7 @@ export const articlesFile = v.record(
     outlet: v.optional(
       v.strictObject({
         name: text,
+        country: v.optional(country),
         basis: v.picklist(['stated', 'same-text', 'credit', 'reader']),
         note: v.optional(bilingual),
       }),

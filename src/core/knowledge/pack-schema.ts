@@ -168,6 +168,7 @@ const article = v.strictObject({
   outlet: v.exactOptional(
     v.strictObject({
       name: text,
+      country: v.exactOptional(country),
       basis: v.picklist(['stated', 'same-text', 'credit', 'reader']),
       note,
     }),

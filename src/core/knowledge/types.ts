@@ -180,6 +180,8 @@ export type OutletBasis = 'stated' | 'same-text' | 'credit' | 'reader';
 
 export interface Outlet {
   readonly name: string;
+  /** Country whose press it belongs to: what it reports of talks is one side's readout. */
+  readonly country?: CountryCode;
   readonly basis: OutletBasis;
   readonly note?: Bilingual;
 }
