@@ -58,7 +58,7 @@ export function ArticleText(props: {
   const title = article.paragraphs.find((paragraph) => paragraph.part === 'title');
   return (
     <>
-      <h1>
+      <h1 class={article.titleBasis === 'sentence' ? 'stand-in' : ''}>
         <MentionText
           text={article.title}
           mentions={mentions.get(TITLE_RUN) ?? []}

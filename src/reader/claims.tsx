@@ -11,8 +11,9 @@ import { Section } from '../ui/parts.tsx';
 import { articlePath, entityPath } from '../ui/paths.ts';
 import { listWords } from '../ui/words.ts';
 
+/** What one sentence says of an entity: often several offices at once. */
 interface Claim {
-  readonly words: string;
+  readonly words: readonly string[];
   readonly evidence: Evidence;
   readonly note?: Bilingual | undefined;
 }
@@ -23,25 +24,44 @@ export function claimsOf(brief: Brief, translator: Translator): Claim[] {
   switch (brief.kind) {
     case 'official':
       return brief.entity.roles.map((role) => ({
-        words: `${roleName(role, lang)} · ${day(role.asOf, translator)}`,
+        words: [`${roleName(role, lang)} · ${day(role.asOf, translator)}`],
         evidence: role.evidence,
         note: role.note,
       }));
     case 'agreement':
       return brief.entity.steps.map((step) => ({
-        words: `${statusWords(step.status, translator)} · ${datedWords(step.date, step.dateOf, translator)}`,
+        words: [
+          `${statusWords(step.status, translator)} · ${datedWords(step.date, step.dateOf, translator)}`,
+        ],
         evidence: step.evidence,
         note: step.note,
       }));
     case 'forum':
       return brief.entity.sessions.map((session) => ({
-        words: `${sessionName(session, translator)} · ${datedWords(session.date, session.dateOf, translator)}`,
+        words: [
+          `${sessionName(session, translator)} · ${datedWords(session.date, session.dateOf, translator)}`,
+        ],
         evidence: session.evidence,
         note: session.note,
       }));
     case 'organisation':
       return [];
   }
+}
+
+/** Claims of the same sentence stand together. */
+function bySentence(claims: readonly Claim[]): Claim[] {
+  const out: Claim[] = [];
+  for (const claim of claims) {
+    const at = out.findIndex(
+      ({ evidence }) => evidence.start === claim.evidence.start && evidence.end === claim.evidence.end,
+    );
+    const before = out[at];
+    if (before)
+      out[at] = { ...before, words: [...before.words, ...claim.words], note: before.note ?? claim.note };
+    else out.push(claim);
+  }
+  return out;
 }
 
 /** The sentence, its gloss, and the way to its place in the text. */
@@ -77,8 +97,10 @@ function EntityClaims(props: {
         <a href={entityPath(entity.id)}>{bothForms(entity.name, lang).first}</a>
       </p>
       {props.claims.map(({ words, evidence, note }) => (
-        <div key={`${evidence.start} ${words}`}>
-          <p>{words}</p>
+        <div key={evidence.start}>
+          {words.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           {note && <p class="muted">{note[lang]}</p>}
           <ClaimQuote evidence={evidence} lang={props.lang} />
         </div>
@@ -136,7 +158,7 @@ export function Claims(props: {
   const { article, briefs, lang } = props;
   const known = briefs.map((brief) => ({
     brief,
-    claims: claimsOf(brief, translator).filter(({ evidence }) => evidence.article === article),
+    claims: bySentence(claimsOf(brief, translator).filter(({ evidence }) => evidence.article === article)),
   }));
   const of = (kind: Kind) => known.filter((each) => each.brief.kind === kind && each.claims.length > 0);
   const merelyNamed = known.filter((each) => each.claims.length === 0).map((each) => each.brief.entity);

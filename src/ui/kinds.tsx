@@ -61,7 +61,7 @@ export function EntityChip(props: { readonly entity: EntityRef; readonly href: s
   return (
     <a class={`chip kind-${entity.kind}`} href={props.href}>
       <KindMark kind={entity.kind} />
-      <span>{bothForms(entity.name, lang).first}</span>
+      <span class="capital">{bothForms(entity.name, lang).first}</span>
     </a>
   );
 }

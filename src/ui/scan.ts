@@ -2,26 +2,9 @@
 import type { Run, RunMention, SeenFacts, Undecided } from '../core/matching/types.ts';
 import type { PartialDate } from '../core/text/dates.ts';
 import { ask } from '../protocol/ask.ts';
-import { SLICE_UNITS } from '../protocol/requests.ts';
+import { slices } from './slices.ts';
 
 const NOTHING_SEEN: SeenFacts = { entities: [], countries: {}, headlineCountries: [], vouchers: [] };
-
-/** Runs in requests of at most `SLICE_UNITS` each; a run longer than that is cut off there. */
-export function slices(runs: readonly Run[]): Run[][] {
-  const out: Run[][] = [];
-  let room = 0;
-  for (const run of runs) {
-    const cut = run.text.length > SLICE_UNITS ? { ...run, text: run.text.slice(0, SLICE_UNITS) } : run;
-    const last = out.at(-1);
-    if (last && cut.text.length <= room) last.push(cut);
-    else {
-      out.push([cut]);
-      room = SLICE_UNITS;
-    }
-    room -= cut.text.length;
-  }
-  return out;
-}
 
 /** All mentions of the runs by the id of their run, in the order of the text. Throws as {@link ask} does. */
 export async function scanRuns(

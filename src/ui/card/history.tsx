@@ -9,6 +9,11 @@ import { dateWithSource, daysWords, roleName } from './words.ts';
 /** Gaps shorter than this are not worth a line, in days. */
 const GAP_WORTH_NAMING = 2;
 
+/** True for a gap between two points that is named. */
+export function isGap(days: number | null): days is number {
+  return days !== null && days >= GAP_WORTH_NAMING;
+}
+
 /** What one sentence says of one day: often several offices. */
 export interface HistoryPoint {
   readonly roles: readonly [Role, ...Role[]];
@@ -62,9 +67,7 @@ function Point({ point, lang: quoteLang }: { readonly point: HistoryPoint; reado
   const { gapDays } = point;
   return (
     <li>
-      {gapDays !== null && gapDays >= GAP_WORTH_NAMING && (
-        <p class="card-gap">{t('cardGap', daysWords(gapDays, translator))}</p>
-      )}
+      {isGap(gapDays) && <p class="card-gap">{t('cardGap', daysWords(gapDays, translator))}</p>}
       <p class="card-point">
         <span class="card-when">{asOf ? dateWithSource(asOf, translator) : t('cardDateNotStated')}</span>
         <Lead path={articlePath(evidence.article, evidence)}>

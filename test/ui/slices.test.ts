@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { SLICE_UNITS } from '../../src/protocol/requests.ts';
+import { slices } from '../../src/ui/slices.ts';
+
+test('no slice is too large, no run is lost, the order stays', () => {
+  const lengths = fc.array(fc.integer({ min: 0, max: SLICE_UNITS * 1.2 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(lengths, (all) => {
+      const runs = all.map((length, id) => ({ id, text: 'a'.repeat(length) }));
+      const got = slices(runs);
+      for (const slice of got) {
+        expect(slice.reduce((sum, run) => sum + run.text.length, 0)).toBeLessThanOrEqual(SLICE_UNITS);
+      }
+      expect(got.flat().map((run) => run.id)).toEqual(runs.map((run) => run.id));
+    }),
+    { numRuns: 30 },
+  );
+});
