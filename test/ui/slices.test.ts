@@ -4,7 +4,7 @@ import { SLICE_UNITS } from '../../src/protocol/requests.ts';
 import { slices } from '../../src/ui/slices.ts';
 
 test('no slice is too large, no run is lost, the order stays', () => {
-  const lengths = fc.array(fc.integer({ min: 0, max: SLICE_UNITS * 1.2 }), { maxLength: 12 });
+  const lengths = fc.array(fc.integer({ min: 0, max: SLICE_UNITS + 9000 }), { maxLength: 12 });
   fc.assert(
     fc.property(lengths, (all) => {
       const runs = all.map((length, id) => ({ id, text: 'a'.repeat(length) }));
