@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../../../src/core/knowledge/types.ts';
 import type { RunMention, SeenFacts } from '../../../src/core/matching/types.ts';
+import { findCardHost, type MentionAnchor } from '../../../src/marking/card-contract.ts';
 import { PageSession } from '../../../src/marking/page-session.ts';
 import type { PaintSettings } from '../../../src/marking/paint/marks.ts';
 import { attributeOf, elementAround } from '../../../src/marking/runs/dom.ts';
@@ -73,6 +74,7 @@ const answer = (name: RequestName, request: unknown): unknown => {
     return { epoch, mentions: undecided.map((each) => each.mention) };
   }
   asked.push({ name, runs: [] });
+  if (name === 'card') registerCard();
   return { ready: true };
 };
 
@@ -82,6 +84,24 @@ const ask: Ask = async (name, request) => {
   if (code) throw Object.assign(new Error(code), { code });
   return answer(name, request) as Requests[typeof name]['reply'];
 };
+
+/** What a card was asked to do, and what it hangs on. */
+const cards: string[] = [];
+let shown: MentionAnchor | null = null;
+
+function registerCard(): void {
+  findCardHost()?.register({
+    open(anchor, _, how) {
+      shown = anchor;
+      cards.push(`open ${how} ${anchor.mention.text}`);
+    },
+    close: (reason) => cards.push(`close ${reason}`),
+    pin: () => undefined,
+    contains: () => false,
+    place: () => undefined,
+    destroy: () => undefined,
+  });
+}
 
 const stop = new AbortController();
 let settings = SETTINGS;
@@ -141,6 +161,8 @@ const world = {
     return parts;
   },
   marks: () => session.marks.map((mark) => mark.mention.text),
+  cards: () => cards,
+  clear: () => shown?.keepClear().map(({ top, bottom }) => ({ top, bottom })) ?? [],
   longest: () => longest,
 };
 
