@@ -1,12 +1,14 @@
 /** The seeds folder as a pack: texts parsed, curated knowledge checked against them and joined. */
 import { articleFromSeed } from '../../core/corpus/article.ts';
+import { mentionsOf } from '../../core/corpus/mentions.ts';
 import type { Article, Entity, EntityId, Kind, Knowledge, Pack } from '../../core/knowledge/types.ts';
 import { validatePack } from '../../core/knowledge/validate.ts';
+import { createAnnotator } from '../../core/matching/annotator.ts';
+import { buildLexicon } from '../../core/matching/lexicon.ts';
 import { dayBounds, isoDay, type SourcedDate } from '../../core/text/dates.ts';
 import { articleDate } from './claim-dates.ts';
 import { addClaims, type Claims, type Kinds, noClaims } from './claims.ts';
 import { GlossBook, Terms } from './context.ts';
-import { mentionsOf } from './mentions.ts';
 import { names, parties } from './names.ts';
 import { type FieldPath, SeedError, type SeedProblem } from './problems.ts';
 import { type RawSeeds, readSeeds } from './read.ts';
@@ -54,7 +56,11 @@ export function loadSeedsWithWarnings(dir: string): LoadedSeeds {
   };
   if (problems.length > 0) throw new SeedError(problems);
   const { id, name, version, licence } = raw.pack.value;
-  const named = articles.map((article) => ({ ...article, mentions: mentionsOf(article, knowledge) }));
+  const annotator = createAnnotator(buildLexicon(knowledge));
+  const named = articles.map((article) => ({
+    ...article,
+    mentions: mentionsOf(article, knowledge, annotator),
+  }));
   const pack = {
     id,
     name,

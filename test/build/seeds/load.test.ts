@@ -247,6 +247,16 @@ describe('a sixth article among the bundled five', () => {
     expect(article?.mentions.map((mention) => mention.entity)).toEqual(['luong-tam-quang', 'interpol']);
   });
 
+  test('a place that bears a name, a teaser and a namesake are no mentions', () => {
+    const other = [
+      'Khai mạc hội thảo tại TP Hồ Chí Minh',
+      'Ngày 5/5, hội thảo khai mạc tại TP Hồ Chí Minh, có bác sĩ Lê Quốc Hùng dự./.',
+      'Tin khác: ông Tô Lâm tiếp khách',
+    ].join('\n');
+    const pack = loadSeeds(bundledWith({ '005_moi.txt': other }));
+    expect(pack.articles[5]?.mentions).toEqual([]);
+  });
+
   test('with curated entries it adds entities', () => {
     const dir = bundledWith({ '005_moi.txt': text });
     const officials =
