@@ -67,8 +67,8 @@ inEachBrowser('the popup, opened by the toolbar', (world) => {
       () => [...document.querySelectorAll('.related li')].map((each) => (each as HTMLElement).innerText),
       null,
     );
-    // The one article with both of them is of 30/6/2023.
-    expect(related[0]).toContain('Marc Knapper');
+    // The article with both of them gives both as its reason.
+    expect(related.some((line) => line.includes('Tô Lâm') && line.includes('Marc Knapper'))).toBe(true);
     expect(related.every((line) => line.trim().split('\n').length > 1)).toBe(true);
     await tab.close();
   });
@@ -76,7 +76,7 @@ inEachBrowser('the popup, opened by the toolbar', (world) => {
   test('search: without diacritics, with a slip; a result opens the article at the passage', async () => {
     const tab = await world.session.open(`${LISTED}/trong`);
     const popup = await world.session.openPopup(tab);
-    await shows(popup, 'Bối Cảnh').catch(() => {});
+    await until(popup, () => document.querySelector('input[type="search"]') !== null, null);
     await popup.press('/');
     await popup.type('to lam brunei');
     await until(popup, () => document.querySelectorAll('.results li').length > 0, null);
