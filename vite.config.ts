@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import type { Target } from './src/build/manifest.ts';
+import { CARD_KEYS, messagesPlugin } from './src/build/messages-plugin.ts';
 import { seedPlugin } from './src/build/seed-plugin.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -43,7 +44,7 @@ export function configFor({ target, part, outDir, seeds, debug = false }: PartOp
     publicDir: false,
     logLevel: 'warn',
     define: { __TARGET__: JSON.stringify(target) },
-    plugins: [seedPlugin({ dir: seeds }), htmlAtRoot],
+    plugins: [messagesPlugin(part === 'card' ? CARD_KEYS : null), seedPlugin({ dir: seeds }), htmlAtRoot],
     build: {
       outDir,
       emptyOutDir: false,
