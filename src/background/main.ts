@@ -1,5 +1,6 @@
 /** Wires the background: everything it does is asked for by a message or a browser event. */
 import { pack } from 'virtual:boi-canh/bundle';
+import { followKeys } from './keys.ts';
 import { createLibrary, once } from './library.ts';
 import { followLifecycle } from './lifecycle.ts';
 import { parts } from './parts.ts';
@@ -12,4 +13,5 @@ serve(
   once(() => createLibrary(pack, parts)),
 );
 followAccess();
+followKeys();
 followLifecycle();
