@@ -29,14 +29,13 @@ export function listedPatterns(): readonly string[] {
 
 /**
  * The patterns the reader is asked for when adding the site of an address: its host (without `www.`) and what is under
- * it, over http and https; each has to fit one optional permission of the manifest. Null where no site can be added.
+ * it, over http and https. Null where no site can be added.
  */
 export function sitePatterns(address: string): readonly string[] | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  const pattern = patternFor(hostname.replace(/^www\./, ''));
-  return ['http', 'https'].map((scheme) => pattern.replace('*', scheme));
+  return [patternFor(hostname.replace(/^www\./, ''))];
 }
 
 /** `address` is the tab’s, undefined where the browser does not tell it. */
