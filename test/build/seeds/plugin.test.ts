@@ -28,7 +28,10 @@ async function built(dir: string, lexicon?: (pack: Pack) => Uint8Array): Promise
   return (await import(pathToFileURL(join(dir, 'out/bundle.mjs')).href)) as Bundle;
 }
 
-describe('the bundle module', () => {
+/** A Vite build takes a second or two alone, and much longer beside other tests. */
+const BUILD_TIMEOUT_MS = 60_000;
+
+describe('the bundle module', { timeout: BUILD_TIMEOUT_MS }, () => {
   test('holds the pack as the seeds folder has it, and no tables where none are made', async () => {
     const dir = seedsFolder();
     expect(await built(dir)).toMatchObject({ pack: loadSeeds(dir), lexiconBase64: null });
