@@ -17,7 +17,6 @@ import { PopupFooter } from './footer.tsx';
 
 /** As many as fit into a popup with some scrolling; the reading page has them all. */
 const MOST_RESULTS = 12;
-const RESULTS = 'results';
 
 /** Opens links of the reading page in a tab of their own and closes the popup, which would cover it. */
 function openInTab(event: MouseEvent): void {
@@ -61,23 +60,24 @@ function Body(props: { readonly settings: Settings }) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: links answer to Enter with a click of their own
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the links inside
     <div class="popup" ref={root} onClick={openInTab}>
-      <header>
-        <img src="icons/48.png" alt="" width="24" height="24" />
-        <h1>{host || t('extensionName')}</h1>
-        {here && (
-          <Switch on={!siteOff(settings, here)} onChange={(on) => save(setSiteOff(here, !on))}>
-            <span class="visually-hidden">{t('popupSiteSwitch', here)}</span>
-          </Switch>
-        )}
-      </header>
-      <search class="search">
-        <SearchField value={typed} onInput={setTyped} inputRef={field} hint="/" controls={RESULTS} />
-      </search>
+      <div class="top">
+        <header>
+          <img src="icons/48.png" alt="" width="24" height="24" />
+          <h1>{host || t('extensionName')}</h1>
+          {here && (
+            <Switch on={!siteOff(settings, here)} onChange={(on) => save(setSiteOff(here, !on))}>
+              <span class="visually-hidden">{t('popupSiteSwitch', here)}</span>
+            </Switch>
+          )}
+        </header>
+        <search class="search">
+          <SearchField value={typed} onInput={setTyped} inputRef={field} hint="/" />
+        </search>
+      </div>
       <main>
         {unsaved && <ErrorNote title={t('uiNotSaved')} />}
         {search.answer ? (
           <SearchResults
-            id={RESULTS}
             answer={search.answer}
             query={search.query}
             onQuery={setTyped}

@@ -14,7 +14,7 @@ export function SearchPage(props: { readonly query: string; readonly onQuery: (q
     <div class="column">
       <h1>{title}</h1>
       {answer ? (
-        <SearchResults id="results" answer={answer} query={query} onQuery={props.onQuery} onRetry={again} />
+        <SearchResults answer={answer} query={query} onQuery={props.onQuery} onRetry={again} />
       ) : (
         <p class="muted">{t('readerSearchHint')}</p>
       )}

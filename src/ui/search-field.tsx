@@ -7,8 +7,6 @@ export function SearchField(props: {
   readonly onInput: (value: string) => void;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly hint?: string;
-  /** Id of the list that the typing changes. */
-  readonly controls?: string;
 }) {
   const { t } = useT();
   return (
@@ -25,7 +23,6 @@ export function SearchField(props: {
         value={props.value}
         placeholder={t('uiSearchPlaceholder')}
         aria-label={t('uiSearchLabel')}
-        aria-controls={props.controls}
         aria-keyshortcuts={props.hint}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />

@@ -69,7 +69,6 @@ function ArticleHitLine(props: { readonly hit: ArticleHit }) {
 
 /** What was found: names first, then articles, each with the passage that matched. */
 export function SearchResults(props: {
-  readonly id: string;
   readonly answer: Answer<SearchReply>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
@@ -84,7 +83,7 @@ export function SearchResults(props: {
   const { entities, articles, didYouMean } = answer.value;
   const count = entities.length + articles.length;
   return (
-    <div class="results" id={props.id}>
+    <div class="results">
       <p class="visually-hidden" role="status">
         {countWords(count, 'uiResultsOne', 'uiResults', translator)}
       </p>

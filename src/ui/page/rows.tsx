@@ -24,7 +24,10 @@ function rowWords(row: PageRow, names: Names, translator: Translator): RowWords 
       const ref = names.get(id);
       return ref ? [bothForms(ref.name, lang).first] : [];
     });
-    return { name: row.text, under: t('popupMayBe', listWords(may, translator)) };
+    return {
+      name: row.text,
+      under: t(row.kind === 'official' ? 'popupMayBePerson' : 'popupMayBe', listWords(may, translator)),
+    };
   }
   const ref = names.get(row.key);
   if (!ref) return { name: row.text, under: null };
