@@ -1,24 +1,7 @@
 /** "Not this person": kept in the settings, for the words and the host it was said of. */
 import type { EntityId } from '../../core/knowledge/types.ts';
 import { updateSettings } from '../../settings/settings.ts';
-import type { Rejection } from '../../settings/types.ts';
-
-const same = (a: Rejection, b: Rejection): boolean =>
-  a.entity === b.entity && a.text === b.text && a.host === b.host;
-
-function rejections(entities: readonly EntityId[], text: string, host: string): Rejection[] {
-  return entities.map((entity) => ({ entity, text, host }));
-}
-
-/** The list with these added, none twice. */
-export function withRejections(list: readonly Rejection[], more: readonly Rejection[]): Rejection[] {
-  return [...list, ...more.filter((each) => !list.some((old) => same(old, each)))];
-}
-
-/** The list without these. */
-export function withoutRejections(list: readonly Rejection[], fewer: readonly Rejection[]): Rejection[] {
-  return list.filter((old) => !fewer.some((each) => same(old, each)));
-}
+import { rejections, withoutRejections, withRejections } from './rejections.ts';
 
 export function reject(entities: readonly EntityId[], text: string, host: string): Promise<void> {
   return updateSettings((now) => ({
