@@ -1,14 +1,13 @@
 /**
  * Finds surfaces in text: leftmost-longest, whole words, with all of `core/text/fold.ts` done in the scan.
  *
- * Two steps. A filter over every second unit (`filter.ts`) finds where a surface may begin; there the words are read one
- * by one, folded, and looked up in a trie over words whose edges are hashed (`layout.ts`). Text with marks to compose or
+ * Two steps. A filter (`filter.ts`) finds where a surface may begin; there the words are read one by one, folded, and looked up in a trie over words whose edges are hashed (`layout.ts`). Text with marks to compose or
  * invisible characters near a candidate is composed first and scanned again (`compose.ts`).
  */
 import { type Composed, compose, sourceEnd, sourceStart } from '../text/compose.ts';
 import { isWordAt } from '../text/syllables.ts';
 import { compile } from './compile.ts';
-import { AT_THREE, AT_TWO, ODD, PAIR } from './filter.ts';
+import { ODD, PAIR, tripleIndex } from './filter.ts';
 import {
   HASH_FACTOR,
   HASH_START,
@@ -28,7 +27,6 @@ import {
   IS_ODD,
   IS_SURROGATE,
   IS_WORD,
-  MIDDLE_SHIFT,
   type Units,
   units,
 } from './units.ts';
@@ -43,8 +41,6 @@ export function loadAutomaton(buffer: ArrayBuffer): Automaton {
   return new WordAutomaton(unpack(buffer));
 }
 
-/** Farthest start that the filter can tell of at a unit, in units back. */
-const FARTHEST_START = 3;
 /** Results of a try at one place that are no end of a hit. */
 const NO_MATCH = -1;
 const COMPOSE_FIRST = -2;
@@ -100,7 +96,7 @@ class WordAutomaton implements Automaton {
 
   /** Looks through the stretch round the odd unit that stopped the scan, composed; gives the stretch's end. */
   private composed(text: string, from: number, hits: RawHit[]): number {
-    let start = Math.max(from, this.odd - FARTHEST_START);
+    let start = Math.max(from, this.odd - 1);
     while (start > from && !this.parts(text, start)) start -= 1;
     let end = this.odd + 1;
     while (end < text.length && !this.parts(text, end)) end += 1;
@@ -122,69 +118,36 @@ class WordAutomaton implements Automaton {
   private scan(text: string, start: number, strict: boolean, hits: RawHit[]): boolean {
     this.text = text;
     this.strict = strict;
-    const { shifted } = this.units;
+    const { shifted, codes } = this.units;
     const { filter } = this.tables;
     const { length } = text;
-    /** The last two steps see past the text's end, where nothing is part of a word. */
-    const last = length + 3;
     let from = start;
     let window = 0;
-    let at = start;
-    while (at <= last) {
-      let seen = 0;
-      for (; at < length; at += 2) {
-        window = (window >>> CODE_BITS) | shifted[text.charCodeAt(at)]!;
-        seen = filter[window]!;
-        if (seen !== 0) break;
+    // One unit past the end, where nothing is part of a word.
+    for (let at = start; at <= length; at += 1) {
+      window = (window >>> CODE_BITS) | (at < length ? shifted[text.charCodeAt(at)]! : 0);
+      const seen = filter[window]!;
+      if (seen === 0) continue;
+      if (strict && (seen & ODD) !== 0) {
+        this.odd = at;
+        return false;
       }
-      if (at >= length) {
-        window >>>= CODE_BITS;
-        seen = filter[window]!;
-      }
-      if (seen !== 0) {
-        const end = this.tryBefore(at, seen, from);
-        if (end === COMPOSE_FIRST) return false;
-        if (end !== NO_MATCH) {
-          hits.push(this.hit(this.start, end));
-          from = end;
-          at = end;
-          window = 0;
-          continue;
-        }
-      }
-      at += 2;
+      const third = at + 1 < length ? codes[text.charCodeAt(at + 1)]! : 0;
+      if ((seen & PAIR) === 0 || at <= from || filter[tripleIndex(window, third)] === 0) continue;
+      const end = this.match(at - 1);
+      if (end === COMPOSE_FIRST) return false;
+      if (end === NO_MATCH) continue;
+      hits.push(this.hit(at - 1, end));
+      from = end;
+      at = end - 1;
+      window = 0;
     }
     return true;
   }
 
-  /** Where the last try began. */
-  private start = 0;
-
   private stop(at: number): number {
     this.odd = at;
     return COMPOSE_FIRST;
-  }
-
-  /** Tries the places that the filter names, leftmost first; an odd unit may hide either. */
-  private tryBefore(at: number, seen: number, from: number): number {
-    if ((seen & ODD) !== 0 && this.strict) return this.stop(at);
-    let end = NO_MATCH;
-    if ((seen & (AT_THREE | ODD)) !== 0 && this.mayStart(at - 3, from)) end = this.match(at - 3);
-    if (end !== NO_MATCH || (seen & (AT_TWO | ODD)) === 0 || !this.mayStart(at - 2, from)) return end;
-    return this.match(at - 2);
-  }
-
-  /** A quick look before `match`: no word goes on here, and the first two units may begin a surface. */
-  private mayStart(start: number, from: number): boolean {
-    const { text } = this;
-    const { flags, codes, shifted } = this.units;
-    if (start < from || start >= text.length) return false;
-    const before = start > 0 ? flags[text.charCodeAt(start - 1)]! : 0;
-    if ((before & (IS_WORD | IS_ODD)) === IS_WORD) return false;
-    const next = start + 1 < text.length ? shifted[text.charCodeAt(start + 1)]! : 0;
-    return (
-      (this.tables.filter[(codes[text.charCodeAt(start)]! << MIDDLE_SHIFT) | next]! & (PAIR | ODD)) !== 0
-    );
   }
 
   /** The end of the longest surface at a place. */
@@ -194,7 +157,6 @@ class WordAutomaton implements Automaton {
     const { text } = this;
     const { flags } = this.units;
     const { words, states } = this.tables;
-    this.start = start;
     let best = NO_MATCH;
     let capitals = 0;
     let state = NONE;

@@ -43,7 +43,7 @@ export function compose(text: string): Composed {
     let end = at + sizeAt(text, at);
     while (end < text.length && natureOf(text, end) === JOINS) end += sizeAt(text, end);
     const cluster = text.slice(start, end);
-    const form = composeCluster(cluster);
+    const form = formOf(cluster);
     if (form !== cluster) {
       composed += text.slice(read, start);
       edits.push(composed.length, composed.length + form.length, start);
@@ -68,6 +68,20 @@ function natureOf(text: string, at: number): number {
 
 const sizeAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 const sizeBefore = (text: string, at: number): number => (at > 1 ? sizeAt(text, at - 2) : 1);
+
+/** Decomposed text has the same few clusters over and over. */
+const forms = new Map<string, string>();
+/** A page may hold any number of odd clusters: then the memory starts anew. */
+const MOST_FORMS = 4096;
+
+function formOf(cluster: string): string {
+  let form = forms.get(cluster);
+  if (form !== undefined) return form;
+  form = composeCluster(cluster);
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(cluster, form);
+  return form;
+}
 
 function composeCluster(cluster: string): string {
   const composed = cluster.replace(INVISIBLE, '').normalize('NFC').replace('İ', 'I').normalize('NFC');
