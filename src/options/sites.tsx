@@ -1,5 +1,5 @@
 /** Where it works: the published list, the reader's own sites, and those switched off. */
-import { ownPatterns, removeSite, watchAccess } from '../platform/access.ts';
+import { ownHosts, removeHost, watchAccess } from '../platform/access.ts';
 import { setSiteOff } from '../settings/settings.ts';
 import type { Settings } from '../settings/types.ts';
 import { useT } from '../ui/i18n.tsx';
@@ -8,18 +8,13 @@ import { ListedAccess, ListedSites } from '../ui/sites.tsx';
 import { useFollowed } from '../ui/use.ts';
 import type { Save } from './options.tsx';
 
-function followOwn(changed: (patterns: string[]) => void, signal: AbortSignal): void {
-  watchAccess(() => void ownPatterns().then((now) => !signal.aborted && changed(now)), signal);
-}
-
-/** `*://*.example.org/*` as people write it: `example.org`. */
-function hostOfPattern(pattern: string): string {
-  return /^[^/]+:\/\/(?:\*\.)?([^/]*)\//.exec(pattern)?.[1] ?? pattern;
+function followOwn(changed: (hosts: string[]) => void, signal: AbortSignal): void {
+  watchAccess(() => void ownHosts().then((now) => !signal.aborted && changed(now)), signal);
 }
 
 export function Sites(props: { readonly settings: Settings; readonly save: Save }) {
   const { t } = useT();
-  const own = useFollowed(ownPatterns, followOwn) ?? [];
+  const own = useFollowed(ownHosts, followOwn) ?? [];
   const off = props.settings.sitesOff;
   return (
     <>
@@ -30,20 +25,14 @@ export function Sites(props: { readonly settings: Settings; readonly save: Save 
       <Section title={t('optionsOwn')} count={own.length}>
         {own.length === 0 && <p class="muted">{t('optionsOwnNone')}</p>}
         <ul class="plain-list">
-          {own.map((pattern) => {
-            const host = hostOfPattern(pattern);
-            return (
-              <li key={pattern}>
-                <span>{host}</span>
-                <Button
-                  label={t('optionsRevokeOf', host)}
-                  onClick={() => void removeSite(`https://${host}/`)}
-                >
-                  {t('optionsRevoke')}
-                </Button>
-              </li>
-            );
-          })}
+          {own.map((host) => (
+            <li key={host}>
+              <span>{host}</span>
+              <Button label={t('optionsRevokeOf', host)} onClick={() => void removeHost(host)}>
+                {t('optionsRevoke')}
+              </Button>
+            </li>
+          ))}
         </ul>
       </Section>
       <Section title={t('optionsOff')} count={off.length}>

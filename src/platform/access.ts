@@ -82,9 +82,22 @@ export function requestListed(): Promise<boolean> {
   return requestAccess(listedPatterns());
 }
 
-/** Gives up the reader’s own sites that cover the address. Listed sites are switched off in the settings instead. */
-export async function removeSite(address: string): Promise<boolean> {
-  const origins = (await ownPatterns()).filter((pattern) => anyCovers([pattern], address));
+/** Host of a pattern, without the `*.` for its subdomains. */
+export function hostOfPattern(pattern: string): string {
+  return pattern
+    .replace(/^[^:]+:\/\//, '')
+    .replace(/\/.*$/, '')
+    .replace(/^\*\./, '');
+}
+
+/** Hosts that the reader added. Browsers keep a grant for `*://` as two, one for http and one for https. */
+export async function ownHosts(): Promise<string[]> {
+  return [...new Set((await ownPatterns()).map(hostOfPattern))];
+}
+
+/** Gives up a host that the reader added. Listed sites are switched off in the settings instead. */
+export async function removeHost(host: string): Promise<boolean> {
+  const origins = (await ownPatterns()).filter((pattern) => hostOfPattern(pattern) === host);
   return origins.length > 0 && browser.permissions.remove({ origins });
 }
 
