@@ -1,5 +1,5 @@
 /** Parties of an agreement: its phrase, then its sentence, then the headline, then the article. */
-import type { AgreementGroup, AgreementMention } from './agreements.ts';
+import { type AgreementGroup, type AgreementMention, hasBoth } from './agreements.ts';
 import { type CountryMention, codesIn, within } from './parties.ts';
 import { sentenceAt, type TokenText } from './tokens.ts';
 
@@ -20,7 +20,7 @@ export interface ArticleParties {
 
 /** Instruments of many states: the phrase names a subject, not its parties. */
 const MULTILATERAL =
-  /^(?:TPP|CPTPP|RCEP|UNCLOS|COC|DOC|NPT|UNFCCC|JCPOA|TAC|AFTA|CITES|UNCAC|START|INF|NATO|APEC|WTO|EAS)$/u;
+  /^(?:TPP|CPTPP|RCEP|UNCLOS|COC|DOC|NPT|UNFCCC|JCPOA|TAC|AFTA|CITES|UNCAC|NATO|APEC|WTO|EAS)\b/u;
 const MANY =
   /xuyên Thái Bình Dương|Liên Hợp Quốc|Liên Hiệp Quốc|LHQ|Liên hợp quốc|Luật [Bb]iển|Biển Đông|Paris|Geneva|Vienna|Kyoto|châu Á|thế giới|toàn cầu|quốc tế|khu vực|phổ biến|vũ khí|Tokyo|ASEAN/u;
 
@@ -49,6 +49,10 @@ export function partiesOf(
   const inPhrase =
     group.mentions.map((mention) => partyCodes(doc, mention)).sort((a, b) => b.length - a.length)[0] ?? [];
   if (inPhrase.length >= 2) return { codes: inPhrase, basis: 'phrase' };
+  // `giữa hai nước`: the two whom the article is about, whoever else stands in the sentence.
+  const two = article.headline.length === 2 ? article.headline : article.pair;
+  if (group.mentions[0]!.both && inPhrase.length === 0 && two.length === 2)
+    return { codes: two, basis: 'article' };
   for (const mention of group.mentions) {
     const sentence = sentenceAt(doc, mention.from);
     const codes = codesIn(countries, sentence).filter((code) => code !== 'UN');
@@ -60,9 +64,19 @@ export function partiesOf(
       article.pair.find((code) => code !== inPhrase[0]) ?? (inPhrase[0] === 'VN' ? undefined : 'VN');
     return { codes: other === undefined ? inPhrase : [inPhrase[0]!, other], basis: 'phrase' };
   }
+  // A pact of which the sentence names no party is the article's only where it speaks of two sides.
+  if (!group.mentions.some((mention) => mention.partnership || mention.both || speaksOfTwo(doc, mention))) {
+    return { codes: [], basis: 'none' };
+  }
   if (article.headline.length === 2) return { codes: article.headline, basis: 'headline' };
   if (article.pair.length === 2) return { codes: article.pair, basis: 'article' };
   return { codes: [], basis: 'none' };
+}
+
+/** `Hai bên đã ký …`, `hai Bộ trưởng chứng kiến …` */
+function speaksOfTwo(doc: TokenText, mention: AgreementMention): boolean {
+  const sentence = sentenceAt(doc, mention.from);
+  return hasBoth(doc.tokens, sentence.from, sentence.to);
 }
 
 function isMultilateral(doc: TokenText, mention: AgreementMention): boolean {
@@ -70,7 +84,7 @@ function isMultilateral(doc: TokenText, mention: AgreementMention): boolean {
   if (mention.partnership) return false;
   const text = doc.text.slice(doc.tokens[mention.from]!.start, doc.tokens[mention.to - 1]!.end);
   if (mention.countries.filter((country) => !country.bloc).length >= 2) return false;
-  return MANY.test(text) && mention.type !== 'memorandum';
+  return (MANY.test(text) || mention.type === 'convention') && mention.type !== 'memorandum';
 }
 
 /** Countries that the phrase names as parties: pairs, `giữa …`, `với …`; not where a thing is or goes. */

@@ -8,10 +8,11 @@ import {
   agreementNames,
   agreementNouns,
   partnershipNouns,
+  phraseKeeps,
   plurals,
   pointers,
 } from './lexicon.ts';
-import { type CountryMention, within } from './parties.ts';
+import { type CountryMention, type NameMask, nextName, within } from './parties.ts';
 import { phraseEnd, quoteEnd } from './phrase.ts';
 import { type Range, type Token, type TokenText, textOf } from './tokens.ts';
 
@@ -38,12 +39,19 @@ export interface AgreementGroup {
 }
 
 /** Mentions of agreements in the whole text. */
-export function agreementMentions(doc: TokenText, countries: readonly CountryMention[]): AgreementMention[] {
+/** `names`: tokens of persons' names, which no agreement runs into. */
+export function agreementMentions(
+  doc: TokenText,
+  countries: readonly CountryMention[],
+  names: NameMask,
+): AgreementMention[] {
   const found: AgreementMention[] = [];
   for (const sentence of doc.sentences) {
     let at = sentence.from;
     while (at < sentence.to) {
-      const mention = mentionAt(doc, at, sentence.to, sentence.from, countries);
+      const mention = names.has(at)
+        ? null
+        : mentionAt(doc, at, nextName(names, at, sentence.to), sentence.from, countries);
       if (mention) found.push(mention);
       at = mention ? Math.max(at + 1, nextStart(doc, mention)) : at + 1;
     }
@@ -102,8 +110,10 @@ function nounAt(
 ): AgreementMention | null {
   const { tokens } = doc;
   const { value } = noun;
+  // `Tổ chức Hiệp ước Bắc Đại Tây Dương` is a body.
+  if (tokens[at - 1]?.text === 'chức' && /^Tổ$/iu.test(tokens[at - 2]?.text ?? '')) return null;
   const quoted = tokens[at - 1]?.key === '"' && tokens[at]!.gap === 'none';
-  const close = quoted ? quoteEnd(tokens, at - 1, limit) : -1;
+  const close = quoted ? wholeQuote(tokens, at, noun.to, limit) : -1;
   const to = close > noun.to ? close : phraseEnd(tokens, noun.to, limit);
   const range = { from: at, to };
   const bodyWords = to - noun.to;
@@ -119,6 +129,14 @@ function nounAt(
   )
     return null;
   return make(doc, range, start, noun.to, value.type, countries, acronym);
+}
+
+/** End of a quotation that is a name and no speech; -1 else. */
+function wholeQuote(tokens: readonly Token[], at: number, body: number, limit: number): number {
+  const close = quoteEnd(tokens, at - 1, limit);
+  if (close < body + 2 || tokens[at]!.capital === 'none') return -1;
+  const end = phraseEnd(tokens, body, limit);
+  return end - body >= (close - body) / 2 ? close : -1;
 }
 
 /** True where the phrase is a mere kind, many, or points back: nobody could tell which agreement. */
@@ -140,7 +158,14 @@ function isVague(
   const both = hasBoth(tokens, body, to);
   const next = tokens[body];
   if (words === 0) return !isBareStatement(tokens, at, start, body, noun);
-  if (next && pointers.has(next.text.toLowerCase()) && next.capital === 'none') return true;
+  if (
+    next &&
+    pointers.has(next.text.toLowerCase()) &&
+    next.capital === 'none' &&
+    !phraseKeeps.at(tokens, body)
+  ) {
+    return true;
+  }
   if (isPlural(tokens, at)) return !(capital && words >= 5 && noun.strength === 'always');
   if (noun.strength === 'named') {
     if (!capital || words < 2) return true;
@@ -155,7 +180,9 @@ function isVague(
     const sentence = doc.sentences[tokens[at]!.sentence]!;
     return !(capital && new Set(within(countries, sentence).map((party) => party.code)).size >= 2);
   }
-  if (noun.strength === 'capital') return !(capital || parties.length > 0 || (topic && both));
+  if (noun.strength === 'capital') {
+    return !(capital || parties.length > 0 || (topic && both) || (words >= 2 && isSigned(tokens, at)));
+  }
   if (capital) return words < 2 && parties.length === 0;
   if (isVerb(tokens, at, start)) return true;
   if (topic || parties.length > 0) return words < 2;
@@ -216,7 +243,7 @@ function isVerb(tokens: readonly Token[], at: number, start: number): boolean {
   return /^(?:đã|sẽ|bên|cùng|nước|được|không|vừa|đang|cũng|hai|tự|chưa|có thể|thể|và)$/u.test(before.text);
 }
 
-const SIGNERS = keySet('ký kết kí một sign signed a the đạt khởi về bản');
+const SIGNERS = keySet('ký kết kí sign signed đạt khởi bản');
 
 function isSigned(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -267,7 +294,7 @@ function partnershipAt(
       const end = phraseEnd(tokens, to, limit);
       const last = named.filter((mention) => mention.to <= end).at(-1);
       if (last) to = Math.min(end, last.to);
-      else if (hasBoth(tokens, to, Math.min(limit, to + 3))) to += 3;
+      else if (hasBoth(tokens, to, Math.min(limit, to + 3))) to += tokens[to + 3]?.text === 'gia' ? 4 : 3;
       else if (next.text === 'giữa') to = end;
     }
     if (to === noun && hasBoth(tokens, to, Math.min(limit, to + 2))) to += 2;
@@ -342,13 +369,15 @@ function make(
   };
 }
 
-const EMPTY = keySet('về của giữa và các bản quan hệ khuôn khổ mối hai nước bên với việc cách của “ ( ) - ,');
+const EMPTY = keySet(
+  'ở trên về của giữa và các bản quan hệ khuôn khổ mối hai nước bên với việc cách của “ ( ) - ,',
+);
 
 function contentKeys(doc: TokenText, mention: AgreementMention): string[] {
   const out: string[] = [];
   for (let i = mention.from; i < mention.to; i++) {
     const token = doc.tokens[i]!;
-    if (token.kind !== 'mark' && !EMPTY.has(token.key)) out.push(token.key);
+    if (token.kind !== 'mark' && !EMPTY.has(token.key) && token.text !== mention.acronym) out.push(token.key);
   }
   return out;
 }

@@ -10,6 +10,7 @@ import {
   ranks,
 } from './lexicon.ts';
 import { type Name, nameAt } from './names.ts';
+import { placeRun } from './place-run.ts';
 import { nameBehind, rankTitleAt, type Title, titleAt } from './titles.ts';
 import type { Range, Sentence, Token, TokenText } from './tokens.ts';
 
@@ -60,6 +61,8 @@ function chunkAt(tokens: readonly Token[], at: number, limit: number, before: Ch
   ) {
     return { is: 'honorific', from: at, to: honorific.to, kind: honorific.value };
   }
+  const run = placeRun(tokens, at, limit);
+  if (run > at) return { is: 'word', from: at, to: run };
   const known = knownPhrase(tokens, at, limit);
   if (known > at + 1) return { is: 'word', from: at, to: known };
   const leader = leaders.at(tokens, at, limit);
@@ -98,8 +101,12 @@ function mayOpen(tokens: readonly Token[], at: number, to: number): boolean {
   );
 }
 
+/** `lão tướng`, `danh tướng`: players and heroes. */
+const SLANG = /^(?:lão|danh|võ|bại|dàn|bộ|nữ|tiểu|hổ|các|những|cựu danh) tướng$/iu;
+
 function rankAt(tokens: readonly Token[], at: number, limit: number): Chunk | null {
   const plain = ranks.at(tokens, at, limit);
+  if (plain && SLANG.test(`${tokens[at - 1]?.text ?? ''} ${tokens[at]!.text}`)) return null;
   if (plain) return { is: 'rank', from: at, to: plain.to, former: false };
   const prefix = officePrefixes.at(tokens, at, limit);
   const from = prefix?.value === 'former' ? prefix.to : at;

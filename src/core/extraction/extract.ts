@@ -31,7 +31,7 @@ export function extract(article: ArticleInput): Extraction {
   const countries = countryMentions(doc, names);
   const people = persons(doc, mentions, countries);
   const officials = people.filter((person) => person.official);
-  const agreements = groupAgreements(doc, agreementMentions(doc, countries));
+  const agreements = groupAgreements(doc, agreementMentions(doc, countries, names));
   const about = articleParties(doc, countries);
   const taken = agreements.flatMap((group) => group.mentions);
   const date = articleDateOf(article.text);
@@ -45,7 +45,7 @@ export function extract(article: ArticleInput): Extraction {
     officials: officials.map((person) => officialOf(doc, person)),
     otherPeople: people.filter((person) => !person.official).map((person) => person.name),
     agreements: agreements.map((group) => agreementOf(doc, group, countries, about)),
-    forums: forumGroups(doc, countries, taken).map((group) => forumOf(doc, group.mentions)),
+    forums: forumGroups(doc, countries, taken, names).map((group) => forumOf(doc, group.mentions)),
     meetings: collectMeetings(doc, chunks, officials),
   };
 }

@@ -1,7 +1,7 @@
 /** Conferences, dialogues and mechanisms between states or organisations. */
 import { keyOf, keySet } from './keys.ts';
 import { type ForumStrength, fields, forumClues, forumNames, forumNouns } from './lexicon.ts';
-import { type CountryMention, within } from './parties.ts';
+import { type CountryMention, type NameMask, nextName, within } from './parties.ts';
 import { phraseEnd } from './phrase.ts';
 import { type Range, type TokenText, textOf } from './tokens.ts';
 
@@ -14,12 +14,13 @@ export function forumGroups(
   doc: TokenText,
   countries: readonly CountryMention[],
   taken: readonly Range[],
+  names: NameMask,
 ): ForumGroup[] {
   const groups: { keys: string[][]; mentions: Range[] }[] = [];
   for (const sentence of doc.sentences) {
     let at = sentence.from;
     while (at < sentence.to) {
-      const mention = forumAt(doc, at, sentence.to, countries);
+      const mention = names.has(at) ? null : forumAt(doc, at, nextName(names, at, sentence.to), countries);
       if (!mention || taken.some((range) => at >= range.from && at < range.to)) {
         at++;
         continue;
@@ -47,11 +48,11 @@ function add(doc: TokenText, groups: { keys: string[][]; mentions: Range[] }[], 
 }
 
 const ORDINAL = keyOf('thứ');
-const GENERIC = keySet('hội nghị cấp cao thượng đỉnh đối thoại diễn đàn lần thứ quốc tế kỷ niệm');
+const GENERIC = keySet('hội nghị cấp cao thượng đỉnh đối thoại diễn đàn lần thứ kỷ niệm nước các');
 
 function isOne(a: readonly string[], b: readonly string[]): boolean {
   const content = (keys: readonly string[]): string[] =>
-    keys.filter((key) => !GENERIC.has(key) && !/^\d/u.test(key));
+    keys.filter((key, i) => !GENERIC.has(key) && !(/^\d/u.test(key) && keys[i - 1] !== 'g'));
   const [short, long] =
     content(a).length <= content(b).length ? [content(a), content(b)] : [content(b), content(a)];
   const words = new Set(long);
@@ -75,10 +76,16 @@ function forumAt(
   const noun = forumNouns.at(tokens, at, limit);
   if (!noun) {
     if (!name || tokens[at]!.capital === 'none') return null;
-    return { from: at, to: name.to };
+    const year = tokens[name.to];
+    const dated = year?.kind === 'number' && /^(?:19|20)\d\d$/u.test(year.text) && name.to < limit;
+    return { from: at, to: dated ? name.to + 1 : name.to };
   }
   if (noun.value === 'alone') return { from: at, to: noun.to };
-  const to = forumEnd(doc, noun.to, limit, countries);
+  const short = forumEnd(doc, noun.to, limit, countries);
+  // A committee's subject belongs to its name: `Ủy ban liên chính phủ … về hợp tác kinh tế`.
+  const to = /^ủy|^uỷ|^nhóm|^cơ/iu.test(tokens[at]!.text)
+    ? Math.max(short, phraseEnd(tokens, noun.to, limit))
+    : short;
   return isForum(doc, at, noun.to, to, noun.value, countries) ? { from: at, to } : null;
 }
 
@@ -180,6 +187,7 @@ function isForum(
       return forumClues.at(tokens, body, to) !== null && inside.length > 0;
     return (pair || (clue && known && capital)) && (capital || /^(?:ủy|hợp|cơ)$/iu.test(tokens[at]!.text));
   }
+  if (strength === 'pair') return new Set(inside.map((mention) => mention.code)).size >= 2;
   if (strength === 'english') return capital && (known || clue);
   const summit = /thượng đỉnh|cấp cao/iu.test(textOf(doc, { from: at, to: body }));
   if (to === body)

@@ -1,6 +1,6 @@
 /** The lexicons, read once and ready for look-up. */
 import type { AgreementStatus, AgreementType, MeetingWhat } from '../knowledge/types.ts';
-import { keyOf } from './keys.ts';
+import { keyOf, keySet } from './keys.ts';
 import {
   AGREEMENT_FRONTS,
   AGREEMENT_NAMES,
@@ -32,6 +32,8 @@ export interface OfficeWord {
   readonly none: boolean;
   /** `người đồng cấp Nga`: the same office in another country. */
   readonly peer: boolean;
+  /** Said of many (`lãnh đạo`, `quan chức`): counts in front of a name or by `là` only. */
+  readonly group: boolean;
 }
 
 /** A country, by its code, or a bloc, by its party name. */
@@ -41,6 +43,8 @@ export interface CountryWord {
   readonly capital: boolean;
 }
 
+/** Kinds of bodies, see `lexicons/bodies.ts`. */
+export type BodyKind = 'public' | 'private' | 'soft';
 export type HonorificKind = 'plain' | 'noble' | 'learned' | 'other';
 
 function table<T>(source: string, value: (fields: readonly string[]) => T): Phrases<T> {
@@ -79,6 +83,7 @@ export const offices = table(
     weak: fields.includes('weak'),
     none: fields.includes('none'),
     peer: fields.includes('peer'),
+    group: fields.includes('group'),
   }),
 );
 export const officePrefixes = table(OFFICE_PREFIXES, (fields) =>
@@ -86,10 +91,12 @@ export const officePrefixes = table(OFFICE_PREFIXES, (fields) =>
 );
 export const ranks = phraseSet(RANKS);
 export const honorifics = table(HONORIFICS, (fields) => (fields[0] ?? 'plain') as HonorificKind);
-export const bodies = table(BODIES, (fields) => (fields[0] === 'private' ? 'private' : 'public'));
+export const bodies = table(BODIES, (fields) => (fields[0] ?? 'public') as BodyKind);
 export const fields = phraseSet(FIELDS);
 /** Syllables that may go on a title. */
-export const fieldSyllables: ReadonlySet<string> = new Set([...syllables(FIELDS), ...syllables(BODIES)]);
+export const fieldSyllables: ReadonlySet<string> = new Set(
+  [...syllables(FIELDS), ...syllables(BODIES)].filter((key) => !keySet('và của về tại cựu nguyên').has(key)),
+);
 export const media = phraseSet(MEDIA);
 export const places = phraseSet(PLACES);
 export const countries: Phrases<CountryWord> = (() => {
@@ -160,7 +167,7 @@ export const pointers: ReadonlySet<string> = new Set(POINTERS.map(plain));
 export const statusWords = table(STATUS_WORDS, (found) => found.join(' ') as AgreementStatus);
 
 /** How clearly a noun names a forum, see `lexicons/forums.ts`. */
-export type ForumStrength = 'named' | 'both' | 'alone' | 'english';
+export type ForumStrength = 'named' | 'both' | 'alone' | 'english' | 'pair';
 export const forumNouns = table(FORUM_NOUNS, (found) => (found[0] ?? 'named') as ForumStrength);
 export const forumNames = phraseSet(FORUM_NAMES);
 export const forumClues = phraseSet(FORUM_CLUES);

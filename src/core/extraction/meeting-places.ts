@@ -1,64 +1,138 @@
-/** Officials in the sentences: by name, and by a title alone that stands for one of them. */
+/** Meetings of an article: officials in each sentence, by name or by a title alone, and who met whom. */
 import type { Chunk } from './chunks.ts';
 import { dayIn } from './dates-near.ts';
-import { meetingsIn, type OfficialPlace } from './meetings.ts';
+import { leaders } from './lexicon.ts';
+import type { OfficialPlace } from './meeting-lists.ts';
+import { type MeetingFound, meetingsIn } from './meetings.ts';
 import type { Person } from './officials.ts';
-import { type Range, sentenceAt, spanOf, type TokenText, textOf } from './tokens.ts';
+import { type Sentence, spanOf, type TokenText, textOf } from './tokens.ts';
 import type { ExtractedMeeting } from './types.ts';
 
-/** Meetings of an article, each set of people and kind once. */
+/** Sentences back in which a subject that is left out must have been named. */
+const MEMORY = 2;
+
+/** Meetings of an article, each set of people once. */
 export function collectMeetings(
   doc: TokenText,
   chunks: readonly (readonly Chunk[])[],
   officials: readonly Person[],
 ): ExtractedMeeting[] {
-  const meetings: ExtractedMeeting[] = [];
+  const bySentence = placesBySentence(doc, chunks, officials);
+  const meetings: (ExtractedMeeting & { people: string[] })[] = [];
   const seen = new Set<string>();
+  let reception: (ExtractedMeeting & { people: string[] }) | null = null;
   doc.sentences.forEach((sentence, index) => {
-    const places = placesIn(doc, index, chunks[index]!, officials);
-    for (const found of meetingsIn(doc, sentence, places)) {
+    const places = bySentence[index]!;
+    if (reception && goesOnWithSide(doc, sentence)) {
+      for (const place of places) {
+        const { name } = officials[place.official]!;
+        if (!reception.people.includes(name)) reception.people.push(name);
+      }
+      return;
+    }
+    const host = (object: number): number | null => hostOf(officials, bySentence, index, object);
+    const welcome = welcomeIn(doc, sentence, places, host);
+    reception = null;
+    for (const found of welcome ? [welcome] : meetingsIn(doc, sentence, places, host)) {
       const people = found.officials.map((official) => officials[official]!.name);
       const key = [...people].sort().join('|');
       if (seen.has(key)) continue;
       seen.add(key);
-      const evidence: Range = sentenceAt(doc, found.sentence.from);
-      meetings.push({
+      const meeting = {
         people,
         what: found.what,
-        date: dayIn(doc, evidence),
-        evidence: { ...spanOf(doc, evidence), quote: textOf(doc, evidence) },
-      });
+        planned: found.planned,
+        date: dayIn(doc, sentence),
+        evidence: { ...spanOf(doc, sentence), quote: textOf(doc, sentence) },
+      };
+      meetings.push(meeting);
+      if (welcome) reception = meeting;
     }
   });
   return meetings;
 }
 
-function placesIn(
+/** `Đón đoàn tại sân bay có: A; B; C`: the hosts of a list and their guest. */
+function welcomeIn(
   doc: TokenText,
-  index: number,
-  chunks: readonly Chunk[],
-  officials: readonly Person[],
-): OfficialPlace[] {
-  const places: OfficialPlace[] = [];
-  officials.forEach((person, official) => {
-    for (const mention of person.mentions) {
-      if (mention.sentence !== index) continue;
-      const claim = mention.claims.find((item) => item.title.to <= mention.name.from);
-      const from = claim ? claim.title.from : mention.name.from;
-      const behind = mention.claims.filter((item) => item.title.from >= mention.name.to).at(-1);
-      places.push({ official, from, to: behind ? behind.title.to : mention.name.to });
-    }
-  });
-  for (const chunk of chunks) {
-    if (chunk.is !== 'title' || places.some((place) => chunk.from >= place.from && chunk.from < place.to))
-      continue;
-    const official = standsFor(doc, chunk, officials);
-    if (official >= 0) places.push({ official, from: chunk.from, to: chunk.to });
-  }
-  return places.sort((a, b) => a.from - b.from);
+  sentence: Sentence,
+  places: readonly OfficialPlace[],
+  host: (object: number) => number | null,
+): MeetingFound | null {
+  const words = doc.tokens
+    .slice(sentence.from, Math.min(sentence.to, sentence.from + 3))
+    .map((token) => token.text);
+  if (!/^(?:Ra )?(?:đón|tiễn)(?: |$)/iu.test(words.join(' ')) || words[1] === 'tiếp') return null;
+  const list = doc.tokens
+    .slice(sentence.from, places[0]?.from ?? sentence.to)
+    .concat(doc.tokens.slice(sentence.from, places[1]?.from ?? sentence.to));
+  if (!list.some((token) => token.text === 'có' || token.text === 'gồm')) return null;
+  const officials = [...new Set(places.map((place) => place.official))];
+  if (officials.length === 0) return null;
+  const guest = officials.length > 0 ? host(officials.at(-1)!) : null;
+  if (guest !== null && !officials.includes(guest)) officials.unshift(guest);
+  return officials.length >= 2 ? { officials, what: 'reception', planned: false } : null;
 }
 
-/** `Thủ tướng đã tiếp …`: the one official of the article whose office these words are. */
+/** `Về phía Việt Nam có …` goes on with the list before it. */
+function goesOnWithSide(doc: TokenText, sentence: Sentence): boolean {
+  const words = doc.tokens.slice(sentence.from, sentence.from + 3).map((token) => token.text.toLowerCase());
+  return words[0] === 'về' && words[1] === 'phía';
+}
+
+/** Whom the text speaks of: named in this or the last sentences, of another country than the object. */
+function hostOf(
+  officials: readonly Person[],
+  bySentence: readonly (readonly OfficialPlace[])[],
+  index: number,
+  object: number,
+): number | null {
+  const other = officials[object]!.country;
+  for (let i = index; i >= 0 && i >= index - MEMORY; i--) {
+    const fits = bySentence[i]!.find(
+      (place) =>
+        place.official !== object &&
+        officials[place.official]!.country !== other &&
+        officials[place.official]!.country !== null,
+    );
+    if (fits) return fits.official;
+  }
+  return null;
+}
+
+function placesBySentence(
+  doc: TokenText,
+  chunks: readonly (readonly Chunk[])[],
+  officials: readonly Person[],
+): OfficialPlace[][] {
+  const places: OfficialPlace[][] = doc.sentences.map(() => []);
+  officials.forEach((person, official) => {
+    for (const mention of person.mentions) {
+      // A mausoleum or a museum bears a leader's name: nobody meets him.
+      if (leaders.at(doc.tokens, mention.name.from)?.to === mention.name.to) continue;
+      const front = mention.claims.find((item) => item.title.to <= mention.name.from);
+      const behind = mention.claims.filter((item) => item.title.from >= mention.name.to).at(-1);
+      places[mention.sentence]!.push({
+        official,
+        from: front ? front.title.from : mention.name.from,
+        to: behind && behind.title.from <= mention.name.to + 4 ? behind.title.to : mention.name.to,
+      });
+    }
+  });
+  chunks.forEach((list, index) => {
+    const named = places[index]!;
+    for (const chunk of list) {
+      if (chunk.is !== 'title' || named.some((place) => chunk.from >= place.from && chunk.from < place.to))
+        continue;
+      const official = standsFor(doc, chunk, officials);
+      if (official >= 0) named.push({ official, from: chunk.from, to: chunk.to });
+    }
+    named.sort((a, b) => a.from - b.from);
+  });
+  return places;
+}
+
+/** `Thủ tướng đã tiếp …`: the official of the article whose office these words are; -1 where there is none. */
 function standsFor(doc: TokenText, chunk: Chunk & { is: 'title' }, officials: readonly Person[]): number {
   const { title } = chunk;
   const words = textOf(doc, { from: title.core, to: title.to }).toLowerCase();
@@ -66,11 +140,8 @@ function standsFor(doc: TokenText, chunk: Chunk & { is: 'title' }, officials: re
   officials.forEach((person, index) => {
     const held = person.roles.some((role) => {
       const own = textOf(doc, role.title).toLowerCase();
-      return (
-        !role.former &&
-        (own === words || own.startsWith(`${words} `)) &&
-        (title.country === null || title.country === person.country)
-      );
+      const agrees = title.country === null || title.country === person.country;
+      return !role.former && (own === words || own.startsWith(`${words} `)) && agrees;
     });
     if (held) fits.push(index);
   });

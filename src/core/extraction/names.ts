@@ -121,7 +121,11 @@ function joinsHyphen(tokens: readonly Token[], at: number, limit: number): boole
   if (!next || at + 1 >= limit || next.kind !== 'word') return false;
   if (hyphen.text !== '-') return false;
   if (hyphen.gap === 'none' && next.gap === 'none') return true;
-  return next.capital === 'none' && /^[a-z]{1,6}$/u.test(next.text) && !NO_NAME_PART.has(next.text);
+  return (
+    next.capital === 'none' &&
+    /^[a-z]{1,6}$/u.test(next.text) &&
+    (!NO_NAME_PART.has(next.text) || (next.text === 'nam' && !isVietnameseSyllable(tokens[at - 1]!.key)))
+  );
 }
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason

@@ -74,8 +74,10 @@ function countryOf(
   for (const mention of group.mentions) {
     const sentence = sentenceAt(doc, mention.name.from);
     const near = within(countries, { from: sentence.from, to: mention.name.from });
-    const last = near.filter((country) => !country.bloc && country.code !== 'VN').at(-1);
-    if (last) return last.code;
+    const codes = new Set(
+      near.filter((country) => !country.bloc && country.code !== 'VN').map(({ code }) => code),
+    );
+    if (codes.size === 1) return [...codes][0]!;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** Which countries and blocs stand in a stretch of text, in order, names of persons left out. */
-import { countries, places, shortCountries } from './lexicon.ts';
-import type { Range, Token, TokenText } from './tokens.ts';
+import { type CountryWord, countries, places, shortCountries } from './lexicon.ts';
+import { type Range, type Token, type TokenText, textOf } from './tokens.ts';
 
 /** A country or bloc named in the text. */
 export interface CountryMention extends Range {
@@ -33,7 +33,12 @@ export function countryMentions(doc: TokenText, names: NameMask): CountryMention
       continue;
     }
     if (country) {
-      found.push({ from: at, to: country.to, ...country.value });
+      found.push({
+        from: at,
+        to: country.to,
+        ...country.value,
+        code: partyName(doc, at, country.to, country.value),
+      });
       at = country.to;
       continue;
     }
@@ -47,6 +52,13 @@ export function countryMentions(doc: TokenText, names: NameMask): CountryMention
   }
   return found;
 }
+
+/** Blocs other than the two best known go by their name in the text. */
+function partyName(doc: TokenText, from: number, to: number, word: CountryWord): string {
+  return word.bloc && !KNOWN_BLOCS.has(word.code) ? textOf(doc, { from, to }) : word.code;
+}
+
+const KNOWN_BLOCS = new Set(['EU', 'ASEAN', 'UN']);
 
 /** `nước ta` is written small. */
 function lowerCountry(doc: TokenText, at: number, found: CountryMention[]): number {
@@ -90,3 +102,13 @@ export function within(mentions: readonly CountryMention[], range: Range): Count
   for (let i = low; i < mentions.length && mentions[i]!.to <= range.to; i++) inside.push(mentions[i]!);
   return inside;
 }
+
+/** First token of a person's name behind a token, or the limit. */
+export function nextName(names: NameMask, at: number, limit: number): number {
+  const end = Math.min(limit, at + NAME_REACH);
+  for (let i = at; i < end; i++) if (names.has(i)) return i;
+  return limit;
+}
+
+/** As far as a phrase can reach, in tokens. */
+const NAME_REACH = 80;

@@ -6,7 +6,7 @@ import type { HonorificKind } from './lexicon.ts';
 import { linkPast, links } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { Title } from './titles.ts';
-import type { Range, TokenText } from './tokens.ts';
+import { type Range, type TokenText, textOf } from './tokens.ts';
 
 /** A title that a text gives a person, with the stretch that says so. */
 export interface TitleClaim {
@@ -88,6 +88,7 @@ function isKey(chunk: Chunk | undefined, keys: ReadonlySet<string>): boolean {
 }
 
 /** `người phát ngôn của Tổng thống Nga A`: A is the spokesman; `… Tổng thống Nga A, B`: B is. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 function bindAssistants(
   doc: TokenText,
   chunks: readonly Chunk[],
@@ -101,6 +102,19 @@ function bindAssistants(
     if (!isWord(doc, chunks[at + 1]!, 'của') || !chief.title.office.full) continue;
     const first = drafts.find((draft) => draft.chunk === at + 3);
     if (!first) continue;
+    // `A, cố vấn của Tổng thống B, nói`
+    const owner = isKey(chunks[at - 1], BEHIND_MARKS)
+      ? drafts.find((draft) => draft.chunk === at - 2)
+      : undefined;
+    if (owner) {
+      owner.claims.push({
+        title: { ...aide.title, to: first.name.to, public: true, country: chief.title.country },
+        former: aide.title.former,
+        evidence: { from: owner.name.from, to: first.name.to },
+      });
+      taken.add(at);
+      continue;
+    }
     const behind = isKey(chunks[at + 4], new Set([','])) ? at + 5 : -1;
     const step = chunks[behind]?.is === 'honorific' ? 1 : 0;
     const second = behind > 0 ? drafts.find((draft) => draft.chunk === behind + step) : undefined;
@@ -157,6 +171,7 @@ function isClosed(doc: TokenText, chunks: readonly Chunk[], draft: Draft): boole
   );
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 function collectFront(
   doc: TokenText,
   chunks: readonly Chunk[],
@@ -172,7 +187,12 @@ function collectFront(
       draft.rank ??= { from: chunk.to - (chunk.to - chunk.from), to: chunk.to };
       draft.formerRank ||= chunk.former;
     } else if (chunk.is === 'title') {
-      if (units > 0 && isApposition(chunks, at)) break;
+      if (
+        units > 0 &&
+        (isApposition(chunks, at) || isAnother(doc, draft, chunk.title) || isMany(doc, chunk.from))
+      )
+        break;
+      if (isKin(doc, chunks, at, draft)) break;
       draft.claims.unshift(claim(chunk, draft.name));
       taken.add(at);
     } else if (chunk.is !== 'honorific') break;
@@ -185,6 +205,30 @@ function collectFront(
       at--;
     } else if (!isUnit(mark)) break;
   }
+}
+
+/** `hai Thủ tướng, Thứ trưởng A`: the Prime Ministers are others. */
+function isMany(doc: TokenText, at: number): boolean {
+  const before = doc.tokens[at - 1];
+  return before !== undefined && before.sentence === doc.tokens[at]!.sentence && PLURALS.has(before.key);
+}
+
+const KIN = /^(?:phu nhân|vợ|chồng|con trai|con gái|đệ nhất phu nhân|mẹ|cha|bố|ái nữ|quý tử)$/iu;
+
+/** `Phu nhân Chủ tịch nước Nguyễn Thị A`: she is the wife. */
+function isKin(doc: TokenText, chunks: readonly Chunk[], at: number, draft: Draft): boolean {
+  const before = chunks[at - 1];
+  if (before?.is !== 'honorific' || !KIN.test(textOf(doc, before))) return false;
+  return doc.tokens[draft.name.from + 1]?.text === 'Thị';
+}
+
+/** `Thủ tướng Lào, Thủ tướng Campuchia, Tổng thống Nga A`: offices of several states, one of them A's. */
+function isAnother(doc: TokenText, draft: Draft, title: Title): boolean {
+  return draft.claims.some((own) => {
+    const differs =
+      own.title.country !== null && title.country !== null && own.title.country !== title.country;
+    return differs || doc.tokens[own.title.core]!.key === doc.tokens[title.core]!.key;
+  });
 }
 
 function isUnit(chunk: Chunk | undefined): boolean {
@@ -227,13 +271,15 @@ function bindBehind(doc: TokenText, chunks: readonly Chunk[], draft: Draft, take
   const opener = chunks[at];
   if (!isKey(opener, BEHIND_MARKS)) return;
   at++;
+  const opening = at;
   const past = skipLead(doc, chunks, at);
   at = past.at;
   while (at < chunks.length) {
     const chunk = chunks[at]!;
     if (!isUnit(chunk) || taken.has(at)) break;
     const next = chunks[at + 1];
-    if (leadsToName(chunks, at)) break;
+    if (leadsToName(chunks, at) || (chunk.is === 'title' && chunk.title.office.group && past.at === opening))
+      break;
     if (chunk.is === 'title') {
       draft.claims.push(claim(chunk, draft.name, past.former));
       taken.add(at);
@@ -302,6 +348,7 @@ function bindLink(doc: TokenText, chunks: readonly Chunk[], draft: Draft, taken:
     )
       return;
     if (chunk.is !== 'word') continue;
+    if (isWord(doc, chunk, 'để')) return;
     const link = links.at(doc.tokens, chunk.from);
     if (!link) continue;
     if (

@@ -6,14 +6,13 @@ import { sentenceAt, type TokenText } from './tokens.ts';
 
 /** Words before a name in which its verb is looked for; clauses in the news are rarely longer. */
 const BEFORE = 14;
-const BEHIND = 10;
+/** The same where other names stand between, joined by `và` or a comma. */
+const BEFORE_LIST = 40;
+const BEHIND = 14;
+/** Words before a verb that make it a plan. */
+const PLAN_REACH = 4;
 
-/** A status with how sure the wording is: higher wins over other mentions. */
-interface Reading {
-  readonly status: AgreementStatus;
-  readonly weight: number;
-}
-
+/** A later stage of its life says more than a mere mention; where mentions differ, the one that says most counts. */
 const WEIGHTS: Record<AgreementStatus, number> = {
   ended: 6,
   upgraded: 5,
@@ -24,50 +23,79 @@ const WEIGHTS: Record<AgreementStatus, number> = {
   mentioned: 1,
 };
 
-const PLANS = /^(?:sẽ|sắp|có thể|muốn|mong|hy|dự|nếu|sớm|cần|chuẩn|khả|kêu|đề|hướng|nên)$/u;
+const PLANS = /^(?:sẽ|sắp|có thể|muốn|mong|hy|hi|dự|nếu|sớm|cần|chuẩn|khả|kêu|đề|hướng|nên|kiến)$/u;
+/** Standing for the act and not saying that it took place: `việc ký kết`, `sau khi ký`. */
+const NOMINAL = /^(?:việc|trước|khi|tiến|trình)$/u;
 
 /** Status of an agreement by all its mentions. */
 export function statusOf(doc: TokenText, group: AgreementGroup): AgreementStatus {
-  let best: Reading = { status: 'mentioned', weight: 0 };
+  let best: AgreementStatus = 'mentioned';
   for (const mention of group.mentions) {
-    const reading = readingOf(doc, mention);
-    if (reading && reading.weight > best.weight) best = reading;
+    const status = readingOf(doc, mention);
+    if (status !== null && WEIGHTS[status] > WEIGHTS[best]) best = status;
   }
-  if (best.weight > 1) return best.status;
-  return standing(group) ?? best.status;
+  return best === 'mentioned' ? standing(group) : best;
 }
 
-/** What stands without any verb: partnerships, conventions and codes are spoken of as in force. */
-function standing(group: AgreementGroup): AgreementStatus | null {
+/** What stands without any verb: partnerships and conventions are spoken of as in force, statements as made. */
+function standing(group: AgreementGroup): AgreementStatus {
   const first = group.mentions[0]!;
   if (first.partnership || group.type === 'convention') return 'in force';
+  if (group.type === 'joint statement') return first.acronym === null ? 'signed' : 'in force';
+  return 'mentioned';
+}
+
+function readingOf(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
+  const status = signedBehind(doc, mention) ?? verbBefore(doc, mention) ?? verbBehind(doc, mention);
+  if (!mention.partnership) return status;
+  // A partnership is no paper: what is signed or set up is the level.
+  if (status === 'signed') return 'upgraded';
+  return status === 'negotiating' || status === 'mentioned' ? 'in force' : status;
+}
+
+/** `… đã ký giữa hai nước`, `… được ký năm 2018`: in the name or just behind it. */
+function signedBehind(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
+  const { tokens } = doc;
+  const end = Math.min(sentenceAt(doc, mention.from).to, mention.to + 4);
+  for (let at = mention.body + 1; at < end; at++) {
+    const before = tokens[at - 1]!.text;
+    if (tokens[at]!.text === 'ký' && (before === 'đã' || before === 'được' || before === 'vừa')) {
+      const earlier = tokens[at - 2]!.text;
+      return /^(?:sẽ|sớm|khi|chưa|dự|nếu)$/u.test(earlier) ? null : 'signed';
+    }
+  }
   return null;
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
-function readingOf(doc: TokenText, mention: AgreementMention): Reading | null {
+/** The nearest verb in front of the name. */
+function verbBefore(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
   const { tokens } = doc;
   const sentence = sentenceAt(doc, mention.from);
-  const start = Math.max(sentence.from, mention.from - BEFORE);
+  const joined = /^(?:và|,)$/u.test(tokens[mention.from - 1]?.text ?? '');
+  const start = Math.max(sentence.from, mention.from - (joined ? BEFORE_LIST : BEFORE));
   let found: { status: AgreementStatus; at: number; to: number } | null = null;
   for (let at = start; at < mention.from; at++) {
     const word = statusWords.at(tokens, at, mention.from);
-    if (!word) continue;
+    if (!word || (found && word.to <= found.to)) continue;
     if (crossesClause(doc, word.to, mention.from)) continue;
     if (word.value === 'upgraded' && !mention.partnership) continue;
-    if (found && word.to <= found.to) continue;
+    if (word.value === 'signed' && NOMINAL.test(tokens[at - 1]?.text ?? '')) continue;
     found = { status: word.value, at, to: word.to };
   }
-  if (found) return weigh(doc, mention, planned(doc, found.at, sentence.from, found.status));
+  return found && planned(doc, found.at, sentence.from, found.status);
+}
+
+/** The first verb behind the name that says more than that it is spoken of. */
+function verbBehind(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
+  const { tokens } = doc;
+  const sentence = sentenceAt(doc, mention.from);
   const end = Math.min(sentence.to, mention.to + BEHIND);
-  for (let at = mention.from; at < end; at++) {
-    if (at > mention.to && tokens[at]!.text === ';') break;
+  for (let at = mention.to; at < end; at++) {
+    if (tokens[at]!.text === ';') return null;
     const word = statusWords.at(tokens, at, end);
-    if (word?.value === 'upgraded' && !mention.partnership) continue;
-    if (word && (at >= mention.to || word.value === 'signed')) {
-      if (at < mention.to && tokens[at - 1]?.text !== 'đã') continue;
-      return weigh(doc, mention, planned(doc, at, sentence.from, word.value));
-    }
+    if (!word || (word.value === 'upgraded' && !mention.partnership)) continue;
+    if (word.value === 'in force' && tokens[at]!.text !== 'có' && tokens[at]!.text !== 'hiệu') continue;
+    return planned(doc, at, sentence.from, word.value);
   }
   return null;
 }
@@ -78,20 +106,12 @@ function crossesClause(doc: TokenText, from: number, to: number): boolean {
   return false;
 }
 
-/** `sẽ ký`, `mong muốn ký`: not signed yet. */
+/** `sẽ ký`, `mong muốn ký`, a list of aims that begins `ký kết …`: not signed yet. */
 function planned(doc: TokenText, verb: number, from: number, status: AgreementStatus): AgreementStatus {
   if (status !== 'signed' && status !== 'upgraded') return status;
-  for (let i = Math.max(from, verb - 4); i < verb; i++) {
-    if (PLANS.test(doc.tokens[i]!.text.toLowerCase())) return status === 'signed' ? 'proposed' : status;
+  if (doc.tokens[verb - 1]?.text === ';' && status === 'signed') return 'proposed';
+  for (let i = Math.max(from, verb - PLAN_REACH); i < verb; i++) {
+    if (PLANS.test(doc.tokens[i]!.text.toLowerCase())) return 'proposed';
   }
   return status;
-}
-
-function weigh(doc: TokenText, mention: AgreementMention, status: AgreementStatus): Reading {
-  if (mention.partnership) {
-    if (status === 'signed') return { status: 'upgraded', weight: WEIGHTS.upgraded };
-    if (status === 'negotiating' || status === 'mentioned') return { status: 'in force', weight: 2 };
-  }
-  void doc;
-  return { status, weight: WEIGHTS[status] };
 }

@@ -1,6 +1,7 @@
 /** Where a title stands and how far it reaches: office word, then the body, field, country or place it belongs to. */
 import { keyOf, keySet } from './keys.ts';
 import {
+  type BodyKind,
   bodies,
   countries,
   fieldSyllables,
@@ -17,6 +18,7 @@ import {
   stops,
 } from './lexicon.ts';
 import { nameAt } from './names.ts';
+import { placeRun } from './place-run.ts';
 import type { Range, Token } from './tokens.ts';
 
 /** A title as it stands, with what it says of the office. */
@@ -41,6 +43,7 @@ const MAX_TITLE = 40;
 const MAX_UNKNOWN = 14;
 
 /** First word of `chính quyền`. */
+const AND = keyOf('và');
 const GOVERNMENT = keyOf('chính');
 
 /** Title that begins at a token, or null. */
@@ -85,9 +88,18 @@ export function titleAt(tokens: readonly Token[], from: number, limit: number): 
     office: office.value,
     former,
     country: reach.country,
-    public: reach.public,
+    public: reach.public || (office.value.org && namesBody(tokens, core, head)),
     private: reach.private,
   };
+}
+
+/** `Chủ nhiệm Văn phòng Chủ tịch nước`: the office word holds its body. */
+function namesBody(tokens: readonly Token[], core: number, head: number): boolean {
+  for (let i = core + 1; i < head; i++) {
+    const body = bodies.at(tokens, i, head);
+    if (body?.value === 'public' && body.to - i >= 2) return true;
+  }
+  return false;
 }
 
 const RANK_OFFICE: OfficeWord = {
@@ -97,6 +109,7 @@ const RANK_OFFICE: OfficeWord = {
   weak: true,
   none: false,
   peer: false,
+  group: false,
 };
 
 /** `đại tá cảnh sát Philippines`, `tướng tình báo`: a rank with its service before a name is a title. */
@@ -160,11 +173,13 @@ function readComplement(tokens: readonly Token[], head: number, limit: number): 
   let isPrivate = false;
   let at = head;
   let posted = false;
+  let soft = false;
   while (at < end) {
     const part = partAt(tokens, at, end, to === head);
     if (part) {
       if (part.country !== null && country === null && !posted) country = part.country;
-      if (part.public && !isPrivate) isPublic = true;
+      if (part.soft) soft = true;
+      if (part.public && !isPrivate && (!soft || part.state)) isPublic = true;
       if (part.private && !isPublic) isPrivate = true;
       to = part.to;
       at = to;
@@ -176,7 +191,9 @@ function readComplement(tokens: readonly Token[], head: number, limit: number): 
     if (joiners.has(token.key) && !startsTitle(tokens, at + 1, end)) {
       if (token.key === ',' && !joinsComma(tokens, at, end)) break;
       if (stopPairs.at(tokens, at, end)) break;
-      if (!partAt(tokens, at + 1, end, false)) break;
+      const next = partAt(tokens, at + 1, end, false);
+      // `và Đổi` of `và Đổi mới sáng tạo`: half a name is none.
+      if (!next || (token.key === AND && next.loose === true && tokens[at + 1]!.capital === 'initial')) break;
       if (POSTED.has(token.key)) posted = true;
       at++;
       continue;
@@ -199,7 +216,7 @@ function startsTitle(tokens: readonly Token[], at: number, end: number): boolean
   const office = offices.at(tokens, at, end);
   if (office && (office.value.full || office.value.org)) return true;
   const prefix = officePrefixes.at(tokens, at, end);
-  if (prefix && offices.at(tokens, prefix.to, end)) return true;
+  if (prefix && (offices.at(tokens, prefix.to, end) || ranks.at(tokens, prefix.to, end))) return true;
   return ranks.at(tokens, at, end) !== null;
 }
 
@@ -208,6 +225,12 @@ interface Part {
   readonly country: string | null;
   readonly public: boolean;
   readonly private: boolean;
+  /** An institute, centre or the like: a country behind it makes it no public body. */
+  readonly soft?: boolean;
+  /** A body of the state, not a country or place. */
+  readonly state?: boolean;
+  /** A single capital that no lexicon has as a word of its own. */
+  readonly loose?: boolean;
 }
 
 const MODIFIERS = keySet('thường trực đặc cử lâm thời tạm quyền danh dự');
@@ -221,20 +244,30 @@ function partAt(tokens: readonly Token[], at: number, end: number, first: boolea
     if (token.text === '&') return null;
     return null;
   }
+  const run = token.capital === 'none' ? at : placeRun(tokens, at, end);
+  if (run > at) return { to: run, country: null, public: true, private: false };
   let best: Part | null = null;
-  const take = (to: number, country: string | null, isPublic: boolean, isPrivate: boolean): void => {
-    if (!best || to > best.to) best = { to, country, public: isPublic, private: isPrivate };
+  const take = (to: number, country: string | null, kind: BodyKind | null, state = false): void => {
+    if (best && to <= best.to) return;
+    best = {
+      to,
+      country,
+      public: kind === 'public',
+      private: kind === 'private',
+      soft: kind === 'soft',
+      state,
+    };
   };
   const body = bodies.at(tokens, at, end);
-  if (body) take(body.to, null, body.value === 'public', body.value === 'private');
+  if (body) take(body.to, null, body.value, body.value === 'public');
   const country = countries.at(tokens, at, end);
   if (country && token.capital !== 'none' && !isNameStart(tokens, at, end, country.to)) {
-    take(country.to, country.value.capital ? null : country.value.code, true, false);
+    take(country.to, country.value.capital ? null : country.value.code, 'public');
   }
   const place = places.at(tokens, at, end);
-  if (place && token.capital !== 'none') take(place.to, null, true, false);
+  if (place && token.capital !== 'none') take(place.to, null, 'public');
   const field = fields.at(tokens, at, end);
-  if (field) take(field.to, null, false, false);
+  if (field) take(field.to, null, null);
   if (best) {
     const found: Part = best;
     if (token.capital === 'none' && stopPairs.at(tokens, at, end)) return null;
@@ -263,11 +296,12 @@ function partAt(tokens: readonly Token[], at: number, end: number, first: boolea
   // A capital that is no name: an acronym or a word of a body's name.
   if (token.capital === 'all' && token.text.length >= 2 && token.text.length <= 8) {
     const next = tokens[at + 1];
-    if (next && next.capital === 'all' && next.kind === 'word') return null;
+    const known = next && (places.at(tokens, at + 1, end) ?? bodies.at(tokens, at + 1, end));
+    if (next && next.capital === 'all' && next.kind === 'word' && !known) return null;
     return { to: at + 1, country: null, public: false, private: false };
   }
   if (fieldSyllables.has(token.key) && !nameAt(tokens, at, end, 'bare')) {
-    return { to: at + 1, country: null, public: false, private: false };
+    return { to: at + 1, country: null, public: false, private: false, loose: true };
   }
   return null;
 }
@@ -317,7 +351,8 @@ export function nameBehind(tokens: readonly Token[], title: Title, limit: number
   for (let at = title.to; at < end; at++) {
     const token = tokens[at]!;
     const name = nameAt(tokens, at, limit, at === title.to ? 'titled' : 'bare');
-    if (name) return at === title.to || name.to - name.from < 2 ? -1 : at;
+    // Behind `và`, `trong` and the like another phrase begins.
+    if (name) return at === title.to || name.to - name.from < 2 || joiners.has(tokens[at - 1]!.key) ? -1 : at;
     if (
       token.kind === 'mark' &&
       token.key !== '-' &&

@@ -56,6 +56,8 @@ export interface ExtractedMeeting {
   /** Names of the officials, as in `officials`. */
   readonly people: readonly string[];
   readonly what: MeetingWhat;
+  /** Set for later by the article (`sẽ`), not held. */
+  readonly planned: boolean;
   readonly date: PartialDate | null;
   readonly evidence: Quote;
 }

@@ -14,7 +14,7 @@ công ước / convention | convention always
 hiến chương / charter | treaty capital
 bản ghi nhớ / biên bản ghi nhớ / thư ghi nhớ / MOU / MoU / biên bản thỏa thuận / bản thỏa thuận ghi nhớ / bản ghi nhớ hợp tác / biên bản ghi nhớ hợp tác / memorandum of understanding / memorandum | memorandum always
 tuyên bố chung / tuyên bố tầm nhìn chung / thông cáo chung / tuyên bố báo chí chung / thông cáo báo chí chung / tuyên bố tầm nhìn / joint statement / joint declaration / joint communique / joint vision statement / communiqué chung | joint statement always
-tuyên bố về / tuyên bố ứng xử / tuyên bố thiết lập / tuyên bố chủ tịch / declaration on | joint statement capital
+tuyên bố về / tuyên bố ứng xử / tuyên bố thiết lập / tuyên bố tăng cường / tuyên bố nâng cấp / tuyên bố chủ tịch / declaration on | joint statement capital
 tuyên bố | joint statement capital named
 nghị định thư / protocol | protocol always
 biên bản hợp tác / biên bản cuộc họp / biên bản kỳ họp / biên bản làm việc / agreed minutes | minutes always
@@ -58,6 +58,6 @@ export const PLURAL_WORDS =
 
 /** Behind a noun these point back and name nothing. */
 export const POINTERS =
-  'này trên đó kia nói_trên mới khác tương_tự như cuối_cùng quan_trọng lịch_sử đầu gì nào như tốt tệ rất lớn hơn quan lịch xấu chung_chung riêng chưa không được có sẽ đã với_nhau nhằm để bất toàn_bộ cuối nói nêu quá to béo thế'.split(
+  'này trên đó kia nói_trên mới khác tương_tự như cuối_cùng quan_trọng lịch_sử đầu gì nào như tốt tệ rất lớn hơn quan lịch xấu chung_chung riêng chưa không được có sẽ đã với_nhau nhằm để bất toàn_bộ cuối nói nêu quá to béo thế đối chất'.split(
     ' ',
   );

@@ -13,7 +13,8 @@ Phân ban hợp tác | both
 kỳ họp / khóa họp / phiên họp / cuộc họp | both
 Cuộc gặp / cuộc gặp thượng đỉnh | both
 đàm phán sáu bên / đàm phán 6 bên / hội đàm sáu bên / hội đàm 6 bên / thảo luận 6 bên / thảo luận sáu bên / vòng đàm phán sáu bên | alone
-cơ chế đối thoại / cơ chế hợp tác / cơ chế / hợp tác / Mạng lưới | both
+cơ chế đối thoại / cơ chế hợp tác / cơ chế / hợp tác / Mạng lưới / Nhóm công tác / Nhóm công tác chung / Nhóm làm việc chung / Tổ công tác chung | both
+tọa đàm doanh nghiệp / tọa đàm / hội thảo / diễn đàn doanh nghiệp | pair
 Đại hội đồng / Kỳ họp Đại hội đồng / Phiên thảo luận chung cấp cao Đại hội đồng / Khóa họp Đại hội đồng | both
 Tham vấn chính trị / Tham khảo chính trị / Giao lưu hữu nghị quốc phòng biên giới / Giao lưu hữu nghị biên giới | both
 summit / dialogue / forum / conference / ASEAN Summit / East Asia Summit / World Economic Forum | english
@@ -21,12 +22,12 @@ summit / dialogue / forum / conference / ASEAN Summit / East Asia Summit / World
 
 /** Forums known by a name of their own. */
 export const FORUM_NAMES = `
-G7 / G8 / G20 / G 7 / G 8 / G 20 / BRICS / ASEM / AMM / EAS / ARF / ADMM / ADMM+ / AMMTC / SOMTC / AIPA / IPU / WEF / CICA / SCO / CLV / CLMV / ACMECS / GMS / AEM / Quad / Bộ Tứ / COP21 / COP26 / COP27 / COP28
+APEC / G7 / G8 / G20 / G 7 / G 8 / G 20 / BRICS / ASEM / AMM / EAS / ARF / ADMM / ADMM+ / AMMTC / SOMTC / AIPA / IPU / WEF / CICA / SCO / CLV / CLMV / ACMECS / GMS / AEM / Quad / Bộ Tứ / COP21 / COP26 / COP27 / COP28
 Shangri-La / Shangri - La / Đối thoại Shangri-La / Đối thoại Shangri - La / Shangri La
 Diễn đàn Davos / WEF Davos / Diễn đàn Kinh tế Thế giới
 `;
 
 /** Words that show a name in a forum's phrase to be one between states. */
 export const FORUM_CLUES = `
-Shangri-La / Shangri - La / Shangri La / Mekong / Mê Kông / Davos / G7 / G20 / G 20 / G 7 / G8 / G 8 / Đông Á / châu Á / châu Âu / châu Á - Thái Bình Dương / thế giới / quốc tế / toàn cầu / Bắc Cực / Hương Sơn / Vành đai và Con đường / Boao / Bác Ngao / Munich / Raisina / Tương lai châu Á / ASEM / BRICS / APEC / EAS / ARF / ADMM / ADMM+ / liên chính phủ / Liên Nghị viện / Interpol / Aseanapol / phía Đông / Ấn Độ Dương / Tiểu vùng / hạt nhân / khí hậu / biến đổi khí hậu / Á - Âu / COP21 / COP26 / phi hạt nhân / Normandy / Geneva / Astana / liên Triều / Pháp ngữ / Cộng đồng Pháp ngữ / Không liên kết / Thượng Hải / Thượng đỉnh / thượng đỉnh
+Shangri-La / Shangri - La / Shangri La / Mekong / Mê Kông / Davos / G7 / G20 / G 20 / G 7 / G8 / G 8 / Đông Á / châu Á / châu Âu / châu Á - Thái Bình Dương / thế giới / quốc tế / toàn cầu / Bắc Cực / Hương Sơn / Vành đai và Con đường / Boao / Bác Ngao / AMM / AMM -52 / Lan Thương / Lan Thương / Munich / Raisina / Tương lai châu Á / ASEM / BRICS / APEC / EAS / ARF / ADMM / ADMM+ / liên chính phủ / Liên Nghị viện / Interpol / Aseanapol / phía Đông / Ấn Độ Dương / Tiểu vùng / hạt nhân / khí hậu / biến đổi khí hậu / Á - Âu / COP21 / COP26 / phi hạt nhân / Normandy / Geneva / Astana / liên Triều / Pháp ngữ / Cộng đồng Pháp ngữ / Không liên kết / Thượng Hải / Thượng đỉnh / thượng đỉnh
 `;

@@ -30,7 +30,7 @@ Phó Bí thư Thường trực | full vn
 Trưởng ban / Trưởng Ban | org
 Trưởng Ban Tổ chức Trung ương / Trưởng Ban Đối ngoại Trung ương / Trưởng Ban Tuyên giáo Trung ương / Trưởng Ban Dân vận Trung ương / Trưởng Ban Kinh tế Trung ương / Trưởng Ban Nội chính Trung ương / Trưởng Ban Dân nguyện / Trưởng Ban Công tác đại biểu | full vn
 Chủ nhiệm Ủy ban / Chủ nhiệm Văn phòng Chính phủ / Chủ nhiệm Văn phòng Quốc hội / Chủ nhiệm Văn phòng Chủ tịch nước / Chủ nhiệm Văn phòng / Chủ nhiệm Tổng cục / Chủ nhiệm | org
-Chánh Văn phòng / Chánh văn phòng | org
+Chánh Văn phòng / Chánh văn phòng | full
 Tổng Thư ký Quốc hội | full
 Tổng Thư ký / Tổng thư ký / TTK | org
 Tổng Kiểm toán Nhà nước / Tổng Kiểm toán | full vn
@@ -49,7 +49,8 @@ Bộ trưởng / Bộ trưởng - Chủ nhiệm / Quốc vụ khanh / Bộ trư�
 Thứ trưởng / Thứ trưởng thường trực / Thứ trưởng thứ nhất / Quốc vụ khanh / Thứ trưởng Thường trực | full
 Ngoại trưởng / Thứ trưởng Ngoại giao / Bộ trưởng Ngoại giao | full
 Bộ trưởng Bộ / Thứ trưởng Bộ | full
-Tổng cục trưởng / Cục trưởng / Vụ trưởng / Chi cục trưởng / Cục Trưởng / Vụ phó / Cục phó / Chi cục phó | full
+Tổng cục trưởng / Cục trưởng / Vụ trưởng / Chi cục trưởng / Cục Trưởng / Cục phó / Chi cục phó | full
+Vụ phó | org
 Quyền Cục trưởng | full
 Trợ lý Bộ trưởng / Trợ lý Ngoại trưởng / Trợ lý Tổng thống / Trợ lý Chủ tịch nước / Trợ lý Thủ tướng / Trợ lý Bộ trưởng Ngoại giao / Trợ lý Tổng Bí thư / Trợ lý ngoại trưởng / Trợ lý Bộ trưởng Quốc phòng / trợ lý bộ trưởng / Thư ký Bộ trưởng | full
 Trợ lý / Trợ lý đặc biệt / Thư ký | weak org
@@ -70,7 +71,8 @@ Cảnh sát trưởng / Cảnh sát trưởng quận / Tổng giám đốc cản
 Chỉ huy / Chỉ huy phó / Người chỉ huy / Trưởng ban chỉ huy / Lính cứu hỏa | weak org
 # Other countries
 Tổng thống / Thủ tướng tạm quyền / Tổng thống đắc cử / Tổng thống lâm thời / Phó Tổng thống / Phó Tổng thống đắc cử / TT | full
-Thủ lĩnh / Nhà lãnh đạo / Lãnh đạo / Lãnh tụ / Lãnh tụ tối cao / Lãnh đạo tối cao / Người đứng đầu / Nhà lãnh đạo tối cao / Đại giáo chủ / Lãnh đạo phe đối lập / Nguyên thủ / Đệ nhất phó thủ tướng | weak org
+Lãnh đạo | weak org group
+Thủ lĩnh / Nhà lãnh đạo / Lãnh tụ / Lãnh tụ tối cao / Lãnh đạo tối cao / Người đứng đầu / Nhà lãnh đạo tối cao / Đại giáo chủ / Lãnh đạo phe đối lập / Nguyên thủ / Đệ nhất phó thủ tướng | weak org
 Lãnh tụ tối cao / Lãnh đạo tối cao / Nhà lãnh đạo tối cao | full
 Thủ hiến / Thống đốc bang / Toàn quyền / Đặc khu trưởng / Trưởng Đặc khu / Thị trưởng / Tỉnh trưởng / Tỉnh phó / Quận trưởng / Thị trấn trưởng / Huyện trưởng / Thống sứ / Đô trưởng / Trưởng đặc khu hành chính | full
 Quốc vương / Nhà vua / Nữ hoàng / Thái tử / Hoàng thái tử / Nhật hoàng / Vua / Quốc trưởng / Thái thượng hoàng / Tiểu vương / Đại Công tước / Giáo hoàng / Hoàng đế / Nữ vương / Công tước xứ | full
@@ -90,7 +92,8 @@ Tổng giám đốc WHO / Tổng Giám đốc IAEA / Tổng Giám đốc IMF / T
 Đồng Chủ tịch / Chủ tịch Phân ban | org
 Chủ tịch Hội nghị / Chủ tịch AIPA | weak org
 Ứng cử viên Tổng thống / Ứng viên Tổng thống | none
-đại diện / Trưởng đoàn đàm phán / Trưởng nhóm / Quan chức / Quan chức cấp cao / Thành viên / Thành viên Hội đồng | weak org
+đại diện / Quan chức / Quan chức cấp cao / Thành viên / Thành viên Hội đồng | weak org group
+Trưởng đoàn đàm phán / Trưởng nhóm | weak org
 Tướng / Cựu tướng / Viên tướng / Sĩ quan | weak
 người đồng cấp / đồng cấp / người đồng nhiệm | weak peer
 tổng biên tập / hiệu trưởng / hiệu phó / trưởng khoa / phó khoa / viện sĩ / chủ nhiệm khoa / chủ nhiệm bộ môn / trưởng bộ môn / huấn luyện viên trưởng / đội trưởng đội bóng / thủ quân / kế toán trưởng / bếp trưởng / tổ trưởng tổ dân phố / tư lệnh ngành / trưởng nhóm | none
@@ -110,7 +113,7 @@ cố nguyên / nguyên quyền | former
 export const RANKS = `
 Đại tướng / Thượng tướng / Trung tướng / Thiếu tướng / Chuẩn tướng / Thống chế / Đô đốc / Phó Đô đốc / Chuẩn Đô đốc / Thủy sư đô đốc / Đề đốc / Nguyên soái / Thống tướng / Tướng / Tướng quân
 Đại tá / Thượng tá / Trung tá / Thiếu tá / Đại úy / Thượng úy / Trung úy / Thiếu úy / Đại uý / Thượng uý / Thượng sĩ / Trung sĩ / Hạ sĩ / Thượng sỹ / Trung sỹ / Hạ sỹ / Binh nhất / Binh nhì / Chuẩn úy / Hải quân đại tá
-General / Lieutenant General / Major General / Senior Lieutenant General / Colonel General / Brigadier General / Admiral / Vice Admiral / Rear Admiral / Colonel / Senior Colonel / Lieutenant Colonel / Major / Captain / Brigadier / Field Marshal / Sen. Lt. Gen / Lt. Gen / Maj. Gen / Gen / Col / Sr. Lt. Gen
+Lieutenant General / Major General / Senior Lieutenant General / Colonel General / Brigadier General / Vice Admiral / Rear Admiral / Senior Colonel / Lieutenant Colonel / Field Marshal / Sen. Lt. Gen. / Lt. Gen. / Maj. Gen. / Gen. / Col. / Sr. Lt. Gen.
 `;
 
 /** Words before a name that say nothing of an office. */
