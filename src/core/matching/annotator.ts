@@ -1,7 +1,8 @@
 /** Marks known entities in text: hits of the automaton, each decided by the words round it or left to the page. */
 import type { EntityId } from '../knowledge/types.ts';
+import { foldKey } from '../text/fold.ts';
 import type { Lexicon, Use } from './lexicon.ts';
-import { isNameless } from './nameless.ts';
+import { besideTitle } from './nameless.ts';
 import { holderAt } from './offices.ts';
 import { judgeOfficial } from './officials.ts';
 import { Facts } from './seen.ts';
@@ -42,7 +43,8 @@ function scan(lexicon: Lexicon, runs: readonly Run[], page: PageContext): ScanRe
   const decided: RunMention[] = [];
   const undecided: Undecided[] = [];
   for (const verdict of verdicts) {
-    if (verdict.is === 'yes') decided.push(verdict.mention);
+    if (verdict.is === 'yes' && !(verdict.office && facts.vouchers.has(verdict.office)))
+      decided.push(verdict.mention);
     if (verdict.is !== 'wait') continue;
     const early = settleEarly(lexicon, verdict.undecided, facts);
     if (early) decided.push(early);
@@ -78,7 +80,16 @@ function within(lexicon: Lexicon, run: Run, hit: RawHit, page: PageContext, dept
   return lexicon.automaton
     .find(run.text.slice(from, hit.end))
     .map((found) => ({ ...found, start: found.start + from, end: found.end + from }))
+    .filter((found) => !sameOfficial(lexicon, hit, found))
     .flatMap((found) => judge(lexicon, run, found, page, depth - 1));
+}
+
+/** A name that was refused is not found again by its shorter form: `Bolkiah` in `Cúp Hassanal Bolkiah`. */
+function sameOfficial(lexicon: Lexicon, outer: RawHit, inner: RawHit): boolean {
+  const ids = (hit: RawHit): EntityId[] =>
+    hit.surfaces.flatMap((surface) => lexicon.uses[surface]!.map((use) => use.entity));
+  const refused = new Set(ids(outer).filter((id) => lexicon.people.has(id)));
+  return ids(inner).some((id) => refused.has(id));
 }
 
 function judgeUses(
@@ -108,9 +119,29 @@ function judgeOffice(lexicon: Lexicon, run: Run, hit: RawHit, use: Use, page: Pa
     const parts = { kind: 'official' as const, candidates: [slip.entity], via: 'spelling' as const, why };
     return { is: 'yes', mention: mentionOf(run, slip.span, parts, true), full: true };
   }
-  if (!isNameless(run.text, hit, office.country)) return NO;
+  const voucher = `office:${foldKey(office.forms[0]!)}`;
+  const beside = besideTitle(run.text, hit, office.country);
+  if (beside === 'name') {
+    const near = run.text.slice(Math.max(0, hit.start - NAME_REACH), hit.end + NAME_REACH);
+    const known = office.points.some((point) => near.includes(familyOf(lexicon, point.entity)));
+    return known ? NO : { is: 'no', voucher };
+  }
+  if (beside === 'not-holder') return NO;
   const holder = holderAt(office, page.date);
   const candidates = holder.entity ? [holder.entity] : holder.candidates;
   const parts = { kind: 'official' as const, candidates, via: 'title' as const, why: holder.why };
-  return { is: 'yes', mention: mentionOf(run, hit, parts, holder.entity !== null), full: false };
+  return {
+    is: 'yes',
+    mention: mentionOf(run, hit, parts, holder.entity !== null),
+    full: false,
+    office: voucher,
+  };
+}
+
+/** UTF-16 units round a title in which its holder's name would stand. */
+const NAME_REACH = 60;
+
+function familyOf(lexicon: Lexicon, id: EntityId): string {
+  const person = lexicon.people.get(id)!;
+  return person.foreign?.family ?? person.official.name.vi;
 }

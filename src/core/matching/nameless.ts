@@ -4,7 +4,7 @@ import { findCountries } from '../text/countries.ts';
 import type { Span } from '../text/span.ts';
 import { inCapitals, isSurname } from './names.ts';
 import { PhraseTable } from './phrases.ts';
-import { titleStartsAt } from './titles.ts';
+import { titleStartsAt, titleTowards } from './titles.ts';
 import { isBlank, isCapital, type Word, wordsAfter, wordsBefore } from './window.ts';
 
 /** In front of a title: its holder is not meant, or no longer. */
@@ -17,13 +17,17 @@ const LINK = /^\s*(?:[,–—-]|\(|:)\s*$/u;
 /** Words looked at on either side; long enough for a chain of posts between a name and its last title. */
 const REACH = 34;
 
-/** True where the title at the hit is a reference to its holder without his name. */
-export function isNameless(text: string, hit: Span, country: CountryCode): boolean {
+/** What a title belongs to: `name` beside it; `not-holder`, a former holder, the post itself or another state's; else nobody. */
+export function besideTitle(
+  text: string,
+  hit: Span,
+  country: CountryCode,
+): 'name' | 'not-holder' | 'nameless' {
   const before = wordsBefore(text, hit.start, REACH);
   const after = wordsAfter(text, hit.end, 6);
-  if (before[0] && isBlank(before[0].gap) && NOT_HOLDER.endingAt(before, 0)) return false;
-  if (foreignBeside(text, hit, country)) return false;
-  return !nameBehind(text, hit, after) && !nameBefore(before);
+  if (before[0] && isBlank(before[0].gap) && NOT_HOLDER.endingAt(before, 0)) return 'not-holder';
+  if (foreignBeside(text, hit, country)) return 'not-holder';
+  return nameBehind(text, hit, after) || nameBefore(before) ? 'name' : 'nameless';
 }
 
 /** Another country directly behind (Bộ trưởng Công an Lào) or in front (China's Minister …). */
@@ -77,7 +81,7 @@ function nameBefore(before: readonly Word[]): boolean {
     if (!LINK.test(before[end]!.gap)) return false;
     let start = end;
     while (start + 1 < before.length && isBlank(before[start + 1]!.gap)) start++;
-    const titled = titleStartsAt([...before.slice(end, start + 1)].reverse(), 0);
+    const titled = titleTowards(before, start);
     if (
       isCapital(before[end]!.raw) &&
       isCapital(before[end + 1]?.raw ?? '') &&

@@ -126,7 +126,7 @@ const named = (clue: Clue, person: Person): boolean =>
   person.profile.words.some((word) => ` ${foldKey(clue.text)} `.includes(word));
 
 const RELATIVE =
-  /(?:^|[^\p{L}])(?:(?:sein|ihr|dessen)\p{L}* (?:vater|bruder|sohn|onkel|großvater)|(?:his|her|their) (?:\p{L}+ )?(?:father|brother|son|uncle|grandfather|namesake)|(?:cha|bố|anh trai|em trai|ông nội|chú|bác)(?: ruột)?(?: mình| ông| của ông| của ông ấy)?,? (?:ông |là )(?:ông )?)$/u;
+  /(?:^|[^\p{L}])(?:(?:sein|ihr|dessen)\p{L}* (?:vater|bruder|sohn|onkel|großvater)|(?:his|her|their) (?:\p{L}+ )?(?:father|brother|son|uncle|grandfather|namesake)|(?:cha|bố|anh trai|em trai|ông nội|chú|bác)(?: ruột)?(?: mình| ông| của ông| của ông ấy)?,? (?:ông |là )(?:ông )?)\s*$/u;
 
 /** A word for a relative directly in front, in apposition: `his father Vladimir Putin`, `cha mình, ông …`. */
 function relativeBefore(text: string, at: number): boolean {

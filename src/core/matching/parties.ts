@@ -60,6 +60,12 @@ export function countCountries(text: string, into: Map<CountryCode, number>): vo
   for (const { code } of findCountries(text)) into.set(code, (into.get(code) ?? 0) + 1);
 }
 
+/** Whether the words beside a level make it part of a trade treaty's name, or turn its words round. */
+export function isOtherTreaty(text: string, hit: Span): boolean {
+  const before = fold(text.slice(Math.max(0, hit.start - NEAR), hit.start)).text;
+  return TREATY_BEFORE.test(before) || TREATY_AFTER.test(fold(text.slice(hit.end, hit.end + NEAR)).text);
+}
+
 /** Reads the parties of the level at the hit from its own sentence. */
 export function readParties(text: string, hit: Span): Reading {
   const from = Math.max(0, hit.start - REACH);
@@ -70,7 +76,7 @@ export function readParties(text: string, hit: Span): Reading {
   const after = slice.slice(at.end, Math.max(sentence.end, at.end));
   const foldedBefore = fold(before.slice(-NEAR)).text;
   const foldedAfter = fold(after.slice(0, NEAR)).text;
-  if (TREATY_BEFORE.test(foldedBefore) || TREATY_AFTER.test(foldedAfter)) return { is: 'none' };
+  if (isOtherTreaty(text, hit)) return { is: 'none' };
   const left = findCountries(before);
   const right = findCountries(after);
   const phrase = behindPair(after, right) ?? frontPair(before, left);

@@ -1,13 +1,21 @@
 /** Type words that make a name the name of a place, a body, a campaign or an ideology. */
 import type { Span } from '../text/span.ts';
 import { PLACE_PREPOSITIONS, PLACES } from './data/places.ts';
-import { BODIES_BEFORE, PERSON_AFTER, PERSON_BEFORE, THINGS_AFTER, THINGS_BEFORE } from './data/things.ts';
+import {
+  BODIES_BEFORE,
+  PERSON_AFTER,
+  PERSON_BEFORE,
+  THINGS_AFTER,
+  THINGS_BEFORE,
+  THINGS_OF_PEOPLE,
+} from './data/things.ts';
 import { PHRASE_STOPS } from './data/titles.ts';
 import { PhraseTable } from './phrases.ts';
 import { titleBefore, titleEndsAt } from './titles.ts';
-import { isBlank, isClose, type Word, wordsAfter, wordsBefore } from './window.ts';
+import { beginsSentence, isBlank, isCapital, isClose, type Word, wordsAfter, wordsBefore } from './window.ts';
 
 const BEFORE = new PhraseTable<true>().add(THINGS_BEFORE, true);
+const OF_PEOPLE = new PhraseTable<true>().add(THINGS_OF_PEOPLE, true);
 const BODIES = new PhraseTable<true>().add(BODIES_BEFORE, true);
 const AFTER = new PhraseTable<true>().add(THINGS_AFTER, true);
 const PERSONS_BEFORE = new PhraseTable<true>().add(PERSON_BEFORE, true);
@@ -17,6 +25,7 @@ const PLACE = new PhraseTable<true>().add(PLACES, true);
 const STOPS = new PhraseTable<true>().add(PHRASE_STOPS, true);
 /** Words looked at in front of a name. */
 const BODY_REACH = 7;
+const DASHED = /^\s*[-–—]\s*$/u;
 const LIST_GAP = /^\s*(?:[,–—-]|và|,\s*và)\s*$/u;
 
 /** The words that make the hit a thing's name (`đường`, `City`); null where none do. */
@@ -26,17 +35,11 @@ export function thingBeside(text: string, hit: Span): string | null {
   if (behind) return behind;
   const near = before[0];
   if (!near || !isClose(near.gap)) return null;
-  const thing = BEFORE.endingAt(before, 0);
-  if (!thing) return null;
-  const title = titleEndsAt(before, 0);
-  if (title && title.length >= thing.length && title.value !== 'local') return null;
-  const body = BODIES.endingAt(before, 0) !== null || HEADED.has(near.key);
-  if (body && titleBefore(text, hit.start)) return null;
+  const thing = OF_PEOPLE.endingAt(before, 0);
+  if (!thing || titleEndsAt(before, 0)) return null;
+  if (BODIES.endingAt(before, 0) && titleBefore(text, hit.start)) return null;
   return words(before, thing.length);
 }
-
-/** Bodies, beside those of the table, that stand between a title and its bearer: `Trưởng đoàn`, `Bộ trưởng Bộ Công an`. */
-const HEADED = new Set(['hội', 'đoàn', 'đội', 'viện', 'quỹ', 'clb', 'an', 'ủy', 'hđnd', 'mttq', 'tncs']);
 
 function thingAfter(text: string, hit: Span): string | null {
   const after = wordsAfter(text, hit.end, 3);
@@ -70,6 +73,9 @@ export function personOrPlace(
   const before = wordsBefore(text, hit.start, BODY_REACH);
   const after = wordsAfter(text, hit.end, 4);
   const near = before[0];
+  if (near && DASHED.test(near.gap) && PERSONS_BEFORE.endingAt(before, 0) && near.key === 'quốc') {
+    return { is: 'person', clue: words(before, 3) };
+  }
   if (near && isClose(near.gap)) {
     const person = titles.endingAt(before, 0) ?? PERSONS_BEFORE.endingAt(before, 0);
     const thing = BEFORE.endingAt(before, 0);
@@ -80,7 +86,12 @@ export function personOrPlace(
     const body = bodyBefore(before);
     if (body) return { is: 'place', clue: body };
     if (PREPOSITIONS.endingAt(before, 0)) return { is: 'place', clue: near.raw };
+    if (isBlank(near.gap) && isCapital(near.raw) && !beginsSentence(text, near.start)) {
+      return { is: 'place', clue: near.raw };
+    }
   }
+  if (after[0] && isBlank(after[0].gap) && /^\d/.test(after[0].raw))
+    return { is: 'place', clue: after[0].raw };
   const deed = after[0] && isBlank(after[0].gap) ? PERSONS_AFTER.startingAt(after, 0) : null;
   if (deed)
     return {

@@ -28,6 +28,9 @@ const STOPS = new PhraseTable<true>().add(PHRASE_STOPS, true);
 /** Whether a title phrase ends at the word nearest to the hit. */
 export const titleEndsAt = (before: readonly Word[], at: number) => TITLES.endingAt(before, at);
 
+/** A title phrase that begins at a word in front of a hit and runs towards it. */
+export const titleTowards = (before: readonly Word[], at: number) => TITLES.towardsHit(before, at);
+
 /** Whether a title phrase begins at a word behind a hit. */
 export const titleStartsAt = (after: readonly Word[], at: number) => TITLES.startingAt(after, at);
 

@@ -2,7 +2,7 @@
 import type { Agreement, CountryCode, EntityId, Forum } from '../knowledge/types.ts';
 import { findCountries } from '../text/countries.ts';
 import { type Lexicon, partyCountries, type Use } from './lexicon.ts';
-import { partiesOfPage, readParties, sameParties } from './parties.ts';
+import { isOtherTreaty, partiesOfPage, readParties, sameParties } from './parties.ts';
 import { ordinalBeside } from './session.ts';
 import type { Clue, PageContext, RawHit, Run, RunMention, Undecided, Via } from './types.ts';
 import { decide, mentionOf, NO, type Verdict } from './verdict.ts';
@@ -44,6 +44,7 @@ function accept(lexicon: Lexicon, run: Run, hit: RawHit, use: Use, why: readonly
 export function judgeTreaty(lexicon: Lexicon, run: Run, hit: RawHit, uses: readonly Use[]): Verdict {
   const text = run.text.slice(hit.start, hit.end);
   const complete = uses.find((use) => use.selfContained);
+  if (complete && isOtherTreaty(run.text, hit)) return NO;
   if (complete) return accept(lexicon, run, hit, complete, [{ code: 'parties-in-phrase', text }]);
   const free = uses.find((use) => partiesOf(lexicon, use.entity).length < 2);
   if (free) return accept(lexicon, run, hit, free, [{ code: 'full-name', text }]);

@@ -100,7 +100,8 @@ export interface SeenFacts {
   readonly headlineCountries: readonly CountryCode[];
   /**
    * Other facts that later decisions need, each `kind:value`: `bearer:` a family name that somebody else bears too (folded),
-   * `namesake:` an entity whose full name the page gives to somebody else, `organisation:` one that the page names.
+   * `namesake:` an entity whose full name the page gives to somebody else, `organisation:` one that the
+   * page names, `office:` one whose holder the page names and the corpus does not know.
    */
   readonly vouchers: readonly string[];
 }

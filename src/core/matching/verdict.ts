@@ -6,7 +6,13 @@ import type { Clue, Mention, Run, RunMention, Undecided } from './types.ts';
 export type Verdict =
   /** Nothing of ours; what it says of others is kept for later hits. */
   | { readonly is: 'no'; readonly voucher?: string }
-  | { readonly is: 'yes'; readonly mention: RunMention; readonly full: boolean; readonly voucher?: string }
+  | {
+      readonly is: 'yes';
+      readonly mention: RunMention;
+      readonly full: boolean;
+      readonly voucher?: string;
+      readonly office?: string;
+    }
   | { readonly is: 'wait'; readonly undecided: Undecided; readonly voucher?: string };
 
 export const NO: Verdict = { is: 'no' };

@@ -3,15 +3,23 @@
  * separated by `|`. What depicts a person (statue, portrait) names the person and is not listed.
  */
 
-/** Directly in front of the name. */
+/**
+ * Directly in front of anybody's name. Words that also end common compounds (yêu cầu, cơ hội, thượng đỉnh) or that go
+ * with persons (thời đại Putin, chính sách Putin speak of him) are left out.
+ */
+export const THINGS_OF_PEOPLE = `sân vận động|svđ|nhà thi đấu|cúp|giải thưởng|huân chương|huy chương|học bổng|đại lộ|tuyến đường|cao tốc|quảng trường|công viên|
+  trường thpt|trường thcs|trường tiểu học|trường đại học|đại học|học viện|quỹ học bổng|bảo tàng|thánh đường|đền thờ|máy chủ|bộ phim|vườn quốc gia|
+  universiti|university|masjid|mosque|stadium|jalan|kampong|istana|operation|project`;
+
+/** Directly in front of a name that a place bears too. */
 export const THINGS_BEFORE = `tp|t p|thành phố|tphcm|tỉnh|quận|huyện|phường|xã|thị trấn|đường|phố|đại lộ|quốc lộ|xa lộ|tuyến đường|cao tốc|cầu|hầm|đường mòn|ngã tư|
   quảng trường|công viên|chợ|cảng|ga|sân bay|sân vận động|svđ|nhà thi đấu|nhà văn hóa|cung văn hóa|bảo tàng|lăng|khu lưu niệm|nhà lưu niệm|khu di tích|đền thờ|
   trường|trường thpt|trường thcs|trường tiểu học|trường đại học|đại học|học viện|nhà hát|thư viện|bệnh viện|thánh đường|nhà thờ|
   đoàn|đội|hội|quỹ|câu lạc bộ|clb|chiến dịch|phong trào|chương trình|dự án|tư tưởng|phong cách|đạo đức|tác phong|phương pháp|chủ nghĩa|học thuyết|thuyết|
-  thời đại|kỷ nguyên|thế hệ|giải thưởng|giải|cúp|huân chương|huy chương|huy hiệu|học bổng|giải đấu|tàu|con tàu|sông|núi|đỉnh|làng|bản|phim|bộ phim|ca khúc|bài hát|
+  thời đại|kỷ nguyên|thế hệ|giải thưởng|giải|cúp|huân chương|huy chương|huy hiệu|học bổng|giải đấu|tàu|con tàu|phim|bộ phim|ca khúc|bài hát|
   cuốn|cuốn sách|vở kịch|triển lãm|văn hóa|thanh niên cộng sản|đoàn tncs|tncs|tnxp|thiếu niên tiền phong|nhi đồng|chủ đề|mô hình|công ty|tập đoàn|nhà máy|
   khách sạn|nhà hàng|vườn quốc gia|công viên quốc gia|xổ số|xskt|liên quân|ubnd|hđnd|mttq|công an|tỉnh ủy|thành ủy|thành đoàn|trung ương đoàn|máy chủ|dự luật|đạo luật|
-  universiti|university|masjid|mosque|stadium|jalan|kampong|istana|operation|project`;
+  vùng bay|vùng thông báo bay|fir|acc|khu công nghệ cao|khu chế xuất|trường phái ngoại giao|ngoại giao|chi nhánh|khu vực`;
 
 /** Words that make the phrase in front a body's name, with other words between (Học viện Chính trị quốc gia). */
 export const BODIES_BEFORE = `học viện|đoàn thanh niên|đội thiếu niên|đoàn tncs|trung ương đoàn|trường|trường đại học|đại học|viện|bảo tàng|ban quản lý|

@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadSeeds } from '../../../src/build/seeds/load.ts';
+import { annotateText } from '../../../src/core/matching/annotate-text.ts';
+import { createAnnotator } from '../../../src/core/matching/annotator.ts';
+import { buildLexicon } from '../../../src/core/matching/lexicon.ts';
+import { NOTHING_SEEN } from '../../../src/core/matching/seen.ts';
+import type { Mention } from '../../../src/core/matching/types.ts';
+import { CASES, type Case, ORGANISATIONS } from './cases.ts';
+
+const annotator = createAnnotator(
+  buildLexicon(loadSeeds(resolve(import.meta.dirname, '../../../seeds')).knowledge),
+);
+
+const MARKED = /\[(\??)([^|[\]]+)\|([^\]]+)\]/gu;
+
+/** The text without its brackets, and the mentions they say. */
+function parse(marked: string): { readonly text: string; readonly expected: string[] } {
+  const expected: string[] = [];
+  const text = marked.replace(MARKED, (_, open: string, words: string, ids: string) => {
+    expected.push(`${open}${words}|${ids}`);
+    return words;
+  });
+  return { text, expected };
+}
+
+const written = (mention: Mention): string =>
+  mention.entity ? `${mention.text}|${mention.entity}` : `?${mention.text}|${mention.candidates.join(',')}`;
+
+function found({ text, date, title }: Case, organisations = false): string[] {
+  const facts = { date: date ?? null, ...(title !== undefined && { title }) };
+  return annotateText(annotator, text, facts)
+    .filter((mention) => (mention.kind === 'organisation') === organisations)
+    .map(written);
+}
+
+for (const [rule, rows] of Object.entries(CASES)) {
+  describe(rule, () => {
+    for (const row of rows) {
+      const [marked, facts] = typeof row === 'string' ? [row, {}] : row;
+      it(marked, () => {
+        const { text, expected } = parse(marked);
+        expect(found({ text, ...facts })).toEqual(expected);
+      });
+    }
+  });
+}
+
+describe('organisations', () => {
+  it.each(ORGANISATIONS)('%s', (marked) => {
+    const { text, expected } = parse(marked);
+    expect(found({ text }, true)).toEqual(expected);
+  });
+});
+
+describe('the two phases', () => {
+  const page = { date: null, title: 'Singapore siết an ninh mạng', seen: NOTHING_SEEN };
+
+  it('keeps for the whole page what the words beside it do not decide, and takes nothing back', () => {
+    const first = annotator.scan([{ id: 1, text: 'Shanmugam đến từ sáng.' }], page);
+    expect(first.decided).toEqual([]);
+    expect(first.undecided.map((one) => [one.mention.text, one.needs])).toEqual([['Shanmugam', 'company']]);
+    expect(annotator.settle(first.undecided, { ...page, seen: first.seen })).toEqual([]);
+    const second = annotator.scan([{ id: 2, text: 'Bộ trưởng K. Shanmugam của Singapore.' }], {
+      ...page,
+      seen: first.seen,
+    });
+    const settled = annotator.settle(first.undecided, { ...page, seen: second.seen });
+    expect(settled.map((mention) => [mention.run, mention.entity])).toEqual([[1, 'k-shanmugam']]);
+  });
+
+  it('says which words decided the parties', () => {
+    const codeOf = (text: string, title: string): string | undefined =>
+      annotateText(annotator, text, { date: null, title }).find((mention) => mention.via === 'level')?.why[0]
+        ?.code;
+    expect(codeOf('Đối tác chiến lược toàn diện Việt Nam và Mỹ.', '')).toBe('parties-in-phrase');
+    expect(codeOf('Mỹ và bạn bè Việt Nam mừng đối tác chiến lược toàn diện.', '')).toBe(
+      'parties-in-sentence',
+    );
+    expect(codeOf('Hai bên mừng đối tác chiến lược toàn diện.', 'Việt Nam - Mỹ gặp nhau')).toBe(
+      'parties-in-headline',
+    );
+    expect(codeOf('Việt Nam và Mỹ họp. Hai bên mừng đối tác chiến lược toàn diện.', '')).toBe(
+      'parties-on-page',
+    );
+  });
+
+  it('reads the session off the words beside a forum', () => {
+    const ordinal = (text: string): number | undefined =>
+      annotateText(annotator, text, { date: null, title: 'Việt Nam - Mỹ' }).find((m) => m.kind === 'forum')
+        ?.ordinal;
+    expect(ordinal('Đối thoại An ninh và Thực thi pháp luật lần thứ nhất họp ở Hà Nội.')).toBe(1);
+    expect(ordinal('Đối thoại An ninh và Thực thi pháp luật Việt Nam-Mỹ lần thứ II họp.')).toBe(2);
+    expect(ordinal('Đối thoại An ninh và Thực thi pháp luật họp ở Hà Nội.')).toBeUndefined();
+    expect(ordinal('The second Vietnam-US Security and Law Enforcement Dialogue opened.')).toBe(2);
+  });
+
+  it('gives the same mentions whether a page comes in one slice or in many', () => {
+    const lines = [
+      'Việt Nam - Mỹ',
+      'Ông Tô Lâm nói.',
+      'Ông Putin đến.',
+      'Bộ trưởng K. Shanmugam của Singapore.',
+      'Quan hệ đối tác chiến lược toàn diện.',
+    ];
+    const runs = lines.map((text, id) => ({ id, text, headline: id === 0 }));
+    const empty = { date: null, title: lines[0]!, seen: NOTHING_SEEN };
+    const whole = annotator.scan(runs, empty);
+    let seen = NOTHING_SEEN;
+    const sliced = runs.flatMap((run) => {
+      const result = annotator.scan([run], { ...empty, seen });
+      seen = result.seen;
+      return result.decided;
+    });
+    expect(sliced).toEqual(whole.decided);
+  });
+});
