@@ -52,7 +52,17 @@ function scan(lexicon: Lexicon, runs: readonly Run[], page: PageContext): ScanRe
   }
   const order = new Map(runs.map((run, i) => [run.id, i]));
   decided.sort((a, b) => order.get(a.run)! - order.get(b.run)! || a.start - b.start);
-  return { decided, undecided, seen: facts.toSeen() };
+  return { decided: apart(decided), undecided, seen: facts.toSeen() };
+}
+
+/** Without those that begin inside the one before: a name read beyond its hit may reach the next. */
+function apart(sorted: readonly RunMention[]): RunMention[] {
+  const kept: RunMention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (!last || last.run !== mention.run || last.end <= mention.start) kept.push(mention);
+  }
+  return kept;
 }
 
 /** What a verdict tells later ones. */
