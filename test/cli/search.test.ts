@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Io } from '../../src/cli/io.ts';
+import { run as related } from '../../src/cli/related.ts';
+import { run as search } from '../../src/cli/search.ts';
+
+type Command = (args: readonly string[], io: Io) => Promise<number>;
+
+async function called(command: Command, args: readonly string[], stdin = '') {
+  let out = '';
+  let err = '';
+  const status = await command(args, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    stdin: async () => new TextEncoder().encode(stdin),
+  });
+  return { status, out, err };
+}
+
+const lines = (out: string) =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+test.each(['to lam brunei', 'Tô Lâm Brunei', 'brunei to lam', 'bruneii to lam'])(
+  'search %s: one object a line, the Brunei article first',
+  async (query) => {
+    const { status, out } = await called(search, [...query.split(' '), '--json']);
+    const [first] = lines(out);
+    expect(status).toBe(0);
+    expect(first).toMatchObject({ article: '003_1d8cf746af9fea88.txt', date: '2020-02-14' });
+    expect(first).toMatchObject({ title: expect.any(String), score: expect.any(Number) });
+    expect(first?.excerpt).toContain('Brunei');
+  },
+);
+
+test('nothing found is no error', async () => {
+  expect(await called(search, ['xyzzyq', '--json'])).toEqual({ status: 0, out: '', err: '' });
+});
+
+test.each([
+  ['no words', []],
+  ['white space', ['  ']],
+  ['an unknown option', ['a', '--loud']],
+  ['a limit that is none', ['a', '--limit', 'many']],
+])('%s: status 2, a word on the error stream, nothing printed', async (_, args) => {
+  const { status, out, err } = await called(search, args);
+  expect([status, out]).toEqual([2, '']);
+  expect(err).not.toBe('');
+});
+
+test('related: a text about the same dialogue, not one about cooking', async () => {
+  const about =
+    'Bộ trưởng Lương Tam Quang gặp ông K. Shanmugam. Lương Tam Quang và K. Shanmugam bàn tiếp. K. Shanmugam cảm ơn.';
+  const [first] = lines((await called(related, ['-', '--json'], about)).out);
+  expect(first).toMatchObject({ article: '004_84371e4765f2eb53.txt' });
+  const other = 'Món canh chua nấu với bông điên điển và cá linh đầu mùa.';
+  expect((await called(related, ['-', '--json'], other)).out).toBe('');
+});
+
+test('related: a file that is not there', async () => {
+  expect(await called(related, ['none.txt'])).toMatchObject({ status: 2, out: '' });
+});
