@@ -82,7 +82,9 @@ export function configFor({ target, part, outDir, seeds, debug = false }: PartOp
       codeSplitting: false,
     },
   };
-  return { ...common, build };
+  // What runs in every frame takes the browser's own API: see the file's head.
+  const inPages = part === 'background' ? {} : { 'webextension-polyfill': at('./src/platform/native.ts') };
+  return { ...common, build, resolve: { alias: inPages } };
 }
 
 export default defineConfig(

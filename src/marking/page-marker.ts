@@ -13,8 +13,8 @@ import { Watch } from './living/watch.ts';
 import { PageReader, type ReaderOptions } from './page-reader.ts';
 import type { PaintSettings } from './paint/marks.ts';
 import type { Region } from './runs/collect.ts';
-import { designModeOf, isConnected, visibilityOf } from './runs/dom.ts';
-import { type PageRun, type PageRuns, spanStands } from './runs/page-runs.ts';
+import { designModeOf, visibilityOf } from './runs/dom.ts';
+import type { PageRuns } from './runs/page-runs.ts';
 import { firstInView } from './runs/view.ts';
 import { Backoff } from './scan/backoff.ts';
 import { delay, Pace } from './scan/pace.ts';
@@ -128,21 +128,14 @@ export class PageMarker {
   // What the page does.
 
   private textChanged(node: Text): void {
-    for (const run of this.runs.of(node)) this.dropStale(run);
+    this.runs.dropStale(this.runs.of(node));
     this.dirty.add(node);
-  }
-
-  /** A mark whose letters have changed is taken off before the next frame. */
-  private dropStale(run: PageRun): void {
-    if (run.mentions.some((mention) => !spanStands(run, mention))) this.runs.drop(run);
   }
 
   /** Marks on what is gone go at once; the rest of what was read there goes by and by. */
   private nodesRemoved(): void {
     this.wantsSweep = true;
-    for (const run of [...this.runs.marked]) {
-      if (!run.pieces.some((piece) => isConnected(piece.node))) this.runs.drop(run);
-    }
+    this.runs.dropStale(this.runs.marked);
   }
 
   private forget(element: Element): void {
@@ -184,7 +177,7 @@ export class PageMarker {
       return;
     }
     this.watch.resume();
-    for (const run of [...this.runs.marked]) this.dropStale(run);
+    this.runs.dropStale(this.runs.marked);
     this.wantsSweep = true;
     this.look();
   }

@@ -157,6 +157,13 @@ export class PageRuns {
     this.dropped(run);
   }
 
+  /** Forgets those of some runs whose mentions' letters the page has changed or taken away: before the next frame. */
+  dropStale(runs: Iterable<PageRun>): void {
+    for (const run of [...runs]) {
+      if (run.mentions.some((mention) => !spanStands(run, mention))) this.drop(run);
+    }
+  }
+
   /** Forgets the runs whose text the page has taken away. */
   *sweep(): Generator<null, void> {
     let seen = 0;

@@ -8,7 +8,7 @@ export const SLICE_MS = 5;
  * After so many ms of work in a row the page gets a whole frame: continuations of `scheduler.yield()` go before
  * painting, and starved it when nothing else was done.
  */
-const FRAME_EVERY_MS = 50;
+const FRAME_EVERY_MS = 200;
 
 /** A frame that does not come (an iframe out of view gets none) is not waited for longer than this, in ms. */
 const FRAME_TIMEOUT_MS = 100;
