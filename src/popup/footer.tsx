@@ -17,18 +17,17 @@ export function PopupFooter(props: {
   return (
     <footer>
       {props.children}
-      {corpus && (
-        <p class="muted">
-          {t(
-            'popupCorpus',
-            countWords(corpus.articles, 'uiArticlesOne', 'uiArticles', translator),
-            dateWords(corpus.evidenceTo, translator),
-          )}
-        </p>
-      )}
       {props.failed && <p class="muted">{t('popupBackgroundFailed')}</p>}
       <nav aria-label={t('popupPages')}>
-        <a href={CORPUS_PATH}>{t('uiReadingRoom')}</a>
+        <a href={CORPUS_PATH}>
+          {corpus
+            ? t(
+                'popupReadingRoom',
+                countWords(corpus.articles, 'uiArticlesOne', 'uiArticles', translator),
+                dateWords(corpus.evidenceTo, translator),
+              )
+            : t('uiReadingRoom')}
+        </a>
         <a href="options.html">{t('uiOptions')}</a>
         <a href="welcome.html">{t('uiHelp')}</a>
       </nav>
