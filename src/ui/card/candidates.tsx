@@ -60,8 +60,8 @@ function Summary(props: { readonly brief: Brief }) {
 function summaryLines(brief: Brief, translator: Translator): readonly string[] {
   switch (brief.kind) {
     case 'official':
-      return officeView(brief.office, translator).points.map(
-        ({ role, when }) => `${roleName(role, translator.lang)} · ${when}`,
+      return officeView(brief.office, translator).points.map(({ role, when }) =>
+        [roleName(role, translator.lang), when].filter(Boolean).join(' · '),
       );
     case 'agreement':
       return brief.entity.steps

@@ -4,6 +4,7 @@ import type { ArticleId, Role } from '../../core/knowledge/types.ts';
 import { useT } from '../i18n.tsx';
 import { articlePath } from '../paths.ts';
 import { Fold, Lead } from './lead.tsx';
+import { sameSentence } from './office.ts';
 import { dateWithSource, daysWords, roleName } from './words.ts';
 
 /** Gaps shorter than this are not worth a line, in days. */
@@ -29,14 +30,6 @@ export function historyPoints(history: OfficialBrief['history']): HistoryPoint[]
     else points.push({ roles: [role], gapDays });
   }
   return points;
-}
-
-function sameSentence(a: Role, b: Role): boolean {
-  return (
-    a.evidence.article === b.evidence.article &&
-    a.evidence.start === b.evidence.start &&
-    a.asOf?.value === b.asOf?.value
-  );
 }
 
 export function History(props: {

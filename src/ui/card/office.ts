@@ -7,7 +7,7 @@ import { day, daysWords } from './words.ts';
 
 export interface OfficePoint {
   readonly role: Role;
-  /** When, and how far from the page. */
+  /** When, and how far from the page; empty where it is the point's before, or nobody knows. */
   readonly when: string;
   /** What fixes that day, where it is a report outside the article. */
   readonly source?: string;
@@ -60,10 +60,15 @@ export function officeView(office: OfficeAt, translator: Translator): OfficeView
       );
       return { lead: t('cardOfficeFirst'), points: [point(office.first, when)] };
     }
-    case 'no-date':
-      return { lead: t('cardOfficeNoPageDate'), points: office.points.map(at) };
+    case 'no-date': {
+      const points = office.points.map((role, index) => {
+        const before = office.points[index - 1];
+        return before && sameSentence(before, role) ? { role, when: '' } : at(role);
+      });
+      return { lead: t('cardOfficeNoPageDate'), points };
+    }
     case 'undated':
-      return { lead: t('cardOfficeUndated'), points: office.points.map(at) };
+      return { lead: t('cardOfficeUndated'), points: office.points.map((role) => ({ role, when: '' })) };
   }
 }
 
@@ -83,4 +88,13 @@ export function decisiveRole(office: OfficeAt): Role | null {
     case 'undated':
       return office.points.at(-1) ?? null;
   }
+}
+
+/** Whether one sentence gives both offices, for one day. */
+export function sameSentence(a: Role, b: Role): boolean {
+  return (
+    a.evidence.article === b.evidence.article &&
+    a.evidence.start === b.evidence.start &&
+    a.asOf?.value === b.asOf?.value
+  );
 }

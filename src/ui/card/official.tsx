@@ -57,7 +57,10 @@ function Office(props: { readonly office: OfficeAt }) {
     <Block label={view.lead}>
       <ul class={view.points.length > 1 ? 'card-points several' : 'card-points'}>
         {view.points.map((point) => (
-          <Point key={point.role.title.vi + point.when} point={point} />
+          <Point
+            key={`${point.role.evidence.article}:${point.role.evidence.start}:${point.role.title.vi}`}
+            point={point}
+          />
         ))}
       </ul>
       {view.caution && <p class="card-caution">{view.caution}</p>}
@@ -69,7 +72,7 @@ function Point({ point: { role, when, source } }: { readonly point: OfficePoint 
   return (
     <li>
       <RoleWords role={role} />
-      <span class="card-when">{when}</span>
+      {when && <span class="card-when">{when}</span>}
       {source && <span class="card-second">{source}</span>}
     </li>
   );

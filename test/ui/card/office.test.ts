@@ -20,7 +20,10 @@ function role(title: string, day: string | null, more: Partial<Role> = {}): Role
 }
 
 const minister = role('Bộ trưởng', '2024-04-24');
-const secretary = role('Tổng Bí thư', '2025-03-13');
+const secretary = role('Tổng Bí thư', '2025-03-13', {
+  evidence: { article: 'b', start: 5, end: 9, quote: 'abcd' },
+});
+const member = role('Ủy viên', '2024-04-24');
 
 /** Lead, then each point, then the caution: what a reader sees, top to bottom. */
 function seen(office: OfficeAt, words = vi): string[] {
@@ -71,14 +74,19 @@ describe('the office at the date of a page, in words', () => {
     ],
     [
       'no date of the page: all',
-      { case: 'no-date', points: [minister, secretary] },
-      ['Trang không rõ ngày; kho nêu lần lượt', 'Bộ trưởng: 24/4/2024', 'Tổng Bí thư: 13/3/2025'],
+      { case: 'no-date', points: [minister, member, secretary] },
+      [
+        'Trang không rõ ngày; kho nêu lần lượt',
+        'Bộ trưởng: 24/4/2024',
+        'Ủy viên: ',
+        'Tổng Bí thư: 13/3/2025',
+      ],
       secretary,
     ],
     [
       'no date of the claim',
       { case: 'undated', points: [role('Chủ tịch', null)] },
-      ['Kho nêu, không rõ ngày', 'Chủ tịch: không nêu ngày'],
+      ['Kho nêu, không rõ ngày', 'Chủ tịch: '],
       null,
     ],
   ])('%s', (_, office, expected, decisive) => {
