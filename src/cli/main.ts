@@ -9,6 +9,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   annotate: () => import('./annotate.ts'),
   eval: () => import('./eval.ts'),
+  extract: () => import('./extract.ts'),
   related: () => import('./related.ts'),
   search: () => import('./search.ts'),
 };

@@ -1,5 +1,6 @@
 /** Parties of an agreement: its phrase, then its sentence, then the headline, then the article. */
-import { type AgreementGroup, type AgreementMention, hasBoth } from './agreements.ts';
+import type { AgreementGroup, AgreementMention } from './agreement.types.ts';
+import { hasBoth } from './agreement-vague.ts';
 import { type CountryMention, codesIn, within } from './parties.ts';
 import { sentenceAt, type TokenText } from './tokens.ts';
 

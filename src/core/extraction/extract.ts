@@ -1,7 +1,9 @@
 /** Knowledge out of the text of one article: officials, agreements, forums, meetings, each with its place and quote. */
 
+import type { AgreementGroup } from './agreement.types.ts';
+import { groupAgreements } from './agreement-groups.ts';
 import { type ArticleParties, articleParties, partiesOf } from './agreement-parties.ts';
-import { type AgreementGroup, agreementMentions, groupAgreements } from './agreements.ts';
+import { agreementMentions } from './agreements.ts';
 import { articleDateOf } from './article-date.ts';
 import { chunksOf } from './chunks.ts';
 import { dateNear } from './dates-near.ts';

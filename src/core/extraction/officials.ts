@@ -2,7 +2,7 @@
 import { leaders } from './lexicon.ts';
 import type { CountryMention } from './parties.ts';
 import { within } from './parties.ts';
-import type { PersonMention } from './people.ts';
+import type { PersonMention } from './person.types.ts';
 import { type OfficialRole, rolesOf } from './roles.ts';
 import { groupPersons, type PersonGroup } from './shortforms.ts';
 import { isVietnameseSyllable } from './syllable.ts';

@@ -1,7 +1,7 @@
 /** The distinct offices that an article gives a person. */
 import { keyOf, keySet } from './keys.ts';
 import { leaders } from './lexicon.ts';
-import type { PersonMention, TitleClaim } from './people.ts';
+import type { PersonMention, TitleClaim } from './person.types.ts';
 import { type Range, type TokenText, textOf } from './tokens.ts';
 
 /** An office that the article gives a person. */

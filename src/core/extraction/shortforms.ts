@@ -1,7 +1,7 @@
 /** Which mentions are one person: full forms by their words, short ones by gender, office and nearness. */
 import { keySet } from './keys.ts';
 import { eastAsianSurnames } from './lexicon.ts';
-import type { PersonMention } from './people.ts';
+import type { PersonMention } from './person.types.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import type { TokenText } from './tokens.ts';
 

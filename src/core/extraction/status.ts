@@ -1,6 +1,6 @@
 /** How far an agreement has come, by the verbs around its name. */
 import type { AgreementStatus } from '../knowledge/types.ts';
-import type { AgreementGroup, AgreementMention } from './agreements.ts';
+import type { AgreementGroup, AgreementMention } from './agreement.types.ts';
 import { statusWords } from './lexicon.ts';
 import { sentenceAt, type TokenText } from './tokens.ts';
 

@@ -1,0 +1,86 @@
+/** Which mentions are one agreement: by acronym, by the same words, by parties and level. */
+import type { AgreementType } from '../knowledge/types.ts';
+import type { AgreementGroup, AgreementMention } from './agreement.types.ts';
+import { keySet } from './keys.ts';
+import type { CountryMention } from './parties.ts';
+import type { TokenText } from './tokens.ts';
+
+const EMPTY = keySet(
+  'ở trên về của giữa và các bản quan hệ khuôn khổ mối hai nước bên với việc cách của “ ( ) - ,',
+);
+
+function contentKeys(doc: TokenText, mention: AgreementMention): string[] {
+  const out: string[] = [];
+  for (let i = mention.from; i < mention.to; i++) {
+    const token = doc.tokens[i]!;
+    if (token.kind !== 'mark' && !EMPTY.has(token.key) && token.text !== mention.acronym) out.push(token.key);
+  }
+  return out;
+}
+
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const small = a.length <= b.length ? a : b;
+  const large = new Set(a.length <= b.length ? b : a);
+  return small.length === 0 ? 0 : small.filter((key) => large.has(key)).length / small.length;
+}
+
+const FAMILY: Partial<Record<AgreementType, string>> = {
+  treaty: 'treaty',
+  agreement: 'treaty',
+  convention: 'treaty',
+};
+
+/** Puts mentions of one agreement together: by acronym, by the same words, by parties and level. */
+export function groupAgreements(doc: TokenText, mentions: readonly AgreementMention[]): AgreementGroup[] {
+  const groups: { mentions: AgreementMention[]; keys: string[][] }[] = [];
+  for (const mention of mentions) {
+    const keys = contentKeys(doc, mention);
+    const group = groups.find((other) =>
+      other.mentions.some((member, i) => isOne(member, other.keys[i]!, mention, keys)),
+    );
+    if (group) {
+      group.mentions.push(mention);
+      group.keys.push(keys);
+    } else groups.push({ mentions: [mention], keys: [keys] });
+  }
+  return groups.map((group) => {
+    const ordered = [...group.mentions].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+    return {
+      type: (ordered.find((mention) => mention.to > mention.body) ?? ordered[0]!).type,
+      mentions: ordered,
+    };
+  });
+}
+
+function isOne(
+  a: AgreementMention,
+  aKeys: readonly string[],
+  b: AgreementMention,
+  bKeys: readonly string[],
+): boolean {
+  if (a.acronym !== null && b.acronym !== null) return a.acronym === b.acronym;
+  if (a.partnership !== b.partnership) return false;
+  const family = (type: AgreementType): string => FAMILY[type] ?? type;
+  if (family(a.type) !== family(b.type)) return false;
+  if (a.partnership) {
+    const clash = a.countries.length > 0 && b.countries.length > 0 && !sameCodes(a.countries, b.countries);
+    return !clash && overlap(levelKeys(aKeys, a), levelKeys(bKeys, b)) >= 0.99;
+  }
+  if (a.countries.length > 0 && b.countries.length > 0 && overlapCodes(a, b) === 0) return false;
+  return overlap(aKeys, bKeys) >= 0.8 && Math.min(aKeys.length, bKeys.length) >= 3;
+}
+
+function levelKeys(keys: readonly string[], mention: AgreementMention): readonly string[] {
+  return keys.slice(0, Math.max(1, mention.body - mention.noun));
+}
+
+function sameCodes(a: readonly CountryMention[], b: readonly CountryMention[]): boolean {
+  const one = new Set(a.map((mention) => mention.code));
+  const two = new Set(b.map((mention) => mention.code));
+  return [...one].every((code) => two.has(code)) || [...two].every((code) => one.has(code));
+}
+
+function overlapCodes(a: AgreementMention, b: AgreementMention): number {
+  const codes = new Set(a.countries.map((mention) => mention.code));
+  return b.countries.filter((mention) => codes.has(mention.code)).length;
+}

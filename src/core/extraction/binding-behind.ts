@@ -1,0 +1,141 @@
+/** Titles behind a name, or tied to it by a verb: `N, T, T`, `N được bầu làm T`, `T là N`. */
+import {
+  BEHIND_MARKS,
+  claim,
+  closeBracket,
+  type Draft,
+  isKey,
+  isUnit,
+  isWord,
+  leadsToName,
+} from './binding.ts';
+import type { Chunk } from './chunks.ts';
+import { linkPast, links } from './lexicon.ts';
+import type { TokenText } from './tokens.ts';
+
+/** Chunks between a name and the verb that gives it an office. */
+const MAX_LINK = 9;
+
+/** Titles behind: `N, T, T …`, `N - T và T`, `N (T)`, each end marked by something that is no name. */
+export function bindBehind(doc: TokenText, chunks: readonly Chunk[], draft: Draft, taken: Set<number>): void {
+  let at = draft.chunk + 1;
+  if (isKey(chunks[at], new Set(['('])) && !isUnit(chunks[at + 1])) {
+    const close = closeBracket(chunks, at);
+    if (close > 0) at = close + 1;
+  }
+  const opener = chunks[at];
+  if (!isKey(opener, BEHIND_MARKS)) return;
+  at++;
+  const opening = at;
+  const past = skipLead(doc, chunks, at);
+  at = past.at;
+  while (at < chunks.length) {
+    const chunk = chunks[at]!;
+    if (!isUnit(chunk) || taken.has(at)) break;
+    const next = chunks[at + 1];
+    if (leadsToName(chunks, at) || (chunk.is === 'title' && chunk.title.office.group && past.at === opening))
+      break;
+    if (chunk.is === 'title') {
+      draft.claims.push(claim(chunk, draft.name, past.former));
+      taken.add(at);
+    } else if (chunk.is === 'rank') draft.rank ??= chunk;
+    at++;
+    if (
+      next &&
+      (isKey(next, new Set([',', '-'])) || isWord(doc, next, 'và') || isWord(doc, next, 'kiêm')) &&
+      isUnit(chunks[at + 1])
+    )
+      at++;
+    else if (!isUnit(next)) break;
+  }
+}
+
+/** `hiện là`, `người từng giữ chức`, `khi đó là` between the mark and the title. */
+function skipLead(doc: TokenText, chunks: readonly Chunk[], start: number): { at: number; former: boolean } {
+  let at = start;
+  let former = false;
+  for (let n = 0; n < MAX_LINK && chunks[at]?.is === 'word'; n++) {
+    const token = chunks[at]!.from;
+    if (linkPast.at(doc.tokens, token)) former = true;
+    at++;
+  }
+  if (at === start) return { at, former };
+  if (!isUnit(chunks[at])) return { at: start, former: false };
+  const words = chunks.slice(start, at).map((chunk) => chunk.from);
+  const linked = words.some((token) => {
+    const link = links.at(doc.tokens, token);
+    return link !== null && link.to >= chunks[at]!.from;
+  });
+  return linked || onlyPast(doc, words) ? { at, former } : { at: start, former: false };
+}
+
+function onlyPast(doc: TokenText, words: readonly number[]): boolean {
+  return (
+    words.length <= 2 &&
+    words.every((token) =>
+      ['hiện', 'nay', 'nguyên', 'cựu', 'đương', 'kim'].includes(doc.tokens[token]!.text.toLowerCase()),
+    )
+  );
+}
+
+/** `N được bầu làm T`, `bổ nhiệm ông N giữ chức T`, `N là T`. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
+export function bindLink(doc: TokenText, chunks: readonly Chunk[], draft: Draft, taken: Set<number>): void {
+  const end = Math.min(chunks.length, draft.chunk + 1 + MAX_LINK);
+  for (let at = draft.chunk + 1; at < end; at++) {
+    const chunk = chunks[at]!;
+    if (
+      chunk.is === 'name' ||
+      (chunk.is === 'mark' && chunk.key !== ',' && chunk.key !== '(' && chunk.key !== ')')
+    )
+      return;
+    if (chunk.is !== 'word') continue;
+    if (isWord(doc, chunk, 'để')) return;
+    const link = links.at(doc.tokens, chunk.from);
+    if (!link) continue;
+    if (
+      link.value === 'is' &&
+      at !== draft.chunk + 1 &&
+      !(at === draft.chunk + 2 && isWord(doc, chunks[at - 1]!, 'hiện'))
+    )
+      continue;
+    let target = at;
+    while (target < chunks.length && chunks[target]!.from < link.to) target++;
+    const title = chunks[target];
+    if (title?.is !== 'title' || taken.has(target) || leadsToName(chunks, target)) continue;
+    if (link.value === 'is' && !title.title.public && !title.title.office.full) continue;
+    let past = link.value === 'past';
+    for (let i = draft.chunk + 1; i < at; i++) if (linkPast.at(doc.tokens, chunks[i]!.from)) past = true;
+    draft.claims.push(claim(title, draft.name, past));
+    taken.add(target);
+    return;
+  }
+}
+
+/** `T là N`, `T là A, B và C`. */
+export function bindReverse(
+  doc: TokenText,
+  chunks: readonly Chunk[],
+  drafts: readonly Draft[],
+  taken: Set<number>,
+): void {
+  for (let at = 0; at < chunks.length; at++) {
+    const title = chunks[at]!;
+    if (title.is !== 'title' || taken.has(at)) continue;
+    let past = false;
+    let verb = at + 1;
+    while (verb < at + 4 && chunks[verb]?.is === 'word' && !isWord(doc, chunks[verb]!, 'là')) {
+      past ||= linkPast.at(doc.tokens, chunks[verb]!.from) !== null;
+      verb++;
+    }
+    if (verb > at + 1 && !past) continue;
+    const link = chunks[verb];
+    if (!link || !(isWord(doc, link, 'là') || isKey(link, new Set([':'])))) continue;
+    let i = verb + 1;
+    if (chunks[i]?.is === 'honorific') i++;
+    const first = drafts.find((draft) => draft.chunk === i);
+    if (!first || first.claims.length > 0) continue;
+    first.claims.push(claim(title, first.name, past));
+    taken.add(at);
+  }
+}
