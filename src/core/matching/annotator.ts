@@ -35,21 +35,25 @@ export function createAnnotator(lexicon: Lexicon): Annotator {
 function scan(lexicon: Lexicon, runs: readonly Run[], page: PageContext): ScanResult {
   const facts = new Facts(page.seen);
   if (page.seen.headlineCountries.length === 0) facts.read(page.title, true);
-  const verdicts = runs.flatMap((run) => {
+  const judged = runs.map((run) => {
     facts.read(run.text, run.headline === true);
     return lexicon.automaton.find(run.text).flatMap((hit) => judge(lexicon, run, hit, page, DEPTH));
   });
-  for (const verdict of verdicts) note(lexicon, facts, verdict);
+  for (const verdict of judged.flat()) note(lexicon, facts, verdict);
   const decided: RunMention[] = [];
   const undecided: Undecided[] = [];
-  for (const verdict of verdicts) {
-    if (verdict.is === 'yes' && !(verdict.office && facts.vouchers.has(verdict.office)))
-      decided.push(verdict.mention);
-    if (verdict.is !== 'wait') continue;
-    const early = settleEarly(lexicon, verdict.undecided, facts);
-    if (early) decided.push(early);
-    else undecided.push(verdict.undecided);
-  }
+  judged.forEach((verdicts, at) => {
+    const near = vouchersOf([...(judged[at - 1] ?? []), ...verdicts]);
+    for (const verdict of verdicts) {
+      if (verdict.is === 'yes' && !(verdict.office && facts.vouchers.has(verdict.office))) {
+        decided.push(verdict.mention);
+      }
+      if (verdict.is !== 'wait') continue;
+      const early = settleEarly(lexicon, verdict.undecided, facts, near);
+      if (early) decided.push(early);
+      else undecided.push(verdict.undecided);
+    }
+  });
   const order = new Map(runs.map((run, i) => [run.id, i]));
   decided.sort((a, b) => order.get(a.run)! - order.get(b.run)! || a.start - b.start);
   return { decided: apart(decided), undecided, seen: facts.toSeen() };
@@ -64,6 +68,10 @@ function apart(sorted: readonly RunMention[]): RunMention[] {
   }
   return kept;
 }
+
+/** What a paragraph and the one before say of others: a bare family name there may be theirs. */
+const vouchersOf = (verdicts: readonly Verdict[]): ReadonlySet<string> =>
+  new Set(verdicts.flatMap((verdict) => verdict.voucher ?? []));
 
 /** What a verdict tells later ones. */
 function note(lexicon: Lexicon, facts: Facts, verdict: Verdict): void {

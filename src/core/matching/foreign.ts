@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 import { FOREIGN_GIVEN } from './data/names.ts';
 import { inCapitals } from './names.ts';
 import { titleEndsAt } from './titles.ts';
-import { isPatronymic, nameKey, sameGivenName } from './transliteration.ts';
+import { isPatronymic, nameKey, oneLetterApart, sameGivenName } from './transliteration.ts';
 import { beginsSentence, isBlank, isCapital, isUpper, type Word, wordsAfter, wordsBefore } from './window.ts';
 import { wordSet } from './words.ts';
 
@@ -22,8 +22,8 @@ export interface ForeignName {
 
 /** Who bears the family name at a hit. */
 export type Bearer =
-  /** `span` covers the whole name; `full` where a given name stands with it. */
-  | { readonly is: 'entity'; readonly span: Span; readonly full: boolean }
+  /** `span` covers the whole name; `full` where a given name stands with it; `slip` where that is one letter off. */
+  | { readonly is: 'entity'; readonly span: Span; readonly full: boolean; readonly slip?: true }
   | { readonly is: 'other'; readonly name: string }
   /** A word in front may or may not belong to a name. */
   | { readonly is: 'open'; readonly name: string };
@@ -113,6 +113,9 @@ export function isGerman(text: string, hit: Span): boolean {
 /** A chain in front that is not the entity's: another bearer, an open case, or mere neighbours. */
 function stranger(text: string, hit: Span, chain: readonly Word[], name: ForeignName): Bearer {
   const near = chain[0]!;
+  if (oneLetterApart(nameKey(near.raw), nameKey(name.given[0]!))) {
+    return { is: 'entity', span: { start: near.start, end: hit.end }, full: true, slip: true };
+  }
   if (near.raw.length === 1 || GIVEN.has(nameKey(near.raw)) || isPatronymic(near.raw)) {
     return { is: 'other', name: spell(chain, name) };
   }

@@ -95,6 +95,7 @@ function judgeFamily(one: Case, name: NonNullable<Person['foreign']>): Verdict {
   }
   if (bearer.full) {
     if (relativeBefore(run.text, bearer.span.start)) return { is: 'no', voucher: bearerVoucher(person) };
+    if (bearer.slip) return judgeSlip(one, bearer.span);
     const clue: Clue = { code: 'full-name', text: run.text.slice(bearer.span.start, bearer.span.end) };
     const whole = run.text.slice(bearer.span.start, bearer.span.end);
     const via = foldKey(whole) === foldKey(person.official.name.vi) ? 'exact' : 'spelling';
@@ -106,7 +107,7 @@ function judgeFamily(one: Case, name: NonNullable<Person['foreign']>): Verdict {
   const verdict = bearing(titles, person.profile, use.rule !== 'alias');
   if (use.rule === 'alias') {
     return verdict.is === 'official' || titles.some((title) => title.classes.has('honorific'))
-      ? yes(one, hit, 'alias', verdict.why, false)
+      ? yes(one, hit, 'alias', verdict.why, verdict.is === 'official')
       : wait(one, hit, 'alias', [], 'namesake');
   }
   if (
@@ -119,6 +120,17 @@ function judgeFamily(one: Case, name: NonNullable<Person['foreign']>): Verdict {
   const beside: Clue[] = titles.map((title) => ({ code: 'title-beside', text: title.text }));
   const field = isGerman(run.text, hit) ? [] : fieldClue(run.text, hit, person);
   return wait(one, hit, 'short', [...beside, ...field], 'company');
+}
+
+/** A given name that is one letter off counts where the title agrees (Tổng thống Nga Vladmir Putin). */
+function judgeSlip(one: Case, span: Span): Verdict {
+  const verdict = bearing(titlesBeside(one.run.text, span), one.person.profile, true);
+  const agreed =
+    verdict.is === 'official' &&
+    verdict.why.some((clue) => clue.code === 'country-beside' || named(clue, one.person));
+  return agreed
+    ? yes(one, span, 'spelling', verdict.why, true)
+    : yes(one, span, 'spelling', [], false, false);
 }
 
 const named = (clue: Clue, person: Person): boolean =>

@@ -7,14 +7,22 @@ import { settleParties } from './treaties.ts';
 import type { Clue, PageContext, RunMention, Undecided } from './types.ts';
 import { decide } from './verdict.ts';
 
-/** Names that need nothing but the absence of namesakes are decided at once while the page shows none. */
-export function settleEarly(lexicon: Lexicon, open: Undecided, facts: Facts): RunMention | null {
+/**
+ * Names that need nothing but the absence of namesakes are decided at once while none is in sight. `near` is what the
+ * same paragraph and the one before say of others.
+ */
+export function settleEarly(
+  lexicon: Lexicon,
+  open: Undecided,
+  facts: Facts,
+  near: ReadonlySet<string>,
+): RunMention | null {
   if (open.needs !== 'namesake') return null;
   const id = open.mention.candidates[0]!;
   const person = lexicon.people.get(id);
-  if (!person || person.common) return null;
-  const doubted = facts.vouchers.has(namesakeVoucher(id)) || facts.vouchers.has(bearerVoucher(person));
-  if (doubted) return null;
+  if (!person || person.common || facts.vouchers.has(namesakeVoucher(id))) return null;
+  const bearer = bearerVoucher(person);
+  if (near.has(bearer) || (facts.vouchers.has(bearer) && !facts.entities.has(id))) return null;
   if (open.mention.via !== 'alias') facts.entities.add(id);
   return decide(open.mention, id, []);
 }

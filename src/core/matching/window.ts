@@ -30,11 +30,25 @@ function collect(slice: string, offset: number): RawWord[] {
   }));
 }
 
+/** Words folded before; a text uses few different ones. Emptied when full, so that it stays small. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+
+function keyOf(text: string): string {
+  let key = folded.get(text);
+  if (key === undefined) {
+    if (folded.size >= MOST_FOLDED) folded.clear();
+    key = foldKey(text);
+    folded.set(text, key);
+  }
+  return key;
+}
+
 const word = (raw: RawWord, gap: string): Word => ({
   start: raw.start,
   end: raw.end,
   raw: raw.text.normalize('NFC'),
-  key: foldKey(raw.text),
+  key: keyOf(raw.text),
   gap,
 });
 

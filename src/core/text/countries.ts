@@ -28,8 +28,8 @@ const BLANK = /^[\s\u00a0\u200b\u00ad]{1,3}$/u;
 
 /** Offices and bodies: after them the word is the state even where a personal name follows (Tổng thống Mỹ Joe Biden). */
 const OFFICE_BEFORE = new Set(
-  `thống tướng sứ trưởng giao vương hoàng gia quốc hậu bang hàng phòng an chức đạo hội viện phủ quân tịch nghị sĩ
-   president minister ambassador`.split(/\s+/),
+  `thống tướng sứ trưởng giao vương hoàng gia quốc hậu bang hàng phòng an chức tt nt bt đs đạo hội viện phủ quân tịch nghị sĩ
+   tbt president minister ambassador`.split(/\s+/),
 );
 /** Prepositions and verbs of travel: after them the word is the state where no name part follows (ở Mỹ, but ở Mỹ Tho). */
 const PLACE_BEFORE = new Set(

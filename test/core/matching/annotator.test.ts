@@ -115,3 +115,34 @@ describe('the two phases', () => {
     expect(sliced).toEqual(whole.decided);
   });
 });
+
+describe('time', () => {
+  /** Milliseconds for a text, the least of some runs. */
+  function ms(text: string): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 3; i++) {
+      const start = performance.now();
+      annotateText(annotator, text, { date: '2023-09-01', title: 'Việt Nam - Mỹ' });
+      least = Math.min(least, performance.now() - start);
+    }
+    return least;
+  }
+
+  const HARD: readonly (readonly [what: string, unit: string])[] = [
+    ['names', 'Tô Lâm '],
+    ['names with titles', 'Bộ trưởng Bộ Công an, Ủy viên Bộ Chính trị, Đại tướng '],
+    ['levels', 'đối tác chiến lược toàn diện với Mỹ, Nga, '],
+    ['pairs before a level', 'mối quan hệ mối quan hệ các nước đối tác toàn diện '],
+    ['countries in a row', 'Việt-Mỹ-Nga-Trung-Ấn-'],
+    ['family names', 'Vladimir V. Putin Vladimir V. '],
+  ];
+
+  /** Sixteen times the text may take so many times as long; what is quadratic takes 256 times. */
+  const MOST = 80;
+
+  it.each(HARD)('is in proportion to the length of %s in one paragraph', (_, unit) => {
+    const few = unit.repeat(100);
+    ms(few);
+    expect(ms(unit.repeat(1600))).toBeLessThan(MOST * Math.max(ms(few), 2));
+  });
+});
