@@ -8,6 +8,7 @@ import { buildLexicon } from '../core/matching/lexicon.ts';
 import type { Annotator, Mention } from '../core/matching/types.ts';
 import type { PartialDate } from '../core/text/dates.ts';
 import type { Io } from './io.ts';
+import { holds, runCases } from './score-cases.ts';
 
 /** One labelled place: is it the known entity (`label`) or something else (null)? */
 interface Context {
@@ -105,18 +106,31 @@ function describe({ context, got }: Miss): string {
   return `  expected ${context.label ?? 'nothing'}, found ${found}\n    title: ${context.title}\n    why: ${context.why}\n    ${around.replace(/\s+/gu, ' ')}`;
 }
 
+/** The project's own cases: each must hold, so that one that does not is printed. */
+function evalCases(annotator: Annotator, io: Io): number {
+  const results = runCases(annotator);
+  const wrong = results.filter((result) => !holds(result));
+  const negative = results.filter(({ expected }) => expected.length === 0).length;
+  io.out(
+    `recognition, our own cases: ${results.length - wrong.length} of ${results.length} hold (${negative} with nothing to mark)\n`,
+  );
+  for (const { marked, found } of wrong) io.out(`  ${marked}\n    found ${found.join('; ') || 'nothing'}\n`);
+  return wrong.length === 0 ? 0 : 1;
+}
+
 /** Prints the figures; exit status 1 under the floors. Skips with a word where the data is absent. */
 export async function evalRecognition(args: readonly string[], io: Io): Promise<number> {
+  const annotator = createAnnotator(buildLexicon(loadSeeds('seeds').knowledge));
+  const own = evalCases(annotator, io);
   const file = resolve(sharedFolder(), 'gold/recognition-dev.jsonl');
   if (!existsSync(file)) {
     io.out(`recognition: skipped, there are no labelled contexts at ${file}\n`);
-    return 0;
+    return own;
   }
   const contexts = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Context);
-  const annotator = createAnnotator(buildLexicon(loadSeeds('seeds').knowledge));
   const score = scoreContexts(annotator, contexts);
   const percent = (value: number): string => value.toFixed(4);
   io.out(
@@ -125,5 +139,5 @@ export async function evalRecognition(args: readonly string[], io: Io): Promise<
   io.out(`  precision ${percent(score.precision)} (${score.wrong} wrong; floor ${FLOORS.precision})\n`);
   io.out(`  recall    ${percent(score.recall)} (${score.missed} missed; floor ${FLOORS.recall})\n`);
   if (args.includes('--misses')) for (const miss of score.misses) io.out(`${describe(miss)}\n`);
-  return score.precision >= FLOORS.precision && score.recall >= FLOORS.recall ? 0 : 1;
+  return score.precision >= FLOORS.precision && score.recall >= FLOORS.recall ? own : 1;
 }

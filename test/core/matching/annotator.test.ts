@@ -1,55 +1,30 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSeeds } from '../../../src/build/seeds/load.ts';
+import { runCases } from '../../../src/cli/score-cases.ts';
 import { annotateText } from '../../../src/core/matching/annotate-text.ts';
 import { createAnnotator } from '../../../src/core/matching/annotator.ts';
 import { buildLexicon } from '../../../src/core/matching/lexicon.ts';
 import { NOTHING_SEEN } from '../../../src/core/matching/seen.ts';
-import type { Mention } from '../../../src/core/matching/types.ts';
-import { CASES, type Case, ORGANISATIONS } from './cases.ts';
 
 const annotator = createAnnotator(
   buildLexicon(loadSeeds(resolve(import.meta.dirname, '../../../seeds')).knowledge),
 );
 
-const MARKED = /\[(\??)([^|[\]]+)\|([^\]]+)\]/gu;
+const results = runCases(annotator);
 
-/** The text without its brackets, and the mentions they say. */
-function parse(marked: string): { readonly text: string; readonly expected: string[] } {
-  const expected: string[] = [];
-  const text = marked.replace(MARKED, (_, open: string, words: string, ids: string) => {
-    expected.push(`${open}${words}|${ids}`);
-    return words;
-  });
-  return { text, expected };
-}
+it('has a good number of cases, of both kinds', () => {
+  const negative = results.filter(({ expected }) => expected.length === 0).length;
+  expect([results.length >= 150, negative >= 60, results.length - negative >= 60]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
 
-const written = (mention: Mention): string =>
-  mention.entity ? `${mention.text}|${mention.entity}` : `?${mention.text}|${mention.candidates.join(',')}`;
-
-function found({ text, date, title }: Case, organisations = false): string[] {
-  const facts = { date: date ?? null, ...(title !== undefined && { title }) };
-  return annotateText(annotator, text, facts)
-    .filter((mention) => (mention.kind === 'organisation') === organisations)
-    .map(written);
-}
-
-for (const [rule, rows] of Object.entries(CASES)) {
-  describe(rule, () => {
-    for (const row of rows) {
-      const [marked, facts] = typeof row === 'string' ? [row, {}] : row;
-      it(marked, () => {
-        const { text, expected } = parse(marked);
-        expect(found({ text, ...facts })).toEqual(expected);
-      });
-    }
-  });
-}
-
-describe('organisations', () => {
-  it.each(ORGANISATIONS)('%s', (marked) => {
-    const { text, expected } = parse(marked);
-    expect(found({ text }, true)).toEqual(expected);
+describe.each([...new Set(results.map(({ rule }) => rule))])('%s', (rule) => {
+  it.each(results.filter((result) => result.rule === rule))('$marked', ({ expected, found }) => {
+    expect(found).toEqual(expected);
   });
 });
 
