@@ -2,6 +2,7 @@
 import { runBuild } from './commands/build.ts';
 import { runDev } from './commands/dev.ts';
 import { runIcons } from './commands/icons.ts';
+import { runLintExtension } from './commands/lint-extension.ts';
 import { runPackage } from './commands/package.ts';
 import { runSizes } from './commands/sizes.ts';
 import { runStart } from './commands/start.ts';
@@ -10,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<number>> = {
   build: runBuild,
   dev: runDev,
   icons: runIcons,
+  'lint-extension': runLintExtension,
   package: runPackage,
   sizes: runSizes,
   start: runStart,

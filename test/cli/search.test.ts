@@ -9,8 +9,12 @@ async function called(command: Command, args: readonly string[], stdin = '') {
   let out = '';
   let err = '';
   const status = await command(args, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
     stdin: async () => new TextEncoder().encode(stdin),
   });
   return { status, out, err };

@@ -58,6 +58,32 @@ inEachBrowser('the popup, opened by the toolbar', (world) => {
     await tab.close();
   });
 
+  test('mentions in frames are counted too; the jump goes into the frame', async () => {
+    const inner = PAGES['/frame-inner'].replace('<p>', '<div style="height:150vh"></div><p>');
+    world.serve({
+      '/khung-dai': PAGES['/khung'].replaceAll('/frame-inner', '/frame-dai'),
+      '/frame-dai': inner,
+    });
+    const tab = await world.session.open(`${LISTED}/khung-dai`);
+    await paintedText(tab, 'Tô Lâm');
+    const popup = await world.session.openPopup(tab);
+    await shows(popup, 'Marc Knapper');
+    await until(popup, () => document.body.innerText.includes('×2'), null);
+    await popup.evaluate(() => {
+      const row = [...document.querySelectorAll('.page-row')].find((each) =>
+        each.textContent?.includes('Marc Knapper'),
+      );
+      row?.querySelector('button')?.setAttribute('data-test', 'jump');
+    }, null);
+    await popup.click('[data-test="jump"]');
+    await popup.click('[data-test="jump"]');
+    await until(popup, () => document.body.innerText.includes('2/2'), null);
+    for (const frame of tab.page.frames().slice(1)) {
+      await expect.poll(() => frame.evaluate('scrollY'), { timeout: 5_000 }).toBeGreaterThan(50);
+    }
+    await tab.close();
+  });
+
   test('related coverage with its reasons', async () => {
     const tab = await world.session.open(`${LISTED}/bai`);
     await paintedText(tab, 'Marc Knapper');

@@ -9,6 +9,8 @@ export interface Display {
   readonly name: string;
   /** Presses keys in whatever has the focus there, by their X names (`Tab`, `Return`). */
   keys(...names: readonly string[]): Promise<void>;
+  /** Clicks at a place of the screen, which also gives the window there the focus. */
+  click(x: number, y: number): Promise<void>;
   close(): void;
 }
 
@@ -23,10 +25,15 @@ export async function openDisplay(): Promise<Display> {
     (server.stdio[3] as NodeJS.ReadableStream).once('data', (data: Buffer) => done(data.toString().trim()));
   });
   const name = `:${number}`;
+  const xdotool = (...args: readonly string[]) =>
+    run('xdotool', args, { env: { ...process.env, DISPLAY: name } });
   return {
     name,
     keys: async (...names) => {
-      await run('xdotool', ['key', '--delay', '120', ...names], { env: { ...process.env, DISPLAY: name } });
+      await xdotool('key', '--delay', '120', ...names);
+    },
+    click: async (x, y) => {
+      await xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
     },
     close: () => {
       server.kill();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BrowserName, findBrowser } from '../browsers/find.ts';
 import { launch } from '../browsers/launch.ts';
 import { servePages } from '../browsers/pages.ts';
-import { poll, type Session } from '../browsers/session.ts';
+import type { Session } from '../browsers/session.ts';
 import { buildExtension, PROJECT, SAMPLE_SITES } from '../extension.ts';
 import { showSample } from '../sample/show.ts';
 
@@ -41,7 +41,6 @@ async function headlessRun(session: Session, name: BrowserName): Promise<number>
 }
 
 async function windowRun(session: Session): Promise<number> {
-  await poll(async () => (await session.extensionTabs('welcome')).length > 0, 'the welcome page');
   const tab = await session.open(SAMPLE_URL);
   console.log(
     'The sample page is open. Hover a marked name; click the icon in the toolbar. Close the window to end.',

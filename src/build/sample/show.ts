@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Brief } from '../../core/knowledge/brief.types.ts';
 import type { Mention } from '../../core/matching/types.ts';
-import { poll, type Session, type Tab, until } from '../browsers/session.ts';
+import { type Session, type Tab, until } from '../browsers/session.ts';
 
 /** Longest wait for the first marks, milliseconds: a cold browser on a slow machine. */
 const MARKS_MS = 20_000;
@@ -11,8 +11,6 @@ const MARKS_MS = 20_000;
  * popup. Gives the exit status: 0 only where marks were really painted.
  */
 export async function showSample(session: Session, url: string, out: string): Promise<number> {
-  // The welcome page opens at install and would hide the sample; a hidden page is not marked until it is seen.
-  await poll(async () => (await session.extensionTabs('welcome')).length > 0, 'the welcome page');
   const tab = await session.open(url);
   const painted = await until(tab, paintedTexts, null, MARKS_MS).catch(() => null);
   if (!painted) {

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SAMPLE_SITES } from '../../src/build/extension.ts';
+import { manifestFor, readManifest, TARGETS } from '../../src/build/manifest.ts';
+import { LISTED_PATTERNS } from '../../src/platform/sites.ts';
+
+const SOURCE = fileURLToPath(new URL('../../manifest.json', import.meta.url));
+let source: Awaited<ReturnType<typeof readManifest>>;
+beforeAll(async () => {
+  source = await readManifest(SOURCE);
+});
+
+describe.each(TARGETS)('the manifest of the %s build', (target) => {
+  test('has the published list and nothing more: no test host, no wildcard over all sites', () => {
+    const manifest = manifestFor(target, source, LISTED_PATTERNS);
+    expect(manifest.host_permissions).toEqual(LISTED_PATTERNS);
+    expect(manifest.content_scripts.map((script) => script.matches)).toEqual([LISTED_PATTERNS]);
+    for (const pattern of LISTED_PATTERNS) {
+      expect(pattern).toMatch(/^\*:\/\/\*\.[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+      expect(SAMPLE_SITES.some((sample) => sample.includes(pattern.slice('*://*.'.length)))).toBe(false);
+    }
+    expect(JSON.stringify(manifest)).not.toContain('.test');
+  });
+
+  test('puts nothing of ours in reach of pages, and asks for little', () => {
+    const manifest = manifestFor(target, source, LISTED_PATTERNS);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+  });
+
+  test('knows one kind of background, and no key of the other browser', () => {
+    const manifest = manifestFor(target, source, LISTED_PATTERNS);
+    expect(Object.keys(manifest.background).sort()).toEqual(
+      target === 'chrome' ? ['service_worker', 'type'] : ['scripts', 'type'],
+    );
+    expect('minimum_chrome_version' in manifest).toBe(target === 'chrome');
+    expect('browser_specific_settings' in manifest).toBe(target === 'firefox');
+  });
+});
