@@ -53,7 +53,7 @@ export function bearing(titles: readonly Title[], profile: Profile, common: bool
     const heads = titles.some((title) => / (?:giám đốc công an|cục trưởng|director) /u.test(title.folded));
     return heads || !common ? { is: 'official', why: beside } : { is: 'doubtful', why: against };
   }
-  if (classes.has('learned') && common) return { is: 'other', why: against };
+  if (has(classes, 'learned', 'aged') && common) return { is: 'other', why: against };
   if (agreed.length > 0) return { is: 'official', why: agreed };
   return { is: 'open', why: [] };
 }

@@ -80,7 +80,7 @@ export function titleAfter(text: string, end: number): Title | null {
   const words = wordsAfter(text, end, AFTER_WORDS);
   const first = words[0];
   const aged = privateMark(text.slice(end, end + PRIVATE_REACH));
-  if (aged) return build(text, end, end + aged, new Set<TitleClass>(['private']));
+  if (aged) return build(text, end, end + aged.length, new Set<TitleClass>([aged.kind]));
   if (!first) return null;
   const apposed = APPOSITION.test(first.gap);
   if (!apposed && !(isBlank(first.gap) && !isCapital(first.raw))) return null;
@@ -113,12 +113,18 @@ function readTitles(words: readonly Word[], lead: number): { classes: Set<TitleC
 const WITHIN = /^(?:[\s,–—/&(-]|\.(?!\s))*$/u;
 /** UTF-16 units behind a name in which an age or address is looked for. */
 const PRIVATE_REACH = 60;
-const AGE =
-  /^\s*,?\s*\(?\s*(?:\d{1,2}\s*tuổi|SN\s*\d{4}|sinh năm\s*\d{4}|s\.n\.?\s*\d{4}|trú tại|trú ở|ngụ|quê ở|quê quán|thường trú|aged\s*\d{1,2})/iu;
+/** An age in brackets: of private people mostly, but officials have one too. */
+const AGE = /^\s*,?\s*\(\s*\d{1,2}\s*tuổi/iu;
+/** A year of birth as police reports abbreviate it, or an address. */
+const PRIVATE = /^[^.;\n]{0,24}?(?:\(SN\s*\d{4}|[,(]\s*(?:trú tại|trú ở|ngụ|thường trú|hộ khẩu))/u;
 
-/** Length of an age or address behind a name, as reports give them of private people; 0 where there is none. */
-function privateMark(after: string): number {
-  return AGE.exec(after.normalize('NFC'))?.[0].length ?? 0;
+/** What an age or address behind a name says of its bearer; null where there is none. */
+function privateMark(after: string): { readonly kind: TitleClass; readonly length: number } | null {
+  const text = after.normalize('NFC');
+  const address = PRIVATE.exec(text);
+  if (address) return { kind: 'private', length: Math.min(address[0].length, after.length) };
+  const age = AGE.exec(text);
+  return age && { kind: 'aged', length: Math.min(age[0].length, after.length) };
 }
 
 function build(text: string, start: number, end: number, classes: ReadonlySet<TitleClass>): Title {

@@ -20,6 +20,8 @@ export type TitleClass =
   | 'profession'
   /** Suspect, victim, pupil and whoever else a report tells of. */
   | 'private'
+  /** An age in brackets behind the name; found by pattern, so without phrases. */
+  | 'aged'
   /** Form of address to ordinary people (anh, chị, em). */
   | 'kin'
   /** Form of address that says nothing (ông, Mr). */
@@ -75,6 +77,7 @@ export const TITLE_PHRASES: Readonly<Record<TitleClass, string>> = {
   private: `nghi phạm|nghi can|bị cáo|bị can|đối tượng|can phạm|phạm nhân|tử tù|hung thủ|kẻ|tên|gã|nạn nhân|đương sự|nguyên đơn|bị đơn|nhân chứng|
     học sinh|sinh viên|thí sinh|tân sinh viên|du học sinh|thủ khoa|á khoa|bệnh nhân|sản phụ|hành khách|cư dân|người dân|khách hàng|bạn đọc|độc giả|
     thanh niên|nam thanh niên|thiếu niên|bé trai|bé|cháu bé|nam sinh|ông lão|cụ ông|con nợ|trùm|đại ca|suspect|defendant|victim|student|pupil|bạn`,
+  aged: '',
   kin: 'anh|chị|em|cháu|chú|cậu|dì|mợ|thím|con',
   honorific: `ông|bà|ngài|đồng chí|đ c|mr|mister|sir|herr|monsieur|señor|the honorable|hon|dato|datuk|dato seri|haji|cụ|bác`,
   modifier: 'nguyên|cựu|quyền|tân|the|former|then|acting|hiện là|vừa là|là|hiện|một|vị',
