@@ -5,6 +5,11 @@ import { keySet } from './keys.ts';
 import type { CountryMention } from './parties.ts';
 import type { TokenText } from './tokens.ts';
 
+/** Agreements of late that a mention is compared with: an article names fewer, and a long text stays linear. */
+const RECENT = 60;
+/** Mentions of one agreement compared with a new one: the first are the fullest told. */
+const COMPARED = 12;
+
 const EMPTY = keySet(
   'ở trên về của giữa và các bản quan hệ khuôn khổ mối hai nước bên với việc cách của “ ( ) - ,',
 );
@@ -35,9 +40,11 @@ export function groupAgreements(doc: TokenText, mentions: readonly AgreementMent
   const groups: { mentions: AgreementMention[]; keys: string[][] }[] = [];
   for (const mention of mentions) {
     const keys = contentKeys(doc, mention);
-    const group = groups.find((other) =>
-      other.mentions.some((member, i) => isOne(member, other.keys[i]!, mention, keys)),
-    );
+    const group = groups
+      .slice(-RECENT)
+      .find((other) =>
+        other.mentions.slice(0, COMPARED).some((member, i) => isOne(member, other.keys[i]!, mention, keys)),
+      );
     if (group) {
       group.mentions.push(mention);
       group.keys.push(keys);

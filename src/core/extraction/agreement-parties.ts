@@ -23,7 +23,7 @@ export interface ArticleParties {
 const MULTILATERAL =
   /^(?:TPP|CPTPP|RCEP|UNCLOS|COC|DOC|NPT|UNFCCC|JCPOA|TAC|AFTA|CITES|UNCAC|NATO|APEC|WTO|EAS)\b/u;
 const MANY =
-  /xuyên Thái Bình Dương|Liên Hợp Quốc|Liên Hiệp Quốc|LHQ|Liên hợp quốc|Luật [Bb]iển|Biển Đông|Paris|Geneva|Vienna|Kyoto|châu Á|thế giới|toàn cầu|quốc tế|khu vực|phổ biến|vũ khí|Tokyo|ASEAN/u;
+  /xuyên Thái Bình Dương|Liên Hợp Quốc|Liên Hiệp Quốc|LHQ|Liên hợp quốc|Luật [Bb]iển|Biển Đông|Paris|Geneva|Vienna|Kyoto|toàn cầu|toàn diện khu vực|phổ biến vũ khí|Tokyo|ASEAN/u;
 
 /** Counts who is named, persons' names left out. */
 export function articleParties(doc: TokenText, countries: readonly CountryMention[]): ArticleParties {

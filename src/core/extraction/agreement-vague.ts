@@ -41,8 +41,9 @@ export function isVague(
     return !(parties.some((party) => party.bloc) || (yearly && next?.capital !== 'none'));
   }
   if (noun.strength === 'both') {
-    if (parties.length > 0 || both || hasWord(tokens, body, to, ['giữa'])) return false;
+    if (parties.length > 0 || both || hasWord(tokens, body, to, ['giữa'])) return words < 3 && !both;
     const sentence = doc.sentences[tokens[at]!.sentence]!;
+    if (words >= 3 && hasWord(tokens, sentence.from, at, ['ký'])) return noun.type === 'plan';
     return !(capital && new Set(within(countries, sentence).map((party) => party.code)).size >= 2);
   }
   if (noun.strength === 'capital') {

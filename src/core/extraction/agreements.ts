@@ -10,7 +10,7 @@ import {
   agreementNouns,
   partnershipNouns,
 } from './lexicon.ts';
-import { type CountryMention, type NameMask, nextName } from './parties.ts';
+import { type CountryMention, type NameMask, nameLimits } from './parties.ts';
 import { allianceAt, partnershipAt } from './partnerships.ts';
 import { phraseEnd, quoteEnd } from './phrase.ts';
 import { type Range, type Token, type TokenText, textOf } from './tokens.ts';
@@ -22,13 +22,14 @@ export function agreementMentions(
   countries: readonly CountryMention[],
   names: NameMask,
 ): AgreementMention[] {
+  const limits = nameLimits(doc, names);
   const found: AgreementMention[] = [];
   for (const sentence of doc.sentences) {
     let at = sentence.from;
     while (at < sentence.to) {
       const mention = names.has(at)
         ? null
-        : mentionAt(doc, at, nextName(names, at, sentence.to), sentence.from, countries);
+        : mentionAt(doc, at, Math.min(sentence.to, limits[at]!), sentence.from, countries);
       if (mention) found.push(mention);
       at = mention ? Math.max(at + 1, nextStart(doc, mention)) : at + 1;
     }
@@ -91,14 +92,15 @@ function nounAt(
   if (tokens[at - 1]?.text === 'chức' && /^Tổ$/iu.test(tokens[at - 2]?.text ?? '')) return null;
   const quoted = tokens[at - 1]?.key === '"' && tokens[at]!.gap === 'none';
   const close = quoted ? wholeQuote(tokens, at, noun.to, limit) : -1;
-  const to = close > noun.to ? close : phraseEnd(tokens, noun.to, limit);
+  const reach = close > noun.to ? close : phraseEnd(tokens, noun.to, limit);
+  const to = value.strength === 'named' ? cutAtComma(tokens, noun.to, reach) : reach;
   const range = { from: at, to };
   const bodyWords = to - noun.to;
   const acronym = acronymIn(doc, {
     from: noun.to,
     to: tokens[to]?.key === '"' ? Math.min(limit, to + 4) : to,
   });
-  const capital = tokens[start]!.capital !== 'none' && (start > sentenceStart || bodyWords >= 4);
+  const capital = tokens[start]!.capital === 'initial' && (start > sentenceStart || bodyWords >= 4);
   if (
     !(acronym && (value.strength !== 'named' || capital)) &&
     close < 0 &&
@@ -106,6 +108,12 @@ function nounAt(
   )
     return null;
   return make(doc, range, start, noun.to, value.type, countries, acronym);
+}
+
+/** `Tầm nhìn …, bảo đảm …`: such names hold no list. */
+function cutAtComma(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]!.key === ',') return i;
+  return to;
 }
 
 /** End of a quotation that is a name and no speech; -1 else. */
@@ -119,13 +127,15 @@ function wholeQuote(tokens: readonly Token[], at: number, body: number, limit: n
 function acronymIn(doc: TokenText, range: Range): string | null {
   for (let i = range.from; i < range.to; i++) {
     const token = doc.tokens[i]!;
+    const bracketed = doc.tokens.slice(Math.max(range.from, i - 3), i).some((before) => before.text === '(');
     if (
       token.capital === 'all' &&
       token.text.length >= 3 &&
-      doc.tokens[i - 1]!.text === '(' &&
+      bracketed &&
       !/^(?:ASEAN|USD|LHQ)$/u.test(token.text)
-    )
+    ) {
       return token.text;
+    }
     const named = agreementNames.at(doc.tokens, i, range.to);
     if (named && named.value !== null && token.capital === 'all' && i === range.from)
       return textOf(doc, { from: i, to: named.to });

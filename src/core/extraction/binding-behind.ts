@@ -79,6 +79,13 @@ function onlyPast(doc: TokenText, words: readonly number[]): boolean {
 }
 
 /** `N được bầu làm T`, `bổ nhiệm ông N giữ chức T`, `N là T`. */
+function isAppointing(doc: TokenText, chunks: readonly Chunk[], at: number): boolean {
+  const token = chunks[at]!.from;
+  const words = `${doc.tokens[token]!.text} ${doc.tokens[token + 1]?.text ?? ''}`;
+  if (!/^(?:bổ nhiệm|chỉ định|đề cử|phê chuẩn|mời ông|chọn ông|chọn bà)$/u.test(words)) return false;
+  return !/^(?:được|đã được)$/u.test(doc.tokens[token - 1]?.text ?? '');
+}
+
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 export function bindLink(doc: TokenText, chunks: readonly Chunk[], draft: Draft, taken: Set<number>): void {
   const end = Math.min(chunks.length, draft.chunk + 1 + MAX_LINK);
@@ -91,6 +98,8 @@ export function bindLink(doc: TokenText, chunks: readonly Chunk[], draft: Draft,
       return;
     if (chunk.is !== 'word') continue;
     if (isWord(doc, chunk, 'để')) return;
+    // `Thủ tướng A bổ nhiệm … làm bộ trưởng`: another one becomes it.
+    if (isAppointing(doc, chunks, at)) return;
     const link = links.at(doc.tokens, chunk.from);
     if (!link) continue;
     if (

@@ -48,6 +48,8 @@ export function bindAssistants(
     const step = chunks[behind]?.is === 'honorific' ? 1 : 0;
     const second = behind > 0 ? drafts.find((draft) => draft.chunk === behind + step) : undefined;
     const holder = second && isClosed(doc, chunks, second) ? second : first;
+    // `phát ngôn của Tổng thống A`: his words, nobody's office.
+    if (holder === first && /^phát ngôn$/iu.test(textOf(doc, aide))) continue;
     const to = holder === first ? chief.to : first.name.to;
     const title: Title = { ...aide.title, to, public: true, country: chief.title.country };
     holder.claims.push({

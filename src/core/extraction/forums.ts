@@ -1,7 +1,7 @@
 /** Conferences, dialogues and mechanisms between states or organisations. */
 import { keyOf, keySet } from './keys.ts';
 import { type ForumStrength, fields, forumClues, forumNames, forumNouns } from './lexicon.ts';
-import { type CountryMention, type NameMask, nextName, within } from './parties.ts';
+import { type CountryMention, type NameMask, nameLimits, within } from './parties.ts';
 import { phraseEnd } from './phrase.ts';
 import { type Range, type TokenText, textOf } from './tokens.ts';
 
@@ -16,12 +16,15 @@ export function forumGroups(
   taken: readonly Range[],
   names: NameMask,
 ): ForumGroup[] {
+  const limits = nameLimits(doc, names);
+  const inside = new Set<number>();
+  for (const range of taken) for (let i = range.from; i < range.to; i++) inside.add(i);
   const groups: { keys: string[][]; mentions: Range[] }[] = [];
   for (const sentence of doc.sentences) {
     let at = sentence.from;
     while (at < sentence.to) {
-      const mention = names.has(at) ? null : forumAt(doc, at, nextName(names, at, sentence.to), countries);
-      if (!mention || taken.some((range) => at >= range.from && at < range.to)) {
+      const mention = names.has(at) ? null : forumAt(doc, at, Math.min(sentence.to, limits[at]!), countries);
+      if (!mention || inside.has(at)) {
         at++;
         continue;
       }
@@ -40,13 +43,17 @@ function add(doc: TokenText, groups: { keys: string[][]; mentions: Range[] }[], 
     const token = doc.tokens[i]!;
     if (token.kind !== 'mark') keys.push(token.key);
   }
-  const same = groups.find((group) => group.keys.some((other) => isOne(other, keys)));
+  const same = groups
+    .slice(-RECENT)
+    .find((group) => group.keys.slice(0, RECENT).some((other) => isOne(other, keys)));
   if (same) {
     same.keys.push(keys);
     same.mentions.push(mention);
   } else groups.push({ keys: [keys], mentions: [mention] });
 }
 
+/** Forums of late, and forms of one, that a mention is compared with: a long text stays linear. */
+const RECENT = 40;
 const ORDINAL = keyOf('thứ');
 const GENERIC = keySet('hội nghị cấp cao thượng đỉnh đối thoại diễn đàn lần thứ kỷ niệm nước các');
 

@@ -15,7 +15,7 @@ import { FORUM_CLUES, FORUM_NAMES, FORUM_NOUNS } from './lexicons/forums.ts';
 import { LINKS, PAST_WORDS } from './lexicons/links.ts';
 import { MEETING_WORDS, NOT_MET } from './lexicons/meetings.ts';
 import { EAST_ASIAN_SURNAMES, LEADERS, PARTICLES, SURNAMES } from './lexicons/names.ts';
-import { HONORIFICS, OFFICE_PREFIXES, OFFICES, RANKS } from './lexicons/offices.ts';
+import { HONORIFICS, NOT_OFFICES, OFFICE_PREFIXES, OFFICES, RANKS } from './lexicons/offices.ts';
 import { CLAUSE_STARTS, PHRASE_ENDS, PHRASE_KEEPS } from './lexicons/phrase-ends.ts';
 import { PLACES } from './lexicons/places.ts';
 import { STATUS_WORDS } from './lexicons/status.ts';
@@ -86,6 +86,7 @@ export const offices = table(
     group: fields.includes('group'),
   }),
 );
+export const notOffices = phraseSet(NOT_OFFICES);
 export const officePrefixes = table(OFFICE_PREFIXES, (fields) =>
   fields[0] === 'former' ? 'former' : 'part',
 );

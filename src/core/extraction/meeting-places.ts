@@ -5,11 +5,16 @@ import { leaders } from './lexicon.ts';
 import type { OfficialPlace } from './meeting-lists.ts';
 import { type MeetingFound, meetingsIn } from './meetings.ts';
 import type { Person } from './officials.ts';
+import { lastBefore } from './shortforms.ts';
 import { type Sentence, spanOf, type TokenText, textOf } from './tokens.ts';
 import type { ExtractedMeeting } from './types.ts';
 
 /** Sentences back in which a subject that is left out must have been named. */
-const MEMORY = 2;
+const MEMORY = 1;
+/** Places that make an official the one an article is about. */
+const PROTAGONIST = 3;
+/** Officials looked at for that. */
+const LEADING = 20;
 
 /** Meetings of an article, each set of people once. */
 export function collectMeetings(
@@ -18,6 +23,14 @@ export function collectMeetings(
   officials: readonly Person[],
 ): ExtractedMeeting[] {
   const bySentence = placesBySentence(doc, chunks, officials);
+  const counts = officials.map(() => 0);
+  for (const places of bySentence) for (const place of places) counts[place.official]!++;
+  // The most named first; a long text has many, an article few that matter.
+  const leading = officials
+    .map((_, index) => index)
+    .filter((index) => counts[index]! >= PROTAGONIST && officials[index]!.country !== null)
+    .sort((a, b) => counts[b]! - counts[a]!)
+    .slice(0, LEADING);
   const meetings: (ExtractedMeeting & { people: string[] })[] = [];
   const seen = new Set<string>();
   let reception: (ExtractedMeeting & { people: string[] }) | null = null;
@@ -30,7 +43,7 @@ export function collectMeetings(
       }
       return;
     }
-    const host = (object: number): number | null => hostOf(officials, bySentence, index, object);
+    const host = (object: number): number | null => hostOf(officials, bySentence, leading, index, object);
     const welcome = welcomeIn(doc, sentence, places, host);
     reception = null;
     for (const found of welcome ? [welcome] : meetingsIn(doc, sentence, places, host)) {
@@ -84,6 +97,7 @@ function goesOnWithSide(doc: TokenText, sentence: Sentence): boolean {
 function hostOf(
   officials: readonly Person[],
   bySentence: readonly (readonly OfficialPlace[])[],
+  leading: readonly number[],
   index: number,
   object: number,
 ): number | null {
@@ -97,7 +111,8 @@ function hostOf(
     );
     if (fits) return fits.official;
   }
-  return null;
+  // The one whom the article names most.
+  return leading.find((official) => officials[official]!.country !== other) ?? null;
 }
 
 function placesBySentence(
@@ -119,12 +134,13 @@ function placesBySentence(
       });
     }
   });
+  const byOffice = officeIndex(doc, officials);
   chunks.forEach((list, index) => {
     const named = places[index]!;
     for (const chunk of list) {
       if (chunk.is !== 'title' || named.some((place) => chunk.from >= place.from && chunk.from < place.to))
         continue;
-      const official = standsFor(doc, chunk, officials);
+      const official = standsFor(doc, chunk, officials, byOffice);
       if (official >= 0) named.push({ official, from: chunk.from, to: chunk.to });
     }
     named.sort((a, b) => a.from - b.from);
@@ -132,27 +148,46 @@ function placesBySentence(
   return places;
 }
 
+/** Officials by the first word of their present offices. */
+function officeIndex(doc: TokenText, officials: readonly Person[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  officials.forEach((person, official) => {
+    for (const role of person.roles) {
+      if (role.former) continue;
+      const { key } = doc.tokens[role.title.from]!;
+      const list = index.get(key);
+      if (!list) index.set(key, [official]);
+      else if (list.at(-1) !== official && list.length < SAME_OFFICE) list.push(official);
+    }
+  });
+  return index;
+}
+
+/** Officials of one kind of office looked at; an article has fewer. */
+const SAME_OFFICE = 30;
+
 /** `Thủ tướng đã tiếp …`: the official of the article whose office these words are; -1 where there is none. */
-function standsFor(doc: TokenText, chunk: Chunk & { is: 'title' }, officials: readonly Person[]): number {
+function standsFor(
+  doc: TokenText,
+  chunk: Chunk & { is: 'title' },
+  officials: readonly Person[],
+  byOffice: ReadonlyMap<string, readonly number[]>,
+): number {
   const { title } = chunk;
   const words = textOf(doc, { from: title.core, to: title.to }).toLowerCase();
-  const fits: number[] = [];
-  officials.forEach((person, index) => {
-    const held = person.roles.some((role) => {
+  const fits = (byOffice.get(doc.tokens[title.core]!.key) ?? []).filter((index) => {
+    const person = officials[index]!;
+    if (title.country !== null && title.country !== person.country) return false;
+    return person.roles.some((role) => {
       const own = textOf(doc, role.title).toLowerCase();
-      const agrees = title.country === null || title.country === person.country;
-      return !role.former && (own === words || own.startsWith(`${words} `)) && agrees;
+      return !role.former && (own === words || own.startsWith(`${words} `));
     });
-    if (held) fits.push(index);
   });
   if (fits.length <= 1) return fits[0] ?? -1;
   // Without a country the words mean one of ours, else whom the text named last.
   const own = fits.filter((index) => officials[index]!.country === 'VN');
   if (title.country === null && own.length === 1) return own[0]!;
-  const last = (index: number): number =>
-    Math.max(
-      -1,
-      ...officials[index]!.mentions.map((mention) => mention.name.from).filter((at) => at < chunk.from),
-    );
-  return fits.sort((a, b) => last(b) - last(a))[0]!;
+  return fits.sort(
+    (a, b) => lastBefore(officials[b]!.mentions, chunk.from) - lastBefore(officials[a]!.mentions, chunk.from),
+  )[0]!;
 }

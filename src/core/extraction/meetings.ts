@@ -101,6 +101,12 @@ function denialOf(
 ): 'denied' | 'planned' | 'held' {
   const subject = [...places].reverse().find((place) => place.to <= verb.from);
   const start = Math.max(sentence.from, subject ? subject.to : 0, verb.from - DENIAL);
+  // `các cuộc hội đàm giữa A và B`: none in particular.
+  if (
+    /^(?:các|những|mọi)$/iu.test(doc.tokens[verb.from - 1]?.text ?? '') &&
+    /^cuộc$/iu.test(doc.tokens[verb.from]!.text)
+  )
+    return 'denied';
   let state: 'planned' | 'held' = 'held';
   for (let i = start; i < verb.from; i++) {
     if (!notMet.at(doc.tokens, i, verb.from)) continue;

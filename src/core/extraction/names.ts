@@ -1,5 +1,17 @@
 /** Where a person's name stands: surname and shape for Vietnamese names, capitals and particles for others. */
-import { bodies, countries, fields, media, offices, particles, places, ranks, surnames } from './lexicon.ts';
+import {
+  bodies,
+  countries,
+  fields,
+  media,
+  offices,
+  particles,
+  places,
+  ranks,
+  stopPairs,
+  stops,
+  surnames,
+} from './lexicon.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import type { Range, Token } from './tokens.ts';
 
@@ -105,9 +117,19 @@ function vietnameseAt(
   if (to < limit && isForeignPart(next)) return null;
   if (to < limit && next!.key === '-' && joinsHyphen(tokens, to, limit)) return null;
   if (to - from < 2) {
-    return context === 'bare' || NO_NAME.has(tokens[from]!.key) ? null : { from, to, vietnamese: true };
+    const alone = context !== 'bare' && !NO_NAME.has(tokens[from]!.key);
+    return alone && (context === 'honorific' || endsPhrase(tokens, to, limit))
+      ? { from, to, vietnamese: true }
+      : null;
   }
   return { from, to, vietnamese: true };
+}
+
+/** Behind a given name alone a verb or a mark follows: `Bộ trưởng Thăng nói`, not `Đảng Phong trào …`. */
+function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at];
+  if (at >= limit || !next || next.kind !== 'word') return true;
+  return stops.has(next.key) || stopPairs.at(tokens, at, limit) !== null;
 }
 
 function isForeignPart(token: Token | undefined): boolean {

@@ -103,12 +103,13 @@ export function within(mentions: readonly CountryMention[], range: Range): Count
   return inside;
 }
 
-/** First token of a person's name behind a token, or the limit. */
-export function nextName(names: NameMask, at: number, limit: number): number {
-  const end = Math.min(limit, at + NAME_REACH);
-  for (let i = at; i < end; i++) if (names.has(i)) return i;
-  return limit;
+/** For each token the first token of a person's name at or behind it, within the reach of a phrase; else its length. */
+export function nameLimits(doc: TokenText, names: NameMask): Int32Array {
+  const limits = new Int32Array(doc.tokens.length);
+  let next = doc.tokens.length;
+  for (let i = doc.tokens.length - 1; i >= 0; i--) {
+    if (names.has(i)) next = i;
+    limits[i] = next;
+  }
+  return limits;
 }
-
-/** As far as a phrase can reach, in tokens. */
-const NAME_REACH = 80;

@@ -39,6 +39,7 @@ export function partnershipAt(
     }
     if (to === noun && hasBoth(tokens, to, Math.min(limit, to + 2))) to += 2;
   }
+  if (to === noun && strayPartner(doc, start, to, limit, countries)) return null;
   const level = tokens.slice(start, noun).some((token) => LEVELS.test(token.text));
   const weak = !level && to === noun;
   if (weak || isPlural(tokens, at)) return null;
@@ -59,6 +60,22 @@ export function partnershipAt(
 const LEVELS = /^(?:lược|diện|strategic|comprehensive)$/iu;
 
 /** End of a pair of countries at a token: `Việt Nam - Nhật Bản`, `Việt - Mỹ`. */
+/** `đối tác chiến lược Asanzo`: a firm's, or nobody's in sight. */
+function strayPartner(
+  doc: TokenText,
+  start: number,
+  to: number,
+  limit: number,
+  countries: readonly CountryMention[],
+): boolean {
+  const { tokens } = doc;
+  const next = to < limit ? tokens[to] : undefined;
+  if (tokens[start]!.capital !== 'none') return false;
+  if (next && next.kind === 'word' && next.capital !== 'none') return true;
+  const sentence = doc.sentences[tokens[start]!.sentence]!;
+  return within(countries, sentence).length === 0 && !hasBoth(tokens, sentence.from, sentence.to);
+}
+
 function pairEnd(doc: TokenText, at: number, limit: number, countries: readonly CountryMention[]): number {
   const near = within(countries, { from: at, to: Math.min(limit, at + 16) });
   const first = near[0];

@@ -54,7 +54,8 @@ function wordStep(tokens: readonly Token[], at: number, limit: number): Step | n
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   const keep = phraseKeeps.at(tokens, at, limit);
   if (keep) return { to: keep.to, good: true };
-  if (clauseStarts.at(tokens, at, limit)) return null;
+  // `về chấm dứt chiến tranh`: behind `về` a verb names the subject.
+  if (tokens[at - 1]?.text !== 'về' && clauseStarts.at(tokens, at, limit)) return null;
   if (JOINS.test(text)) {
     if (!next || next.kind === 'mark') return null;
     return joins(tokens, at, limit) ? { to: at + 1, good: false } : null;

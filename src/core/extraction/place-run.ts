@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 
 /** Words for kinds of places; the capitals behind one name it. */
 const KINDS = keySet(
-  'xã phường huyện quận tỉnh thôn ấp bản làng xóm phố đường sông suối hồ chợ cầu đèo núi đảo cảng vịnh bến buôn',
+  'xã phường huyện quận tỉnh thôn ấp bản làng xóm phố đường sông suối hồ chợ cầu đèo núi đảo cảng vịnh bến buôn bang vùng hạt',
 );
 /** Second words of such kinds: thị trấn, thị xã, thành phố, khu phố, quốc lộ. */
 const KIND_PAIRS: readonly (readonly [string, string])[] = [
@@ -43,6 +43,8 @@ export function placeRun(tokens: readonly Token[], at: number, limit: number): n
   if (known) return known.to;
   let to = at;
   while (to < limit && to < at + 8 && isNamePart(tokens[to]!, to > at)) to++;
+  // A foreign place of one word: `tỉnh Gunma`, `bang Texas`.
+  if (to === at && isForeignPlace(tokens, at, limit)) return at + 1;
   const length = to - at;
   if (length <= PLACE_NAME) return to;
   const isSurname = surnames.has(tokens[at]!.key);
@@ -50,6 +52,14 @@ export function placeRun(tokens: readonly Token[], at: number, limit: number): n
   // Place and person: `xã Hồng Châu Nguyễn Văn An`.
   if (surnames.has(tokens[at + PLACE_NAME]!.key)) return at + PLACE_NAME;
   return isSurname ? at : to;
+}
+
+function isForeignPlace(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  return (
+    !isVietnameseSyllable(tokens[at]!.key) &&
+    (next === undefined || next.capital === 'none' || next.gap === 'line')
+  );
 }
 
 function isKind(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** Which mentions are one person: full forms by their words, short ones by gender, office and nearness. */
 import { keySet } from './keys.ts';
-import { eastAsianSurnames } from './lexicon.ts';
+import { eastAsianSurnames, particles } from './lexicon.ts';
 import type { PersonMention } from './person.types.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import type { TokenText } from './tokens.ts';
@@ -33,7 +33,8 @@ function partsOf(doc: TokenText, mention: PersonMention): string[] {
   const parts: string[] = [];
   for (let i = mention.name.from; i < mention.name.to; i++) {
     const token = doc.tokens[i]!;
-    if (token.kind === 'word') parts.push(token.key);
+    if (token.kind === 'word' && !(token.capital === 'none' && particles.has(token.text)))
+      parts.push(token.key);
   }
   return parts;
 }
@@ -56,12 +57,23 @@ export function groupPersons(doc: TokenText, mentions: readonly PersonMention[])
   const groups = mergeParts([...byName.values()]);
   const index = partIndex(groups);
   const alone = new Map<string, PersonGroup>();
+  const profiles = new Map<string, Profile[]>();
+  const added: { owner: PersonGroup; mention: PersonMention }[] = [];
   for (const { mention, part } of short) {
-    const owner = ownerOf(doc, index.get(part) ?? [], part, mention) ?? alone.get(part);
-    if (owner) owner.mentions.push(mention);
+    let known = profiles.get(part);
+    if (!known) {
+      known = (index.get(part) ?? []).map((group) => profileOf(doc, group));
+      profiles.set(part, known);
+    }
+    const full = ownerOf(doc, known, part, mention);
+    const owner = full ?? alone.get(part);
+    if (full) added.push({ owner: full, mention });
+    else if (owner) owner.mentions.push(mention);
     else alone.set(part, { parts: [part], vietnamese: false, mentions: [mention] });
   }
+  for (const { owner, mention } of added) owner.mentions.push(mention);
   addBare(doc, mentions, index);
+  for (const group of groups) group.mentions.sort((a, b) => a.name.from - b.name.from);
   return [...groups, ...alone.values()].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
@@ -105,7 +117,7 @@ function touchesCapital(doc: TokenText, at: number): boolean {
 }
 
 function firstOf(group: PersonGroup): number {
-  return Math.min(...group.mentions.map((mention) => mention.name.from));
+  return group.mentions[0]!.name.from;
 }
 
 function partIndex(groups: readonly PersonGroup[]): Map<string, PersonGroup[]> {
@@ -132,7 +144,8 @@ function mergeParts(groups: readonly PersonGroup[]): PersonGroup[] {
       continue;
     }
     kept.push(group);
-    for (const part of new Set(group.parts)) {
+    // A Vietnamese surname begins too many names to tell anything.
+    for (const part of new Set(group.vietnamese ? group.parts.slice(1) : group.parts)) {
       const list = index.get(part);
       if (list) list.push(group);
       else index.set(part, [group]);
@@ -148,38 +161,62 @@ function isPart(long: PersonGroup, short: PersonGroup): boolean {
   return !(long.vietnamese && at === 0);
 }
 
+/** Persons of one word looked at; an article has fewer of one name. */
+const NAMESAKES = 25;
+
+/** What a group of full forms says of its person, gathered once. */
+interface Profile {
+  readonly group: PersonGroup;
+  readonly gender: Gender;
+  /** First words of the offices. */
+  readonly offices: ReadonlySet<string>;
+}
+
+function profileOf(doc: TokenText, group: PersonGroup): Profile {
+  const offices = new Set<string>();
+  let gender: Gender = null;
+  for (const mention of group.mentions) {
+    gender ??= genderOf(doc, mention);
+    for (const claim of mention.claims) offices.add(doc.tokens[claim.title.core]!.key);
+  }
+  return { group, gender, offices };
+}
+
+/** Place of the last mention in front of a token, or -1. The mentions stand in order. */
+export function lastBefore(mentions: readonly PersonMention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.name.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : mentions[low - 1]!.name.from;
+}
+
 /** The person whom a single word names. Gender must agree; the same office counts, then nearness. */
 function ownerOf(
   doc: TokenText,
-  groups: readonly PersonGroup[],
+  profiles: readonly Profile[],
   part: string,
   mention: PersonMention,
 ): PersonGroup | null {
   const gender = genderOf(doc, mention);
   let best: PersonGroup | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const group of groups) {
-    if (!namesAlone(group, part)) continue;
-    const own = group.mentions.map((other) => genderOf(doc, other)).find((other) => other !== null) ?? null;
-    if (gender !== null && own !== null && gender !== own) continue;
-    const before = group.mentions.filter((other) => other.name.from < mention.name.from).at(-1);
-    const near = before ? before.name.from / mention.name.from : -1;
-    const score =
-      near + (sharesOffice(doc, group, mention) ? 2 : 0) + (gender !== null && gender === own ? 0.5 : 0);
+  for (const profile of profiles.slice(0, NAMESAKES)) {
+    if (!namesAlone(profile.group, part)) continue;
+    if (gender !== null && profile.gender !== null && gender !== profile.gender) continue;
+    const before = lastBefore(profile.group.mentions, mention.name.from);
+    const near = before < 0 ? -1 : before / mention.name.from;
+    const sameOffice = mention.claims.some((claim) => profile.offices.has(doc.tokens[claim.title.core]!.key));
+    const score = near + (sameOffice ? 2 : 0) + (gender !== null && gender === profile.gender ? 0.5 : 0);
     if (score > bestScore) {
-      best = group;
+      best = profile.group;
       bestScore = score;
     }
   }
   return best;
-}
-
-function sharesOffice(doc: TokenText, group: PersonGroup, mention: PersonMention): boolean {
-  return mention.claims.some((claim) =>
-    group.mentions.some((other) =>
-      other.claims.some((own) => doc.tokens[own.title.core]!.key === doc.tokens[claim.title.core]!.key),
-    ),
-  );
 }
 
 /** Given name (Vietnamese), surname (East Asian), any part (others). */

@@ -9,6 +9,8 @@ const BEFORE = 14;
 /** The same where other names stand between, joined by `và` or a comma. */
 const BEFORE_LIST = 40;
 const BEHIND = 14;
+/** Words between `nâng cấp`, `thiết lập` and the level. */
+const LEVEL_REACH = 6;
 /** Words before a verb that make it a plan. */
 const PLAN_REACH = 4;
 
@@ -32,9 +34,14 @@ export function statusOf(doc: TokenText, group: AgreementGroup): AgreementStatus
   let best: AgreementStatus = 'mentioned';
   for (const mention of group.mentions) {
     const status = readingOf(doc, mention);
-    if (status !== null && WEIGHTS[status] > WEIGHTS[best]) best = status;
+    if (status !== null && weightOf(status, mention) > weightOf(best, mention)) best = status;
   }
   return best === 'mentioned' ? standing(group) : best;
+}
+
+/** A level that is to be reached outweighs the word for reaching it: `kỷ niệm … thiết lập`, `sẽ nâng cấp lên`. */
+function weightOf(status: AgreementStatus, mention: AgreementMention): number {
+  return mention.partnership && status === 'proposed' ? WEIGHTS.upgraded + 0.5 : WEIGHTS[status];
 }
 
 /** What stands without any verb: partnerships and conventions are spoken of as in force, statements as made. */
@@ -78,7 +85,8 @@ function verbBefore(doc: TokenText, mention: AgreementMention): AgreementStatus 
     const word = statusWords.at(tokens, at, mention.from);
     if (!word || (found && word.to <= found.to)) continue;
     if (crossesClause(doc, word.to, mention.from)) continue;
-    if (word.value === 'upgraded' && !mention.partnership) continue;
+    if (word.value === 'upgraded' && !(mention.partnership && mention.from - word.to <= LEVEL_REACH))
+      continue;
     if (word.value === 'signed' && NOMINAL.test(tokens[at - 1]?.text ?? '')) continue;
     found = { status: word.value, at, to: word.to };
   }
@@ -93,7 +101,7 @@ function verbBehind(doc: TokenText, mention: AgreementMention): AgreementStatus 
   for (let at = mention.to; at < end; at++) {
     if (tokens[at]!.text === ';') return null;
     const word = statusWords.at(tokens, at, end);
-    if (!word || (word.value === 'upgraded' && !mention.partnership)) continue;
+    if (!word || word.value === 'upgraded') continue;
     if (word.value === 'in force' && tokens[at]!.text !== 'có' && tokens[at]!.text !== 'hiệu') continue;
     return planned(doc, at, sentence.from, word.value);
   }

@@ -2,11 +2,14 @@
 import { keyOf } from './keys.ts';
 import {
   bodies,
+  countries,
   honorifics,
   joiners,
+  notOffices,
   type OfficeWord,
   officePrefixes,
   offices,
+  places,
   ranks,
   stopPairs,
   stops,
@@ -38,6 +41,7 @@ const GOVERNMENT = keyOf('chính');
 
 /** Title that begins at a token, or null. */
 export function titleAt(tokens: readonly Token[], from: number, limit: number): Title | null {
+  if (notOffices.at(tokens, from, limit)) return null;
   let core = from;
   let former = false;
   // `chính quyền Tổng thống` holds no `quyền`.
@@ -144,6 +148,11 @@ function titleHead(
   return null;
 }
 
+/** End of a country or place of several words: no name begins inside it. */
+function knownEnd(tokens: readonly Token[], at: number, limit: number): number {
+  return Math.max(at, countries.at(tokens, at, limit)?.to ?? at, places.at(tokens, at, limit)?.to ?? at);
+}
+
 /**
  * Start of the name that a title leads up to over words which no lexicon knows (`Trưởng phòng giám định pháp y …`),
  * or -1. Gives up at a mark, a stop word or another title.
@@ -154,6 +163,11 @@ export function nameBehind(tokens: readonly Token[], title: Title, limit: number
   const end = Math.min(limit, title.to + MAX_UNKNOWN);
   for (let at = title.to; at < end; at++) {
     const token = tokens[at]!;
+    const known = at > title.to ? knownEnd(tokens, at, limit) : at;
+    if (known > at + 1) {
+      at = known - 1;
+      continue;
+    }
     const name = nameAt(tokens, at, limit, at === title.to ? 'titled' : 'bare');
     // Behind `và`, `trong` and the like another phrase begins.
     if (name) return at === title.to || name.to - name.from < 2 || joiners.has(tokens[at - 1]!.key) ? -1 : at;

@@ -50,6 +50,9 @@ const ABBREVIATIONS = new Set(
 /** Lines of a hard-wrapped text are about this long, in characters. */
 const WRAPPED_LINE = { min: 40, max: 110 };
 
+/** Tokens of a sentence at most: the rules within one may cost its square, so that no text without stops is slow. */
+const MAX_SENTENCE = 400;
+
 /** Two Vietnamese words that a typist ran together (`ĐinhThế`): no foreign name has a mark on such a letter. */
 const RUN_TOGETHER = /^(\p{Lu}[\p{Ll}\p{M}]+)(\p{Lu}[\p{Ll}\p{M}]+)$/u;
 const FOREIGN_PREFIX = /^(?:Mc|Mac|De|Di|Le|La|Du|Van|Von|El|Al|Fitz|San|O)$/u;
@@ -73,7 +76,7 @@ export function tokenise(text: string): TokenText {
     const piece = pieces[i]!;
     if (i > 0) {
       const line = piece.gap === 'line' && endsBlock(text, pieces[i - 1]!, piece, wrapped);
-      if (line || endsSentence(pieces, i)) {
+      if (line || i - from >= MAX_SENTENCE || endsSentence(pieces, i)) {
         sentences.push({ from, to: i, block });
         from = i;
         if (line) block++;

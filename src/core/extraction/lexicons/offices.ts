@@ -102,6 +102,11 @@ President / Vice President / Prime Minister / Deputy Prime Minister / Foreign Mi
 Secretary-General / Secretary General / Director / Director General / Deputy Director / Chairman / Chairwoman / Spokesperson / Spokesman / Spokeswoman / Head / Deputy Head / Secretary / Commander / Commissioner / Adviser | org
 `;
 
+/** Words that begin like an office and are a building, a body or a custom. */
+export const NOT_OFFICES = `
+Đại sứ quán / Tổng lãnh sự quán / Lãnh sự quán / Công sứ quán / Phủ Chủ tịch / Phủ Thủ tướng / Phủ Tổng thống / Lăng Chủ tịch / bầu cử tổng thống / Tổng thống chế / Thủ tướng phủ / King Kong / Vua đầu bếp / vua phá lưới / nữ hoàng sắc đẹp / nữ hoàng nội y / Mayor of / Queen Bee / Burger King / tướng mạo / tướng số / bộ trưởng các nước / quan chức các nước
+`;
+
 /** Words in front of an office that belong to its title. 'former' marks an office no longer held. */
 export const OFFICE_PREFIXES = `
 Phó / Quyền / Tân / Đệ nhất / Đồng / Deputy / Vice / Acting / Tổng | part
