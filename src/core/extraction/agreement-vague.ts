@@ -43,7 +43,8 @@ export function isVague(
   if (noun.strength === 'both') {
     if (parties.length > 0 || both || hasWord(tokens, body, to, ['giữa'])) return words < 3 && !both;
     const sentence = doc.sentences[tokens[at]!.sentence]!;
-    if (words >= 3 && hasWord(tokens, sentence.from, at, ['ký'])) return noun.type === 'plan';
+    if (words >= 3 && hasWord(tokens, sentence.from, at, ['ký']))
+      return noun.type === 'plan' || !isBetweenStates(doc, at, countries);
     return !(capital && new Set(within(countries, sentence).map((party) => party.code)).size >= 2);
   }
   if (noun.strength === 'capital') {
@@ -52,7 +53,13 @@ export function isVague(
   if (capital) return words < 2 && parties.length === 0;
   if (isVerb(tokens, at, start)) return true;
   if (topic || parties.length > 0) return words < 2;
-  return !(words >= 2 && isSigned(tokens, at));
+  return !(words >= 2 && isSigned(tokens, at) && isBetweenStates(doc, at, countries));
+}
+
+/** A country, a bloc or `hai nước` in the sentence: contracts of firms and deals of thieves have none. */
+function isBetweenStates(doc: TokenText, at: number, countries: readonly CountryMention[]): boolean {
+  const sentence = doc.sentences[doc.tokens[at]!.sentence]!;
+  return within(countries, sentence).length > 0 || hasBoth(doc.tokens, sentence.from, sentence.to);
 }
 
 /** `Hai bên ra tuyên bố chung`: one statement, told by its occasion. */

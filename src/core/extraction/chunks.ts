@@ -101,11 +101,23 @@ function mayOpen(tokens: readonly Token[], at: number, to: number): boolean {
   );
 }
 
+const ENGLISH_RANK = /^(?:General|Admiral|Colonel|Major|Captain|Lieutenant|Brigadier)$/u;
+const NO_RANK_BEHIND =
+  /^(?:Electric|Motors|Mills|Assembly|Secretary|Department|Staff|Dynamics|Atomics|Hospital|League|Statistics|Office)$/u;
+
+/** `General To Lam`: an English rank before a name; not `General Electric`. */
+function englishRankAt(tokens: readonly Token[], at: number, limit: number): { to: number } | null {
+  const next = tokens[at + 1];
+  if (!ENGLISH_RANK.test(tokens[at]!.text) || at + 2 >= limit || !next || NO_RANK_BEHIND.test(next.text))
+    return null;
+  return next.capital === 'initial' && tokens[at + 2]!.capital === 'initial' ? { to: at + 1 } : null;
+}
+
 /** `lão tướng`, `danh tướng`: players and heroes. */
 const SLANG = /^(?:lão|danh|võ|bại|dàn|bộ|nữ|tiểu|hổ|các|những|cựu danh) tướng$/iu;
 
 function rankAt(tokens: readonly Token[], at: number, limit: number): Chunk | null {
-  const plain = ranks.at(tokens, at, limit);
+  const plain = ranks.at(tokens, at, limit) ?? englishRankAt(tokens, at, limit);
   if (plain && SLANG.test(`${tokens[at - 1]?.text ?? ''} ${tokens[at]!.text}`)) return null;
   if (plain) return { is: 'rank', from: at, to: plain.to, former: false };
   const prefix = officePrefixes.at(tokens, at, limit);

@@ -14,7 +14,7 @@ import { BLOCS, CAPITALS, COUNTRIES, SHORT_COUNTRIES } from './lexicons/countrie
 import { FORUM_CLUES, FORUM_NAMES, FORUM_NOUNS } from './lexicons/forums.ts';
 import { LINKS, PAST_WORDS } from './lexicons/links.ts';
 import { MEETING_WORDS, NOT_MET } from './lexicons/meetings.ts';
-import { EAST_ASIAN_SURNAMES, LEADERS, PARTICLES, SURNAMES } from './lexicons/names.ts';
+import { EAST_ASIAN_SURNAMES, LEADERS, PARTICLES, SURNAMES, UNMARKED_SURNAMES } from './lexicons/names.ts';
 import { HONORIFICS, NOT_OFFICES, OFFICE_PREFIXES, OFFICES, RANKS } from './lexicons/offices.ts';
 import { CLAUSE_STARTS, PHRASE_ENDS, PHRASE_KEEPS } from './lexicons/phrase-ends.ts';
 import { PLACES } from './lexicons/places.ts';
@@ -117,6 +117,10 @@ export const countries: Phrases<CountryWord> = (() => {
 })();
 export const shortCountries = table(SHORT_COUNTRIES, (found) => found[0] ?? '');
 export const surnames = phraseKeys(SURNAMES);
+/** Vietnamese surnames without their marks, as English news writes them. */
+export const unmarkedSurnames: ReadonlySet<string> = new Set(
+  UNMARKED_SURNAMES.split(' ').map((name) => keyOf(name)),
+);
 export const eastAsianSurnames = phraseKeys(EAST_ASIAN_SURNAMES);
 export const particles: ReadonlySet<string> = new Set(PARTICLES);
 export const leaders = phraseSet(LEADERS);

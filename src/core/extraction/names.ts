@@ -11,8 +11,9 @@ import {
   stopPairs,
   stops,
   surnames,
+  unmarkedSurnames,
 } from './lexicon.ts';
-import { isVietnameseSyllable } from './syllable.ts';
+import { isUnmarkedSyllable, isVietnameseSyllable } from './syllable.ts';
 import type { Range, Token } from './tokens.ts';
 
 /** What stands before the name: it decides how much is taken on trust. */
@@ -25,6 +26,7 @@ export interface Name extends Range {
 /** Longest name in tokens; longer runs of capitals are headlines or bodies. */
 const MAX_NAME = 7;
 const MAX_VIETNAMESE = 5;
+const MAX_UNMARKED = 4;
 /** Lower-case ASCII words that are Vietnamese words, not the second half of a hyphenated name. */
 const NO_NAME_PART = new Set(
   'con anh em theo trong khi hai ba do cho sang sau nay hay trung nam tin ban chung xem quan tham thay thi ra'.split(
@@ -61,7 +63,11 @@ export function nameAt(
     const known = longestKnown(tokens, from, limit);
     if (known > from && !(known === from + 1 && beginsVietnamese(tokens, from, limit))) return null;
   }
-  return vietnameseAt(tokens, from, limit, context) ?? foreignAt(tokens, from, limit, context);
+  return (
+    vietnameseAt(tokens, from, limit, context) ??
+    unmarkedAt(tokens, from, limit) ??
+    foreignAt(tokens, from, limit, context)
+  );
 }
 
 /** End of the longest known place, country, body, field or title at a token; `from` where there is none. */
@@ -130,6 +136,20 @@ function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolea
   const next = tokens[at];
   if (at >= limit || !next || next.kind !== 'word') return true;
   return stops.has(next.key) || stopPairs.at(tokens, at, limit) !== null;
+}
+
+/** A Vietnamese name without its marks, as English news writes it: `To Lam`, `Pham Minh Chinh`. */
+function unmarkedAt(tokens: readonly Token[], from: number, limit: number): Name | null {
+  if (!unmarkedSurnames.has(tokens[from]!.key)) return null;
+  let to = from + 1;
+  while (to < limit && to - from < MAX_UNMARKED) {
+    const token = tokens[to]!;
+    if (token.capital !== 'initial' || token.gap !== 'space' || !/^[A-Z][a-z]+$/u.test(token.text)) break;
+    if (!isUnmarkedSyllable(token.key) || breaksName(tokens, to, limit)) break;
+    to++;
+  }
+  if (to - from < 2 || (to < limit && isForeignPart(tokens[to]))) return null;
+  return { from, to, vietnamese: true };
 }
 
 function isForeignPart(token: Token | undefined): boolean {
@@ -216,6 +236,7 @@ function foreignAt(tokens: readonly Token[], from: number, limit: number, contex
   if (capitals === 1 && to - from === 1) {
     if (context === 'bare') return null;
     if (!foreign && tokens[from]!.capital === 'all') return null;
+    if (!foreign && context === 'titled' && !endsPhrase(tokens, to, limit)) return null;
     if (NO_NAME.has(tokens[from]!.text.toLowerCase()) || tokens[from]!.text.length < 2) return null;
   }
   if (context !== 'honorific' && isMedia(tokens, from, to)) return null;

@@ -5,7 +5,6 @@ import { within } from './parties.ts';
 import type { PersonMention } from './person.types.ts';
 import { type OfficialRole, rolesOf } from './roles.ts';
 import { groupPersons, type PersonGroup } from './shortforms.ts';
-import { isVietnameseSyllable } from './syllable.ts';
 import { sentenceAt, type TokenText, textOf } from './tokens.ts';
 
 export interface Person {
@@ -70,7 +69,10 @@ function countryOf(
   countries: readonly CountryMention[],
 ): string | null {
   for (const role of roles) if (role.country !== null) return role.country;
-  if (group.vietnamese && group.parts.length >= 2 && group.parts.every(isVietnameseSyllable)) return 'VN';
+  for (const mention of group.mentions) {
+    for (const claim of mention.claims) if (claim.title.country !== null) return claim.title.country;
+  }
+  if (group.vietnamese && group.parts.length >= 2) return 'VN';
   for (const mention of group.mentions) {
     const sentence = sentenceAt(doc, mention.name.from);
     const near = within(countries, { from: sentence.from, to: mention.name.from });

@@ -39,6 +39,7 @@ export function rolesOf(doc: TokenText, mentions: readonly PersonMention[]): Off
   for (const mention of mentions) {
     const isLeader = leaders.at(doc.tokens, mention.name.from)?.to === mention.name.to;
     for (const claim of mention.claims) {
+      if (contradicts(mentions, mention, claim)) continue;
       if (!isPublicOffice(claim) && !(isLeader && claim.title.office.org)) continue;
       addRole(doc, drafts, claim);
     }
@@ -47,6 +48,18 @@ export function rolesOf(doc: TokenText, mentions: readonly PersonMention[]): Off
   const peers = drafts.filter(({ role }) => !role.peer);
   return (peers.length > 0 ? peers : drafts).map(({ role }, i) =>
     i === 0 || isArmed(doc, role) ? { ...role, rank } : role,
+  );
+}
+
+/** A title behind the name that serves another country than the titles in front of it belongs to somebody else. */
+function contradicts(mentions: readonly PersonMention[], mention: PersonMention, claim: TitleClaim): boolean {
+  const { country } = claim.title;
+  if (country === null || claim.title.from < mention.name.from) return false;
+  return mentions.some((other) =>
+    other.claims.some(
+      (own) =>
+        own.title.from < other.name.from && own.title.country !== null && own.title.country !== country,
+    ),
   );
 }
 

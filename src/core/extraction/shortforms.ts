@@ -33,7 +33,8 @@ function partsOf(doc: TokenText, mention: PersonMention): string[] {
   const parts: string[] = [];
   for (let i = mention.name.from; i < mention.name.to; i++) {
     const token = doc.tokens[i]!;
-    if (token.kind === 'word' && !(token.capital === 'none' && particles.has(token.text)))
+    const particle = particles.has(token.text.toLowerCase()) && !mention.name.vietnamese;
+    if (token.kind === 'word' && (!particle || mention.name.to - mention.name.from < 3))
       parts.push(token.key);
   }
   return parts;

@@ -10,3 +10,12 @@ const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}[1-5]?$`, 'u');
 export function isVietnameseSyllable(key: string): boolean {
   return key.length <= 8 && SYLLABLE.test(key);
 }
+
+const UNMARKED_NUCLEUS =
+  '(?:uye|uya|ieu|yeu|uoi|uou|oai|oay|oeo|uay|ie|ye|uo|ia|ya|ua|ai|ay|ao|au|eo|eu|iu|oi|ui|uu|oa|oe|ue|uy|a|e|i|o|u|y)';
+const UNMARKED = new RegExp(`^${ONSET}${UNMARKED_NUCLEUS}${CODA}$`, 'u');
+
+/** A Vietnamese syllable written without its marks (`Luong`, `Nguyen`). */
+export function isUnmarkedSyllable(key: string): boolean {
+  return key.length <= 7 && UNMARKED.test(key);
+}

@@ -47,11 +47,12 @@ export function readComplement(tokens: readonly Token[], head: number, limit: nu
     if (joiners.has(token.key) && !startsTitle(tokens, at + 1, end)) {
       if (token.key === ',' && !joinsComma(tokens, at, end)) break;
       if (stopPairs.at(tokens, at, end)) break;
-      const next = partAt(tokens, at + 1, end, false);
+      const article = tokens[at + 1]?.text === 'the' ? 1 : 0;
+      const next = partAt(tokens, at + 1 + article, end, false);
       // `và Đổi` of `và Đổi mới sáng tạo`: half a name is none.
       if (!next || (token.key === AND && next.loose === true && tokens[at + 1]!.capital === 'initial')) break;
       if (POSTED.has(token.key)) posted = true;
-      at++;
+      at += 1 + article;
       continue;
     }
     break;

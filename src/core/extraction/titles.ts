@@ -81,10 +81,24 @@ export function titleAt(tokens: readonly Token[], from: number, limit: number): 
     head,
     office: office.value,
     former,
-    country: reach.country,
+    country: reach.country ?? countryBefore(tokens, from),
     public: reach.public || (office.value.org && namesBody(tokens, core, head)),
     private: reach.private,
   };
+}
+
+/** `Vietnamese Deputy Minister`, `Singapore's Minister`: in English the country stands in front. */
+function countryBefore(tokens: readonly Token[], from: number): string | null {
+  if (!/^[A-Z][A-Za-z]+$/u.test(tokens[from]!.text)) return null;
+  let end = from;
+  if (tokens[end - 1]?.text === 's' && tokens[end - 2]?.key === "'") end -= 2;
+  for (let start = end - 1; start >= Math.max(0, end - 3); start--) {
+    const country = countries.at(tokens, start, end);
+    if (country?.to === end && !country.value.capital && tokens[start]!.sentence === tokens[from]!.sentence) {
+      return tokens[from - 1]!.capital === 'none' && end === from ? null : country.value.code;
+    }
+  }
+  return null;
 }
 
 /** `Chủ nhiệm Văn phòng Chủ tịch nước`: the office word holds its body. */
@@ -171,15 +185,7 @@ export function nameBehind(tokens: readonly Token[], title: Title, limit: number
     const name = nameAt(tokens, at, limit, at === title.to ? 'titled' : 'bare');
     // Behind `và`, `trong` and the like another phrase begins.
     if (name) return at === title.to || name.to - name.from < 2 || joiners.has(tokens[at - 1]!.key) ? -1 : at;
-    if (
-      token.kind === 'mark' &&
-      token.key !== '-' &&
-      token.key !== ',' &&
-      token.text !== '&' &&
-      token.text !== '(' &&
-      token.text !== ')'
-    )
-      return -1;
+    if (token.kind === 'mark' && token.key !== '-' && token.key !== ',' && token.text !== '&') return -1;
     if (token.key === ',' && tokens[at + 1]?.capital !== 'none') return -1;
     if (token.capital === 'none' && token.kind === 'word') {
       if (stops.has(token.key) || stopPairs.at(tokens, at, limit)) return -1;

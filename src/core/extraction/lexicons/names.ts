@@ -22,3 +22,7 @@ export const PARTICLES =
 export const LEADERS = `
 Hồ Chí Minh
 `;
+
+/** Common Vietnamese surnames without their marks, as English news writes them. */
+export const UNMARKED_SURNAMES =
+  'Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dao Doan Vuong Trinh Truong Dinh Lam Phung Mai To Ha Ta Chu Chau Cao Luu Luong Tong Ton Trieu Kieu Quach Thach Nghiem';
