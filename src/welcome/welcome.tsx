@@ -1,4 +1,7 @@
 /** The first minute: what it does, on a sample that works, and what it may and may not do. */
+import type { ArticleRef } from '../core/knowledge/brief.types.ts';
+import type { PartialDate } from '../core/text/dates.ts';
+import type { Translator } from '../platform/i18n.ts';
 import { chooseLanguage } from '../platform/language.ts';
 import { ask } from '../protocol/ask.ts';
 import { getSettings, onSettings } from '../settings/settings.ts';
@@ -11,6 +14,17 @@ import { ListedAccess, ListedSites } from '../ui/sites.tsx';
 import { useAnswer, useFollowed, useTitle } from '../ui/use.ts';
 import { countWords, listWords } from '../ui/words.ts';
 import { Sample } from './sample.tsx';
+
+/** Last day the evidence speaks of: what the articles themselves date, and what only a year from outside dates later. */
+function evidenceWords(list: readonly ArticleRef[], evidenceTo: PartialDate, translator: Translator): string {
+  const stated = list
+    .flatMap(({ event }) => (event && event.basis !== 'parallel-report' ? [event.value] : []))
+    .sort()
+    .at(-1);
+  const all = dateWords(evidenceTo, translator);
+  if (!stated || stated >= evidenceTo) return all;
+  return translator.t('welcomeEvidenceStated', dateWords(stated, translator), all);
+}
 
 function Corpus() {
   const translator = useT();
@@ -27,7 +41,7 @@ function Corpus() {
         {t(
           vietnamese ? 'welcomeCorpusVietnamese' : 'welcomeCorpus',
           countWords(articles, 'uiArticlesOne', 'uiArticles', translator),
-          dateWords(evidenceTo, translator),
+          evidenceWords(list, evidenceTo, translator),
         )}
       </p>
       <p>{t('welcomeCorpusKnows', officials, agreements, forums)}</p>
