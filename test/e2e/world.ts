@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { type Display, openDisplay } from '../../src/build/browsers/display.ts';
 import type { BrowserName } from '../../src/build/browsers/find.ts';
 import { launch } from '../../src/build/browsers/launch.ts';
 import { type PageServer, type Served, servePages } from '../../src/build/browsers/pages.ts';
@@ -16,6 +17,8 @@ export const BROWSERS = (process.env.BOI_CANH_E2E_BROWSERS ?? 'chromium,firefox'
 export interface World {
   readonly session: Session;
   readonly server: PageServer;
+  /** The screen, where the block asked for one. */
+  readonly display: Display;
   /** Serves pages by path, on every host; later ones win. */
   serve(pages: Readonly<Record<string, Served>>): void;
 }
@@ -29,6 +32,8 @@ interface WorldOptions extends Partial<LaunchOptions> {
   readonly build?: string;
   /** Language of the interface. */
   readonly interface?: 'vi' | 'en';
+  /** On a screen of its own, where the browser's own prompts and keys can be answered. Linux only. */
+  readonly onScreen?: boolean;
 }
 
 /** Sets the interface's language as the options page does, so that tests do not hang on the machine's. */
@@ -49,10 +54,12 @@ export function inEachBrowser(
   tests: (world: World, name: BrowserName) => void,
   options: WorldOptions = {},
 ): void {
-  describe.each(BROWSERS)(`${title} (%s)`, (name) => {
+  const possible = !options.onScreen || process.platform === 'linux';
+  describe.runIf(possible).each(BROWSERS)(`${title} (%s)`, (name) => {
     const pages: Record<string, Served> = {};
     let session: Session | undefined;
     let server: PageServer | undefined;
+    let display: Display | undefined;
     const world: World = {
       get session() {
         if (!session) throw new Error('the browser has not started');
@@ -62,14 +69,20 @@ export function inEachBrowser(
         if (!server) throw new Error('the page server has not started');
         return server;
       },
+      get display() {
+        if (!display) throw new Error('this block has no screen');
+        return display;
+      },
       serve: (more) => Object.assign(pages, more),
     };
     beforeAll(async () => {
       server = await servePages((_, path) => pages[path.split('?')[0] as string] ?? null);
+      if (options.onScreen) display = await openDisplay();
       session = await launch(name, {
         extension: extensionOf(name, options.build),
         proxyPort: server.port,
-        headless: true,
+        headless: !display,
+        ...(display && { display: display.name }),
         ...options,
       });
       await setLanguage(session, options.interface ?? 'vi');
@@ -77,6 +90,7 @@ export function inEachBrowser(
     afterAll(async () => {
       await session?.close().catch(() => {});
       await server?.close();
+      display?.close();
     });
     tests(world, name);
   });

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { PageTab } from './page-tab.ts';
 import {
   CARD_HOST_ATTRIBUTE,
   callText,
@@ -140,17 +141,7 @@ class ChromiumSession implements Session {
 
 const isPopup = (target: Target) => target.url().includes('/popup.html');
 
-class ChromiumTab implements Tab {
-  constructor(readonly page: Page) {}
-
-  async evaluate<A, R>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
-    return (await this.page.evaluate(callText(fn, JSON.stringify(arg) ?? 'undefined'))) as R;
-  }
-
-  run(source: string): Promise<unknown> {
-    return this.page.evaluate(source);
-  }
-
+class ChromiumTab extends PageTab {
   async inCard<A, R>(fn: (root: ShadowRoot, arg: A) => R, arg: A): Promise<R | null> {
     const session = await this.page.createCDPSession();
     try {
@@ -169,28 +160,6 @@ class ChromiumTab implements Tab {
     } finally {
       await session.detach();
     }
-  }
-
-  async click(selector: string): Promise<void> {
-    await this.page.click(selector);
-  }
-  async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key as 'Enter');
-  }
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
-  }
-  async moveMouse(x: number, y: number): Promise<void> {
-    await this.page.mouse.move(x, y, { steps: 3 });
-  }
-  async resize(width: number, height: number): Promise<void> {
-    await this.page.setViewport({ width, height });
-  }
-  async screenshot(file: string): Promise<void> {
-    await this.page.screenshot({ path: file as `${string}.png` });
-  }
-  async close(): Promise<void> {
-    await this.page.close();
   }
 }
 

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { FirefoxSurface, type InBrowser } from './firefox-surface.ts';
-import { callText, type LaunchOptions, poll, type Session, type Surface, type Tab } from './session.ts';
+import { PageTab } from './page-tab.ts';
+import { type LaunchOptions, poll, type Session, type Surface, type Tab } from './session.ts';
 
 /** A fixed id for the extension's pages, which are otherwise at a random one. */
 const UUID = '5d2f1c06-7b8e-4a53-9c41-0d6e5f7a8b90';
@@ -153,44 +154,15 @@ class FirefoxSession implements Session {
 
 const POPUP = `document.querySelector('browser.webextension-popup-browser[type="content"]')`;
 
-class FirefoxTab implements Tab {
+class FirefoxTab extends PageTab {
   private readonly chrome: FirefoxSurface;
-  constructor(
-    readonly page: Page,
-    inBrowser: InBrowser,
-  ) {
+  constructor(page: Page, inBrowser: InBrowser) {
+    super(page);
     this.chrome = new FirefoxSurface('gBrowser.selectedBrowser', inBrowser);
   }
 
-  async evaluate<A, R>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
-    return (await this.page.evaluate(callText(fn, JSON.stringify(arg) ?? 'undefined'))) as R;
-  }
-  run(source: string): Promise<unknown> {
-    return this.page.evaluate(source);
-  }
   async inCard<A, R>(fn: (root: ShadowRoot, arg: A) => R, arg: A): Promise<R | null> {
     await this.page.bringToFront();
     return this.chrome.inCard(fn, arg);
-  }
-  async click(selector: string): Promise<void> {
-    await this.page.click(selector);
-  }
-  async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key as 'Enter');
-  }
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
-  }
-  async moveMouse(x: number, y: number): Promise<void> {
-    await this.page.mouse.move(x, y, { steps: 3 });
-  }
-  async resize(width: number, height: number): Promise<void> {
-    await this.page.setViewport({ width, height });
-  }
-  async screenshot(file: string): Promise<void> {
-    await this.page.screenshot({ path: file as `${string}.png` });
-  }
-  async close(): Promise<void> {
-    await this.page.close();
   }
 }
