@@ -4,6 +4,7 @@ import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import type { Target } from './src/build/manifest.ts';
 import { CARD_KEYS, messagesPlugin } from './src/build/messages-plugin.ts';
 import { seedPlugin } from './src/build/seed-plugin.ts';
+import type { Pack } from './src/core/knowledge/types.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,8 +30,8 @@ export interface PartOptions {
   readonly target: Target;
   readonly part: Part;
   readonly outDir: string;
-  /** Folder of the articles and what is curated about them. */
-  readonly seeds: string;
+  /** Folder of the articles and what is curated about them; or a pack made elsewhere. */
+  readonly seeds: string | Pack;
   /** Source maps, readable code. */
   readonly debug?: boolean;
 }
@@ -44,7 +45,7 @@ export function configFor({ target, part, outDir, seeds, debug = false }: PartOp
     publicDir: false,
     logLevel: 'warn',
     define: { __TARGET__: JSON.stringify(target) },
-    plugins: [messagesPlugin(part === 'card' ? CARD_KEYS : null), seedPlugin({ dir: seeds }), htmlAtRoot],
+    plugins: [messagesPlugin(part === 'card' ? CARD_KEYS : null), seedPlugin(seeds), htmlAtRoot],
     build: {
       outDir,
       emptyOutDir: false,

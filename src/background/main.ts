@@ -1,16 +1,17 @@
 /** Wires the background: everything it does is asked for by a message or a browser event. */
 import { pack } from 'virtual:boi-canh/bundle';
+import { bundledLexicon } from './bundled.ts';
 import { followKeys } from './keys.ts';
 import { createLibrary, once } from './library.ts';
 import { followLifecycle } from './lifecycle.ts';
-import { parts } from './parts.ts';
+import { partsWith } from './parts.ts';
 import { handlers } from './requests/index.ts';
 import { serve } from './serve.ts';
 import { followAccess } from './sites.ts';
 
 serve(
   handlers,
-  once(() => createLibrary(pack, parts)),
+  once(() => createLibrary(pack, partsWith(bundledLexicon))),
 );
 followAccess();
 followKeys();

@@ -1,14 +1,16 @@
 /** How the parts of the library are made, all from core. */
 import { createBriefer } from '../core/knowledge/brief.ts';
+import type { Pack } from '../core/knowledge/types.ts';
 import { createAnnotator } from '../core/matching/annotator.ts';
-import { buildLexicon } from '../core/matching/lexicon.ts';
+import type { Lexicon } from '../core/matching/lexicon.ts';
 import { createRelated } from '../core/search/related.ts';
 import { createSearch } from '../core/search/search.ts';
 import type { LibraryParts } from './library.ts';
 
-export const parts: LibraryParts = {
-  annotator: (pack) => createAnnotator(buildLexicon(pack.knowledge)),
+/** @param lexicon that of the pack: loaded where it was made before, as making it takes long */
+export const partsWith = (lexicon: (pack: Pack) => Lexicon): LibraryParts => ({
+  annotator: (pack) => createAnnotator(lexicon(pack)),
   briefer: (pack) => createBriefer([pack]),
   search: createSearch,
   related: createRelated,
-};
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { configFor, PARTS } from '../../vite.config.ts';
+import type { Pack } from '../core/knowledge/types.ts';
 import { LISTED_PATTERNS } from '../platform/sites.ts';
 import { manifestFor, readManifest, type Target } from './manifest.ts';
 
@@ -21,8 +22,8 @@ export interface BuildOptions {
   readonly outDir: string;
   /** Match patterns beside the published list; only test builds have any. */
   readonly extraSites?: readonly string[];
-  /** Folder of the articles; the project's own unless a test brings another. */
-  readonly seeds?: string;
+  /** Folder of the articles, the project's own unless a test brings another; or a pack, as benches make them. */
+  readonly seeds?: string | Pack;
   /** Source maps, readable code. */
   readonly debug?: boolean;
 }

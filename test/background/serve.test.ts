@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { buildLexicon } from '../../src/core/matching/lexicon.ts';
 import { pack } from './pack.ts';
 
 vi.mock('webextension-polyfill', () => ({
@@ -8,9 +9,14 @@ vi.mock('webextension-polyfill', () => ({
 const { answer, askerOf, isEnvelope } = await import('../../src/background/serve.ts');
 const { createLibrary, once } = await import('../../src/background/library.ts');
 const { handlers } = await import('../../src/background/requests/index.ts');
-const { parts } = await import('../../src/background/parts.ts');
+const { partsWith } = await import('../../src/background/parts.ts');
 
-const library = once(() => createLibrary(pack, parts));
+const library = once(() =>
+  createLibrary(
+    pack,
+    partsWith(({ knowledge }) => buildLexicon(knowledge)),
+  ),
+);
 const tab = { id: 3, index: 1, highlighted: false, active: true, pinned: false, incognito: false };
 const page = { id: 'own', url: 'https://bao.example/tin', frameId: 0, tab };
 const surface = { id: 'own', url: 'chrome-extension://own/popup.html', origin: 'chrome-extension://own' };

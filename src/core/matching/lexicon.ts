@@ -13,7 +13,7 @@ import type {
 } from '../knowledge/types.ts';
 import { findCountries } from '../text/countries.ts';
 import { foldKey } from '../text/fold.ts';
-import { compileAutomaton } from './automaton.ts';
+import { compileAutomaton, loadAutomaton } from './automaton.ts';
 import { PLACES } from './data/places.ts';
 import { type ForeignName, foreignName } from './foreign.ts';
 import { isCommonName, isVietnameseName } from './names.ts';
@@ -46,11 +46,18 @@ export interface Person {
 
 export interface Lexicon {
   readonly entities: ReadonlyMap<EntityId, Entity>;
-  readonly people: ReadonlyMap<EntityId, Person>;
+  /** Each looked at when first asked for: a page names few. */
+  readonly people: Pick<ReadonlyMap<EntityId, Person>, 'get' | 'has'>;
   /** By index of the automaton's surfaces. */
   readonly uses: readonly (readonly Use[])[];
-  readonly texts: readonly string[];
   readonly automaton: Automaton;
+}
+
+/** What of a lexicon takes long to make, as plain data: to be made once for a corpus, and kept beside it. */
+export interface LexiconData {
+  readonly uses: Lexicon['uses'];
+  /** What `toBuffer` of the automaton gave. */
+  readonly automaton: ArrayBuffer;
 }
 
 /** How a level is worded, beside what the corpus writes; with China one says `hợp tác` as well. */
@@ -91,9 +98,23 @@ function personOf(official: Official, entities: ReadonlyMap<EntityId, Entity>): 
   };
 }
 
+function peopleOf(entities: Lexicon['entities']): Lexicon['people'] {
+  const made = new Map<EntityId, Person>();
+  const get = (id: EntityId): Person | undefined => {
+    const entity = entities.get(id);
+    if (entity?.kind !== 'official') return undefined;
+    const person = made.get(id) ?? personOf(entity, entities);
+    made.set(id, person);
+    return person;
+  };
+  return { get, has: (id) => entities.get(id)?.kind === 'official' };
+}
+
+const entitiesOf = (knowledge: Knowledge): Lexicon['entities'] =>
+  new Map(knowledge.entities.map((entity) => [entity.id, entity]));
+
 /** Collects surfaces, folding alike ones together. */
 class Collector {
-  readonly texts: string[] = [];
   readonly specs: SurfaceSpec[] = [];
   readonly uses: Use[][] = [];
   readonly #index = new Map<string, number>();
@@ -105,7 +126,6 @@ class Collector {
     if (at === undefined) {
       at = this.specs.length;
       this.#index.set(key, at);
-      this.texts.push(text);
       this.specs.push({ text, unmarked, ...(any && { caseRule: 'any' as const }) });
       this.uses.push([]);
     }
@@ -143,14 +163,12 @@ function addTreaty(into: Collector, entity: Agreement | Forum): void {
 
 /** Compiles a corpus's knowledge. Immutable; one serves any number of annotators. */
 export function buildLexicon(knowledge: Knowledge): Lexicon {
-  const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
-  const people = new Map<EntityId, Person>();
+  const entities = entitiesOf(knowledge);
+  const people = peopleOf(entities);
   const into = new Collector();
   for (const entity of knowledge.entities) {
     if (entity.kind === 'official') {
-      const person = personOf(entity, entities);
-      people.set(entity.id, person);
-      addOfficial(into, person);
+      addOfficial(into, people.get(entity.id)!);
     } else if (entity.kind === 'organisation') {
       const forms = [entity.name.vi, entity.name.en, ...entity.surfaces.map((surface) => surface.text)];
       const short = new Set(entity.surfaces.filter((s) => s.rule === 'short').map((s) => s.text));
@@ -166,5 +184,16 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
       into.add(form, true, true, { entity: holder, rule: 'office', selfContained: true, office });
     }
   }
-  return { entities, people, uses: into.uses, texts: into.texts, automaton: compileAutomaton(into.specs) };
+  return { entities, people, uses: into.uses, automaton: compileAutomaton(into.specs) };
+}
+
+/** What {@link loadLexicon} needs beside the knowledge. */
+export function lexiconData({ uses, automaton }: Lexicon): LexiconData {
+  return { uses, automaton: automaton.toBuffer() };
+}
+
+/** The lexicon that the data was made of; `knowledge` must be the same. Throws a `RangeError` for an automaton of another version. */
+export function loadLexicon(knowledge: Knowledge, { uses, automaton }: LexiconData): Lexicon {
+  const entities = entitiesOf(knowledge);
+  return { entities, people: peopleOf(entities), uses, automaton: loadAutomaton(automaton) };
 }

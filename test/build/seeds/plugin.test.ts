@@ -7,22 +7,31 @@ import { bundleSource, seedPlugin } from '../../../src/build/seed-plugin.ts';
 import { loadSeeds } from '../../../src/build/seeds/load.ts';
 import type { Pack } from '../../../src/core/knowledge/types.ts';
 import { validatePack } from '../../../src/core/knowledge/validate.ts';
+import { annotateText } from '../../../src/core/matching/annotate-text.ts';
+import { createAnnotator } from '../../../src/core/matching/annotator.ts';
+import {
+  buildLexicon,
+  type Lexicon,
+  type LexiconData,
+  loadLexicon,
+} from '../../../src/core/matching/lexicon.ts';
 import { seedsFolder } from './folder.ts';
 
 interface Bundle {
   readonly pack: Pack;
-  readonly lexiconBase64: string | null;
+  readonly usesJson: string;
+  readonly automatonBase64: string;
 }
 
 /** Builds the module as the extension's build does, and runs it. */
-async function built(dir: string, lexicon?: (pack: Pack) => Uint8Array): Promise<Bundle> {
+async function built(dir: string): Promise<Bundle> {
   const entry = join(dir, 'entry.js');
   writeFileSync(entry, "export * from 'virtual:boi-canh/bundle';\n");
   await build({
     configFile: false,
     root: dir,
     logLevel: 'silent',
-    plugins: [seedPlugin(lexicon ? { dir, lexicon } : { dir })],
+    plugins: [seedPlugin(dir)],
     build: { outDir: join(dir, 'out'), lib: { entry, formats: ['es'], fileName: () => 'bundle.mjs' } },
   });
   return (await import(pathToFileURL(join(dir, 'out/bundle.mjs')).href)) as Bundle;
@@ -32,14 +41,19 @@ async function built(dir: string, lexicon?: (pack: Pack) => Uint8Array): Promise
 const BUILD_TIMEOUT_MS = 60_000;
 
 describe('the bundle module', { timeout: BUILD_TIMEOUT_MS }, () => {
-  test('holds the pack as the seeds folder has it, and no tables where none are made', async () => {
+  test('holds the pack as the seeds folder has it, and its lexicon', async () => {
     const dir = seedsFolder();
-    expect(await built(dir)).toMatchObject({ pack: loadSeeds(dir), lexiconBase64: null });
-  });
-
-  test('holds the tables that are made of the pack', async () => {
-    const { lexiconBase64 } = await built(seedsFolder(), (pack) => new TextEncoder().encode(pack.id));
-    expect(Buffer.from(lexiconBase64 ?? '', 'base64').toString()).toBe('thu');
+    const pack = loadSeeds(dir);
+    const bundle = await built(dir);
+    expect(bundle.pack).toEqual(pack);
+    const data = {
+      uses: JSON.parse(bundle.usesJson) as LexiconData['uses'],
+      automaton: Uint8Array.from(Buffer.from(bundle.automatonBase64, 'base64')).buffer,
+    };
+    const [text] = pack.articles.map((article) => article.text);
+    const mentions = (lexicon: Lexicon) => annotateText(createAnnotator(lexicon), text ?? '', { date: null });
+    expect(mentions(loadLexicon(pack.knowledge, data))).toEqual(mentions(buildLexicon(pack.knowledge)));
+    expect(mentions(loadLexicon(pack.knowledge, data))).not.toEqual([]);
   });
 
   test('is not built from a folder with a mistake in it', async () => {
@@ -49,7 +63,7 @@ describe('the bundle module', { timeout: BUILD_TIMEOUT_MS }, () => {
 
   test('a text cannot break out of the literal', async () => {
     const pack = { ...loadSeeds(seedsFolder()), licence: '\u2028"); throw 1; ("\\' };
-    const module = `data:text/javascript,${encodeURIComponent(bundleSource(pack, null))}`;
+    const module = `data:text/javascript,${encodeURIComponent(bundleSource(pack))}`;
     expect(((await import(module)) as Bundle).pack).toEqual(pack);
   });
 });
