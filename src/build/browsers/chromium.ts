@@ -161,6 +161,12 @@ class ChromiumTab extends PageTab {
       await session.detach();
     }
   }
+
+  async paste(): Promise<void> {
+    // Without its command the key combination is only a key to a page.
+    await this.page.keyboard.down('v', { commands: ['Paste'] });
+    await this.page.keyboard.up('v');
+  }
 }
 
 interface DomNode {

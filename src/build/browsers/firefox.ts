@@ -165,4 +165,10 @@ class FirefoxTab extends PageTab {
     await this.page.bringToFront();
     return this.chrome.inCard(fn, arg);
   }
+
+  async paste(): Promise<void> {
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('v');
+    await this.page.keyboard.up('Control');
+  }
 }

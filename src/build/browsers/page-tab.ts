@@ -25,6 +25,10 @@ export abstract class PageTab implements Tab {
   async moveMouse(x: number, y: number): Promise<void> {
     await this.page.mouse.move(x, y, { steps: 3 });
   }
+  async tap(x: number, y: number): Promise<void> {
+    await this.page.touchscreen.tap(x, y);
+  }
+  abstract paste(): Promise<void>;
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewport({ width, height });
   }

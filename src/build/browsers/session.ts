@@ -25,6 +25,10 @@ export interface Tab extends Surface {
   /** Runs a function on the card's closed shadow root; null where no card is open. */
   inCard<A, R>(fn: (root: ShadowRoot, arg: A) => R, arg: A): Promise<R | null>;
   moveMouse(x: number, y: number): Promise<void>;
+  /** A finger down and up again. */
+  tap(x: number, y: number): Promise<void>;
+  /** Puts the clipboard's text into the field that has the focus, as the keys do. */
+  paste(): Promise<void>;
   /** Width and height of the viewport, CSS pixels at zoom 1. */
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;

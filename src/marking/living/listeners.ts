@@ -10,7 +10,10 @@ export class Listeners {
 
   constructor(private readonly signal: AbortSignal) {}
 
-  /** Listens in the capture phase, before the page can stop the event, and never holds the page's scrolling up. */
+  /**
+   * Listens in the capture phase, before the page can stop the event, and never holds the page's scrolling up: only
+   * keys can be kept from the page.
+   */
   on<K extends keyof DocumentEventMap>(type: K, handle: (event: DocumentEventMap[K]) => void): void {
     const listener: Listener = { type, handle: handle as (event: Event) => void };
     this.all.push(listener);
@@ -23,6 +26,6 @@ export class Listeners {
   }
 
   private add({ type, handle }: Listener): void {
-    addEventListener(type, handle, { capture: true, passive: true, signal: this.signal });
+    addEventListener(type, handle, { capture: true, passive: type !== 'keydown', signal: this.signal });
   }
 }

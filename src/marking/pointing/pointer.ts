@@ -116,8 +116,14 @@ export class Pointer {
     });
   }
 
+  /** With a card open, Escape is for the card alone: the dialog or the page's overlay under it stays. */
   private key(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.card.busy) this.card.send({ type: 'escape' });
+    if (event.key !== 'Escape' || !this.card.busy) return;
+    if (this.card.open) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    this.card.send({ type: 'escape' });
   }
 
   /** The text moved under a pointer that stands still: no card is asked for by that. */
