@@ -4,56 +4,99 @@ import { type AgreementNoun, phraseKeeps, plurals, pointers } from './lexicon.ts
 import { type CountryMention, within } from './parties.ts';
 import type { Token, TokenText } from './tokens.ts';
 
+/** A phrase that may name an agreement. */
+export interface Phrase {
+  readonly doc: TokenText;
+  /** First token, with `quan hệ` and the like. */
+  readonly at: number;
+  /** First token of the noun. */
+  readonly start: number;
+  /** First token behind the noun. */
+  readonly body: number;
+  /** Behind the last token. */
+  readonly to: number;
+  readonly noun: AgreementNoun;
+  /** Written with a capital that does not come from the head of the sentence. */
+  readonly capital: boolean;
+  /** Countries of the whole text. */
+  readonly countries: readonly CountryMention[];
+}
+
+/** Words behind a noun in the plural that still name one agreement: `các Hiệp định về …` has many. */
+const NAMED_PLURAL = 5;
+
 /** True where the phrase is a mere kind, many, or points back: nobody could tell which agreement. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
-export function isVague(
-  doc: TokenText,
-  at: number,
-  start: number,
-  body: number,
-  to: number,
-  noun: AgreementNoun,
-  capital: boolean,
-  countries: readonly CountryMention[],
-): boolean {
-  const { tokens } = doc;
+export function isVague(phrase: Phrase): boolean {
+  const { doc, at, start, body, to, noun, capital } = phrase;
   const words = to - body;
-  const parties = within(countries, { from: body, to });
-  const topic = hasWord(tokens, body, to, ['về', 'giữa', 'liên', 'with', 'on', 'between']);
-  const both = hasBoth(tokens, body, to);
-  const next = tokens[body];
-  if (words === 0) return !isBareStatement(tokens, at, start, body, noun);
-  if (
-    next &&
-    pointers.has(next.text.toLowerCase()) &&
-    next.capital === 'none' &&
-    !phraseKeeps.at(tokens, body)
-  ) {
-    return true;
+  if (words === 0) return !isBareStatement(doc.tokens, at, start, body, noun);
+  if (pointsBack(doc.tokens, body)) return true;
+  if (isPlural(doc.tokens, at)) return !(capital && words >= NAMED_PLURAL && noun.strength === 'always');
+  switch (noun.strength) {
+    case 'named':
+      return isVagueName(phrase);
+    case 'both':
+      return isVagueWork(phrase);
+    case 'capital':
+      return !(
+        capital ||
+        hasParties(phrase) ||
+        isSubjectOfTwo(phrase) ||
+        (words >= 2 && isSigned(doc.tokens, at))
+      );
+    default:
+      return isVagueTreaty(phrase);
   }
-  if (isPlural(tokens, at)) return !(capital && words >= 5 && noun.strength === 'always');
-  if (noun.strength === 'named') {
-    if (!capital || words < 2) return true;
-    if (noun.type === 'joint statement') return !topic;
-    const yearly = tokens
-      .slice(body, to)
-      .some((token) => token.kind === 'number' && /^20\d\d$/u.test(token.text));
-    return !(parties.some((party) => party.bloc) || (yearly && next?.capital !== 'none'));
+}
+
+/** `hiệp định này`, `thỏa thuận trên`; not `thỏa thuận trên biển`. */
+function pointsBack(tokens: readonly Token[], body: number): boolean {
+  const next = tokens[body]!;
+  return next.capital === 'none' && pointers.has(next.text.toLowerCase()) && !phraseKeeps.at(tokens, body);
+}
+
+function hasParties({ countries, body, to }: Phrase): boolean {
+  return within(countries, { from: body, to }).length > 0;
+}
+
+function hasSubject({ doc, body, to }: Phrase): boolean {
+  return hasWord(doc.tokens, body, to, ['về', 'giữa', 'liên', 'with', 'on', 'between']);
+}
+
+function isSubjectOfTwo(phrase: Phrase): boolean {
+  return hasSubject(phrase) && hasBoth(phrase.doc.tokens, phrase.body, phrase.to);
+}
+
+/** `Tuyên bố về …`, `Tầm nhìn Cộng đồng ASEAN`, `Chiến lược Tokyo 2018`: a capital and something of its own. */
+function isVagueName(phrase: Phrase): boolean {
+  const { doc, body, to, noun, capital, countries } = phrase;
+  if (!capital || to - body < 2) return true;
+  if (noun.type === 'joint statement') return !hasSubject(phrase);
+  if (within(countries, { from: body, to }).some((party) => party.bloc)) return false;
+  const words = doc.tokens.slice(body, to);
+  return words[0]!.capital === 'none' || !words.some((token) => /^20\d\d$/u.test(token.text));
+}
+
+/** Plans, contracts and aid are agreements only between two. */
+function isVagueWork(phrase: Phrase): boolean {
+  const { doc, at, body, to, noun, capital, countries } = phrase;
+  const words = to - body;
+  const both = hasBoth(doc.tokens, body, to);
+  if (both || hasParties(phrase) || hasWord(doc.tokens, body, to, ['giữa'])) return words < 3 && !both;
+  const sentence = doc.sentences[doc.tokens[at]!.sentence]!;
+  if (words >= 3 && hasWord(doc.tokens, sentence.from, at, ['ký'])) {
+    return noun.type === 'plan' || !isBetweenStates(doc, at, countries);
   }
-  if (noun.strength === 'both') {
-    if (parties.length > 0 || both || hasWord(tokens, body, to, ['giữa'])) return words < 3 && !both;
-    const sentence = doc.sentences[tokens[at]!.sentence]!;
-    if (words >= 3 && hasWord(tokens, sentence.from, at, ['ký']))
-      return noun.type === 'plan' || !isBetweenStates(doc, at, countries);
-    return !(capital && new Set(within(countries, sentence).map((party) => party.code)).size >= 2);
-  }
-  if (noun.strength === 'capital') {
-    return !(capital || parties.length > 0 || (topic && both) || (words >= 2 && isSigned(tokens, at)));
-  }
-  if (capital) return words < 2 && parties.length === 0;
-  if (isVerb(tokens, at, start)) return true;
-  if (topic || parties.length > 0) return words < 2;
-  return !(words >= 2 && isSigned(tokens, at) && isBetweenStates(doc, at, countries));
+  return !(capital && new Set(within(countries, sentence).map((party) => party.code)).size >= 2);
+}
+
+function isVagueTreaty(phrase: Phrase): boolean {
+  const { doc, at, start, body, to, capital, countries } = phrase;
+  const words = to - body;
+  if (capital) return words < 2 && !hasParties(phrase);
+  if (isVerb(doc.tokens, at, start)) return true;
+  if (hasSubject(phrase) || hasParties(phrase)) return words < 2;
+  return !(words >= 2 && isSigned(doc.tokens, at) && isBetweenStates(doc, at, countries));
 }
 
 /** A country, a bloc or `hai nước` in the sentence: contracts of firms and deals of thieves have none. */

@@ -104,7 +104,7 @@ function nounAt(
   if (
     !(acronym && (value.strength !== 'named' || capital)) &&
     close < 0 &&
-    isVague(doc, at, start, noun.to, to, value, capital, countries)
+    isVague({ doc, at, start, body: noun.to, to, noun: value, capital, countries })
   )
     return null;
   return make(doc, range, start, noun.to, value.type, countries, acronym);

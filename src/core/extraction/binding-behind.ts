@@ -79,6 +79,7 @@ function onlyPast(doc: TokenText, words: readonly number[]): boolean {
 }
 
 /** `N được bầu làm T`, `bổ nhiệm ông N giữ chức T`, `N là T`. */
+/** `Thủ tướng A bổ nhiệm … làm bộ trưởng`: another one becomes it. */
 function isAppointing(doc: TokenText, chunks: readonly Chunk[], at: number): boolean {
   const token = chunks[at]!.from;
   const words = `${doc.tokens[token]!.text} ${doc.tokens[token + 1]?.text ?? ''}`;
@@ -86,39 +87,37 @@ function isAppointing(doc: TokenText, chunks: readonly Chunk[], at: number): boo
   return !/^(?:được|đã được)$/u.test(doc.tokens[token - 1]?.text ?? '');
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
+/** `N được bầu làm T`, `bổ nhiệm ông N giữ chức T`, `N là T`. */
 export function bindLink(doc: TokenText, chunks: readonly Chunk[], draft: Draft, taken: Set<number>): void {
   const end = Math.min(chunks.length, draft.chunk + 1 + MAX_LINK);
   for (let at = draft.chunk + 1; at < end; at++) {
     const chunk = chunks[at]!;
-    if (
-      chunk.is === 'name' ||
-      (chunk.is === 'mark' && chunk.key !== ',' && chunk.key !== '(' && chunk.key !== ')')
-    )
-      return;
-    if (chunk.is !== 'word') continue;
-    if (isWord(doc, chunk, 'để')) return;
-    // `Thủ tướng A bổ nhiệm … làm bộ trưởng`: another one becomes it.
-    if (isAppointing(doc, chunks, at)) return;
-    const link = links.at(doc.tokens, chunk.from);
-    if (!link) continue;
-    if (
-      link.value === 'is' &&
-      at !== draft.chunk + 1 &&
-      !(at === draft.chunk + 2 && isWord(doc, chunks[at - 1]!, 'hiện'))
-    )
-      continue;
-    let target = at;
-    while (target < chunks.length && chunks[target]!.from < link.to) target++;
+    if (endsLink(doc, chunks, at)) return;
+    const link = chunk.is === 'word' ? links.at(doc.tokens, chunk.from) : null;
+    if (!link || (link.value === 'is' && !isBeside(doc, chunks, draft, at))) continue;
+    const target = chunks.findIndex((item, i) => i >= at && item.from >= link.to);
     const title = chunks[target];
     if (title?.is !== 'title' || taken.has(target) || leadsToName(chunks, target)) continue;
     if (link.value === 'is' && !title.title.public && !title.title.office.full) continue;
-    let past = link.value === 'past';
-    for (let i = draft.chunk + 1; i < at; i++) if (linkPast.at(doc.tokens, chunks[i]!.from)) past = true;
+    const between = chunks.slice(draft.chunk + 1, at);
+    const past = link.value === 'past' || between.some((item) => linkPast.at(doc.tokens, item.from));
     draft.claims.push(claim(title, draft.name, past));
     taken.add(target);
     return;
   }
+}
+
+/** Another name, a mark, an aim, or somebody who appoints another: behind it no title is his. */
+function endsLink(doc: TokenText, chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]!;
+  if (chunk.is === 'name') return true;
+  if (chunk.is === 'mark') return chunk.key !== ',' && chunk.key !== '(' && chunk.key !== ')';
+  return chunk.is === 'word' && (isWord(doc, chunk, 'để') || isAppointing(doc, chunks, at));
+}
+
+/** `là` counts beside the name only, or after `hiện`. */
+function isBeside(doc: TokenText, chunks: readonly Chunk[], draft: Draft, at: number): boolean {
+  return at === draft.chunk + 1 || (at === draft.chunk + 2 && isWord(doc, chunks[at - 1]!, 'hiện'));
 }
 
 /** `T là N`, `T là A, B và C`. */

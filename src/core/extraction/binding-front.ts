@@ -14,53 +14,57 @@ import type { Chunk } from './chunks.ts';
 import type { Title } from './titles.ts';
 import { type TokenText, textOf } from './tokens.ts';
 
-const CHAIN_MARKS = new Set([',', '-', ';']);
+const CHAIN_MARKS = new Set([',', '-']);
 
 /** `người phát ngôn của Tổng thống Nga A`: A is the spokesman; `… Tổng thống Nga A, B`: B is. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 export function bindAssistants(
   doc: TokenText,
   chunks: readonly Chunk[],
   drafts: readonly Draft[],
   taken: Set<number>,
 ): void {
+  const byChunk = new Map(drafts.map((draft) => [draft.chunk, draft]));
   for (let at = 0; at + 3 < chunks.length; at++) {
     const aide = chunks[at]!;
     const chief = chunks[at + 2]!;
-    if (aide.is !== 'title' || chief.is !== 'title' || aide.title.public || aide.title.office.full) continue;
-    if (!isWord(doc, chunks[at + 1]!, 'của') || !chief.title.office.full) continue;
-    const first = drafts.find((draft) => draft.chunk === at + 3);
-    if (!first) continue;
-    // `A, cố vấn của Tổng thống B, nói`
-    const owner = isKey(chunks[at - 1], BEHIND_MARKS)
-      ? drafts.find((draft) => draft.chunk === at - 2)
-      : undefined;
-    if (owner) {
-      owner.claims.push({
-        title: { ...aide.title, to: first.name.to, public: true, country: chief.title.country },
-        former: aide.title.former,
-        evidence: { from: owner.name.from, to: first.name.to },
-      });
-      taken.add(at);
-      continue;
-    }
-    const behind = isKey(chunks[at + 4], new Set([','])) ? at + 5 : -1;
-    const step = chunks[behind]?.is === 'honorific' ? 1 : 0;
-    const second = behind > 0 ? drafts.find((draft) => draft.chunk === behind + step) : undefined;
-    const holder = second && isClosed(doc, chunks, second) ? second : first;
+    const first = byChunk.get(at + 3);
+    if (!first || !isAide(aide) || chief.is !== 'title' || !chief.title.office.full) continue;
+    if (!isWord(doc, chunks[at + 1]!, 'của')) continue;
+    const holder = holderOf(doc, chunks, byChunk, at, first);
     // `phát ngôn của Tổng thống A`: his words, nobody's office.
     if (holder === first && /^phát ngôn$/iu.test(textOf(doc, aide))) continue;
     const to = holder === first ? chief.to : first.name.to;
-    const title: Title = { ...aide.title, to, public: true, country: chief.title.country };
+    const from = Math.min(aide.from, holder.name.from);
     holder.claims.push({
-      title,
-      former: title.former,
-      evidence: { from: aide.from, to: holder.name.to },
+      title: { ...aide.title, to, public: true, country: chief.title.country },
+      former: aide.title.former,
+      evidence: { from, to: Math.max(to, holder.name.to) },
     });
     holder.titled = true;
     taken.add(at);
     if (holder === first) taken.add(at + 2);
   }
+}
+
+/** A title that needs somebody whose it is: `người phát ngôn`, `cố vấn`. */
+function isAide(chunk: Chunk): chunk is Chunk & { is: 'title' } {
+  return chunk.is === 'title' && !chunk.title.public && !chunk.title.office.full;
+}
+
+/** Whose the title at a chunk is, where `first` stands behind the chief's title. */
+function holderOf(
+  doc: TokenText,
+  chunks: readonly Chunk[],
+  byChunk: ReadonlyMap<number, Draft>,
+  at: number,
+  first: Draft,
+): Draft {
+  // `A, cố vấn của Tổng thống B, nói`
+  const owner = isKey(chunks[at - 1], BEHIND_MARKS) ? byChunk.get(at - 2) : undefined;
+  if (owner) return owner;
+  if (!isKey(chunks[at + 4], new Set([',']))) return first;
+  const second = byChunk.get(chunks[at + 5]?.is === 'honorific' ? at + 6 : at + 5);
+  return second && isClosed(doc, chunks, second) ? second : first;
 }
 
 /** Titles in front: `T, T, R N`, `T - N`, `T, ông N`. */
@@ -91,7 +95,7 @@ export function bindFront(doc: TokenText, chunks: readonly Chunk[], draft: Draft
   collectFront(doc, chunks, draft, at, taken);
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
+/** Takes the chain of titles and ranks that ends at a chunk: `T, T, R`. */
 function collectFront(
   doc: TokenText,
   chunks: readonly Chunk[],
@@ -100,31 +104,42 @@ function collectFront(
   taken: Set<number>,
 ): void {
   let at = start;
-  let units = 0;
-  while (at >= 0) {
-    const chunk = chunks[at]!;
-    if (chunk.is === 'rank') {
-      draft.rank ??= { from: chunk.to - (chunk.to - chunk.from), to: chunk.to };
-      draft.formerRank ||= chunk.former;
-    } else if (chunk.is === 'title') {
-      if (
-        units > 0 &&
-        (isApposition(chunks, at) || isAnother(doc, draft, chunk.title) || isMany(doc, chunk.from))
-      )
-        break;
-      if (isKin(doc, chunks, at, draft)) break;
-      draft.claims.unshift(claim(chunk, draft.name));
-      taken.add(at);
-    } else if (chunk.is !== 'honorific') break;
-    units++;
+  while (at >= 0 && takeUnit(doc, chunks, draft, at, at < start, taken)) {
     at--;
-    const mark = chunks[at];
-    if (mark && (isKey(mark, CHAIN_MARKS) || isWord(doc, mark, 'kiêm')) && isUnit(chunks[at - 1])) {
-      if (isKey(mark, new Set([';']))) break;
-      if (isApposition(chunks, at - 1)) break;
-      at--;
-    } else if (!isUnit(mark)) break;
+    if (isUnit(chunks[at])) continue;
+    if (!joinsChain(doc, chunks, at)) return;
+    at--;
   }
+}
+
+/** Takes one title or rank; false where it is somebody else's or neither. */
+function takeUnit(
+  doc: TokenText,
+  chunks: readonly Chunk[],
+  draft: Draft,
+  at: number,
+  further: boolean,
+  taken: Set<number>,
+): boolean {
+  const chunk = chunks[at]!;
+  if (chunk.is === 'rank') {
+    draft.rank ??= chunk;
+    draft.formerRank ||= chunk.former;
+    return true;
+  }
+  if (chunk.is !== 'title') return chunk.is === 'honorific';
+  const foreign = isApposition(chunks, at) || isAnother(doc, draft, chunk.title) || isMany(doc, chunk.from);
+  if ((further && foreign) || isKin(doc, chunks, at, draft)) return false;
+  draft.claims.unshift(claim(chunk, draft.name));
+  taken.add(at);
+  return true;
+}
+
+/** A comma, a dash or `kiêm` between two titles of one person. */
+function joinsChain(doc: TokenText, chunks: readonly Chunk[], at: number): boolean {
+  const mark = chunks[at];
+  if (!mark || !isUnit(chunks[at - 1]) || isApposition(chunks, at - 1)) return false;
+  return isKey(mark, CHAIN_MARKS) || isWord(doc, mark, 'kiêm');
 }
 
 const KIN = /^(?:phu nhân|vợ|chồng|con trai|con gái|đệ nhất phu nhân|mẹ|cha|bố|ái nữ|quý tử)$/iu;

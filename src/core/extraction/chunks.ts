@@ -9,7 +9,7 @@ import {
   places,
   ranks,
 } from './lexicon.ts';
-import { type Name, nameAt } from './names.ts';
+import { type Name, type NameContext, nameAt } from './names.ts';
 import { placeRun } from './place-run.ts';
 import { nameBehind, rankTitleAt, type Title, titleAt } from './titles.ts';
 import type { Range, Sentence, Token, TokenText } from './tokens.ts';
@@ -35,47 +35,63 @@ export function chunksOf(doc: TokenText, sentence: Sentence): Chunk[] {
   return chunks;
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 function chunkAt(tokens: readonly Token[], at: number, limit: number, before: Chunk | undefined): Chunk {
   const token = tokens[at]!;
   if (token.kind === 'mark') return { is: 'mark', from: at, to: at + 1, key: token.key };
   if (token.kind === 'number') return { is: 'word', from: at, to: at + 1 };
+  return (
+    unitAt(tokens, at, limit) ??
+    honorificAt(tokens, at, limit) ??
+    placeAt(tokens, at, limit) ??
+    personAt(tokens, at, limit, before) ?? { is: 'word', from: at, to: at + 1 }
+  );
+}
+
+/** A place behind the word for its kind, or a known place, country or body of several words: it holds no name. */
+function placeAt(tokens: readonly Token[], at: number, limit: number): Chunk | null {
+  const run = placeRun(tokens, at, limit);
+  if (run > at) return { is: 'word', from: at, to: run };
+  const known = knownPhrase(tokens, at, limit);
+  return known > at + 1 ? { is: 'word', from: at, to: known } : null;
+}
+
+/** A title, a rank, or a rank with its service. */
+function unitAt(tokens: readonly Token[], at: number, limit: number): Chunk | null {
   const title = titleAt(tokens, at, limit);
-  const named = title ? nameBehind(tokens, title, limit) : -1;
   const rank = rankAt(tokens, at, limit);
   const armed = rank && !title ? rankTitleAt(tokens, at, rank.to, limit) : null;
   if (armed) return { is: 'title', from: at, to: armed.to, title: armed };
   if (rank && (!title || rank.to >= title.to)) return rank;
-  if (title && !isSurnameFirst(tokens, title, limit)) {
-    return {
-      is: 'title',
-      from: at,
-      to: named > 0 ? named : title.to,
-      title: named > 0 ? { ...title, to: named } : title,
-    };
-  }
+  if (!title || isSurnameFirst(tokens, title, limit)) return null;
+  const to = Math.max(title.to, nameBehind(tokens, title, limit));
+  return { is: 'title', from: at, to, title: { ...title, to } };
+}
+
+function honorificAt(tokens: readonly Token[], at: number, limit: number): Chunk | null {
   const honorific = honorifics.at(tokens, at, limit);
-  if (
-    honorific &&
-    (token.capital === 'none' || honorific.value !== 'plain' || mayOpen(tokens, at, honorific.to))
-  ) {
-    return { is: 'honorific', from: at, to: honorific.to, kind: honorific.value };
-  }
-  const run = placeRun(tokens, at, limit);
-  if (run > at) return { is: 'word', from: at, to: run };
-  const known = knownPhrase(tokens, at, limit);
-  if (known > at + 1) return { is: 'word', from: at, to: known };
+  if (!honorific) return null;
+  const opens =
+    tokens[at]!.capital === 'none' || honorific.value !== 'plain' || mayOpen(tokens, at, honorific.to);
+  return opens ? { is: 'honorific', from: at, to: honorific.to, kind: honorific.value } : null;
+}
+
+function personAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  before: Chunk | undefined,
+): Chunk | null {
+  if (tokens[at]!.capital === 'none') return null;
   const leader = leaders.at(tokens, at, limit);
-  if (leader)
-    return { is: 'name', from: at, to: leader.to, name: { from: at, to: leader.to, vietnamese: true } };
-  if (token.capital !== 'none') {
-    const led =
-      before !== undefined && (before.is === 'title' || before.is === 'rank' || before.is === 'honorific');
-    const context = !led ? 'bare' : before.is === 'honorific' ? 'honorific' : 'titled';
-    const name = nameAt(tokens, at, limit, context);
-    if (name) return { is: 'name', from: at, to: name.to, name };
-  }
-  return { is: 'word', from: at, to: at + 1 };
+  const name = leader
+    ? { from: at, to: leader.to, vietnamese: true }
+    : nameAt(tokens, at, limit, contextOf(before));
+  return name ? { is: 'name', from: at, to: name.to, name } : null;
+}
+
+function contextOf(before: Chunk | undefined): NameContext {
+  if (before?.is === 'honorific') return 'honorific';
+  return before?.is === 'title' || before?.is === 'rank' ? 'titled' : 'bare';
 }
 
 /** End of a place, country or body of several words, which holds no name. */

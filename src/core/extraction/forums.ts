@@ -3,7 +3,7 @@ import { keyOf, keySet } from './keys.ts';
 import { type ForumStrength, fields, forumClues, forumNames, forumNouns } from './lexicon.ts';
 import { type CountryMention, type NameMask, nameLimits, within } from './parties.ts';
 import { phraseEnd } from './phrase.ts';
-import { type Range, type TokenText, textOf } from './tokens.ts';
+import { type Range, type Token, type TokenText, textOf } from './tokens.ts';
 
 export interface ForumGroup {
   readonly mentions: readonly Range[];
@@ -103,55 +103,63 @@ function isRank(doc: TokenText, at: number, capital: boolean): boolean {
   return !capital || !/^(?:Đông|ASEAN|APEC|G|EAS|ASEM)$/u.test(next?.text ?? '');
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
+/** Words in lower case inside a forum's name at most. */
+const MAX_LOWER = 9;
+
+/** A forum's name: capitals, its parties, its ordinal and year; words in lower case only between these. */
 function forumEnd(doc: TokenText, from: number, limit: number, countries: readonly CountryMention[]): number {
   const { tokens } = doc;
   const end = phraseEnd(tokens, from, limit);
   let to = from;
   let at = from;
-  // A forum's name: capitals, its parties, its ordinal and year; words in lower case only between these.
   while (at < end) {
-    const token = tokens[at]!;
-    const field = token.capital !== 'none' ? fields.at(tokens, at, end) : null;
-    if (field && field.to > at + 1) {
-      at = field.to;
-      to = at;
-      continue;
-    }
-    if (token.capital !== 'none' || isOrdinal(doc, at) > at || isYear(doc, at)) {
-      const ordinal = isOrdinal(doc, at);
-      at = ordinal > at ? ordinal : at + 1;
-      const country = within(countries, { from: at - 1, to: Math.min(limit, at + 3) })[0];
-      if (country && country.from === at - 1) at = country.to;
-      to = at;
-      continue;
-    }
-    const lower =
-      (token.kind === 'word' && !/^(?:tại|ở|trong|với|của)$/u.test(token.text)) ||
-      token.key === '-' ||
-      token.text === '(' ||
-      token.text === ')' ||
-      token.text === ',';
-    if (!lower && token.text !== 'của') break;
-    if (token.text === 'diễn' && tokens[at + 1]?.text === 'ra') break;
-    if (at - to > 9) break;
-    at++;
+    const next = namePartEnd(doc, at, end, limit, countries);
+    if (next > at) {
+      at = next;
+      to = next;
+    } else if (at - to <= MAX_LOWER && goesOn(tokens, at)) at++;
+    else break;
   }
-  if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && tokens[to + 1]?.capital === 'all') to += 3;
-  else if (tokens[to]?.text === ')') to++;
-  return Math.max(to, from);
+  if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && tokens[to + 1]?.capital === 'all')
+    return to + 3;
+  return tokens[to]?.text === ')' ? to + 1 : to;
+}
+
+/** Index behind a part that may end the name: a field, a country, a capital, an ordinal, a year. */
+function namePartEnd(
+  doc: TokenText,
+  at: number,
+  end: number,
+  limit: number,
+  countries: readonly CountryMention[],
+): number {
+  const { tokens } = doc;
+  const capital = tokens[at]!.capital !== 'none';
+  const field = capital ? fields.at(tokens, at, end) : null;
+  if (field && field.to > at + 1) return field.to;
+  const ordinal = ordinalEnd(doc, at);
+  if (ordinal > at) return ordinal;
+  if (!capital && !isYear(doc, at)) return at;
+  const country = within(countries, { from: at, to: Math.min(limit, at + 4) })[0];
+  return country?.from === at ? country.to : at + 1;
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const { kind, key, text } = tokens[at]!;
+  if (kind === 'mark') return key === '-' || text === '(' || text === ')' || text === ',';
+  if (text === 'diễn' && tokens[at + 1]?.text === 'ra') return false;
+  // `… lần thứ 30 và Hội nghị …`: the next one.
+  if (text === 'và' && forumNouns.at(tokens, at + 1)) return false;
+  return kind === 'word' && !/^(?:tại|ở|trong|với)$/u.test(text);
 }
 
 /** `lần thứ 12`, `lần thứ nhất`, `lần 2`, `khóa 76`: the index behind it. */
-function isOrdinal(doc: TokenText, at: number): number {
+function ordinalEnd(doc: TokenText, at: number): number {
   const { tokens } = doc;
-  const first = tokens[at]?.text;
-  if (first !== 'lần' && first !== 'khóa' && first !== 'thường' && first !== 'hàng' && first !== 'hằng')
-    return at;
-  if (first === 'thường' || first === 'hàng' || first === 'hằng')
-    return tokens[at + 1]?.text === 'niên' || tokens[at + 1]?.text === 'năm' ? at : at;
-  if (tokens[at + 1]?.text === 'thứ') return at + 3;
-  return tokens[at + 1]?.kind === 'number' || /^[IVX]+$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
+  if (!/^(?:lần|khóa|khoá)$/u.test(tokens[at]?.text ?? '')) return at;
+  const next = tokens[at + 1];
+  if (next?.text === 'thứ') return at + 3;
+  return next?.kind === 'number' || /^[IVX]+$/u.test(next?.text ?? '') ? at + 2 : at;
 }
 
 function isYear(doc: TokenText, at: number): boolean {
@@ -165,7 +173,6 @@ function isYear(doc: TokenText, at: number): boolean {
 }
 
 /** True where the phrase names something between states. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 function isForum(
   doc: TokenText,
   at: number,
@@ -175,34 +182,61 @@ function isForum(
   countries: readonly CountryMention[],
 ): boolean {
   const { tokens } = doc;
+  if (/^(?:các|những|nhiều|một|mỗi)$/iu.test(tokens[at - 1]?.text ?? '')) return false;
   const inside = within(countries, { from: body, to }).filter((mention) => !mention.capital);
+  const codes = new Set(inside.map((mention) => mention.code));
   const capital = tokens[at]!.capital !== 'none';
-  let clue = false;
-  let ordinal = false;
-  for (let i = at; i < to; i++) {
-    if (i >= body && forumClues.at(tokens, i, to)) clue = true;
-    if (isOrdinal(doc, i) > i) ordinal = true;
+  const clue = someToken(body, to, (i) => forumClues.at(tokens, i, to) !== null);
+  switch (strength) {
+    case 'both':
+      return isMechanism(doc, at, body, to, { inside, capital, clue });
+    case 'pair':
+      return codes.size >= 2;
+    case 'english':
+      return capital && (codes.size > 0 || clue);
+    default: {
+      const ordinal = someToken(at, to, (i) => ordinalEnd(doc, i) > i);
+      return isConference(doc, at, body, to, { known: codes.size > 0, capital, clue, ordinal });
+    }
   }
-  const known = inside.length > 0;
-  const before = tokens[at - 1];
-  if (before && /^(?:các|những|nhiều|một|mỗi)$/u.test(before.text.toLowerCase())) return false;
-  if (strength === 'both') {
-    const pair =
-      new Set(inside.map((mention) => mention.code)).size >= 2 ||
-      (inside.some((mention) => mention.bloc) && capital);
-    if (/^hợp$/iu.test(tokens[at]!.text))
-      return forumClues.at(tokens, body, to) !== null && inside.length > 0;
-    return (pair || (clue && known && capital)) && (capital || /^(?:ủy|hợp|cơ)$/iu.test(tokens[at]!.text));
+}
+
+function someToken(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (test(i)) return true;
+  return false;
+}
+
+/** Committees, networks, cooperation: between two, or one and a region. */
+function isMechanism(
+  doc: TokenText,
+  at: number,
+  body: number,
+  to: number,
+  found: { inside: readonly CountryMention[]; capital: boolean; clue: boolean },
+): boolean {
+  const { inside, capital, clue } = found;
+  const first = doc.tokens[at]!.text;
+  if (/^hợp$/iu.test(first)) return inside.length > 0 && forumClues.at(doc.tokens, body, to) !== null;
+  const codes = new Set(inside.map((mention) => mention.code));
+  const between = codes.size >= 2 || (capital && inside.some((mention) => mention.bloc));
+  return (between || (clue && capital && inside.length > 0)) && (capital || /^(?:ủy|cơ)$/iu.test(first));
+}
+
+/** Summits, conferences, dialogues. */
+function isConference(
+  doc: TokenText,
+  at: number,
+  body: number,
+  to: number,
+  found: { known: boolean; capital: boolean; clue: boolean; ordinal: boolean },
+): boolean {
+  const { known, capital, clue, ordinal } = found;
+  const inside = at > doc.sentences[doc.tokens[at]!.sentence]!.from;
+  // A capital in mid-sentence shows a dialogue to be a named one.
+  const named = capital && inside && doc.tokens[at]!.text === 'Đối';
+  if (to === body) return named && body - at > 2;
+  if (/thượng đỉnh|cấp cao/iu.test(textOf(doc, { from: at, to: body }))) {
+    return (known || clue || ordinal) && !isRank(doc, at, capital);
   }
-  if (strength === 'pair') return new Set(inside.map((mention) => mention.code)).size >= 2;
-  if (strength === 'english') return capital && (known || clue);
-  const summit = /thượng đỉnh|cấp cao/iu.test(textOf(doc, { from: at, to: body }));
-  if (to === body)
-    return (
-      capital && body - at > 2 && tokens[at]!.text === 'Đối' && at > doc.sentences[tokens[at]!.sentence]!.from
-    );
-  if (summit) return (known || clue || ordinal) && !isRank(doc, at, capital);
-  if (capital && at > doc.sentences[tokens[at]!.sentence]!.from && /^Đối$/u.test(tokens[at]!.text))
-    return true;
-  return capital && to - body >= 1 && (known || clue || (ordinal && clue));
+  return named || (capital && (known || clue));
 }

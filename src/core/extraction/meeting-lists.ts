@@ -12,7 +12,7 @@ const MAX_LIST_GAP = 12;
 
 const JOINT = /^(?:và|cùng|với|,|;|-|–|\(|\)|and)$/u;
 const BREAK =
-  /^(?:đã|sẽ|là|được|có|khi|để|của|cho|từ|đến|tới|về|tại|trong|theo|rằng|nói|chứng|thăm|gặp|tiếp|sang|nhưng|vào|năm|mục|nhằm|sau|do|mà|lập|dẫn|cũng)$/u;
+  /^(?:đã|sẽ|là|được|có|khi|để|của|cho|từ|đến|tới|về|tại|trong|theo|rằng|nói|chứng|thăm|gặp|tiếp|sang|nhưng|vào|năm|mục|nhằm|sau|do|mà|lập|dẫn|cũng|hội|chào|điện)$/u;
 
 /** Between two members of a list stand commas, `và`, `cùng`, `với` and titles, no verb. */
 function listed(doc: TokenText, from: number, to: number): boolean {

@@ -170,78 +170,72 @@ function joinsHyphen(tokens: readonly Token[], at: number, limit: number): boole
   );
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 function foreignAt(tokens: readonly Token[], from: number, limit: number, context: NameContext): Name | null {
   if (FUNCTION_WORDS.has(tokens[from]!.text.toLowerCase())) return null;
+  const end = Math.min(limit, from + MAX_NAME + 3);
   let to = from;
-  let capitals = 0;
   let foreign = false;
-  while (to < limit && to - from < MAX_NAME + 3) {
-    const token = tokens[to]!;
-    if (to > from && token.gap === 'line' && token.kind !== 'word') break;
-    if (isCapital(token)) {
-      if (
-        to > from &&
-        (breaksName(tokens, to, limit) || (token.gap === 'line' && NO_NAME.has(token.text.toLowerCase())))
-      )
-        break;
-      if (to > from && token.capital === 'all' && token.text.length > 2 && tokens[from]!.capital !== 'all')
-        break;
-      if (!isVietnameseSyllable(token.key)) foreign = true;
-      capitals++;
-      to++;
-      // An initial: K. Shanmugam
-      if (
-        /^\p{Lu}$/u.test(token.text) &&
-        tokens[to]?.text === '.' &&
-        tokens[to]!.gap === 'none' &&
-        isCapital(tokens[to + 1])
-      ) {
-        to++;
-      }
-      continue;
-    }
-    if (to > from && token.key === '-' && joinsHyphen(tokens, to, limit)) {
-      to += 2;
-      foreign = true;
-      continue;
-    }
-    if (
-      to > from &&
-      token.key === "'" &&
-      token.gap === 'none' &&
-      isCapital(tokens[to + 1]) &&
-      tokens[to + 1]!.gap === 'none'
-    ) {
-      to++;
-      continue;
-    }
-    // al-Assad
-    if (to > from && token.key === '-' && particles.has(tokens[to - 1]!.text) && isCapital(tokens[to + 1])) {
-      to++;
-      continue;
-    }
-    if (
-      to > from &&
-      token.capital === 'none' &&
-      particles.has(token.text) &&
-      particleJoins(tokens, to, limit)
-    ) {
-      to++;
-      continue;
-    }
-    break;
+  while (to < end) {
+    const next = isCapital(tokens[to])
+      ? capitalStep(tokens, from, to, limit)
+      : joinStep(tokens, from, to, limit);
+    if (next < 0) break;
+    foreign ||= tokens.slice(to, next).some((token) => token.kind === 'word' && isForeignSound(token));
+    to = next;
   }
-  if (to === from || capitals > MAX_NAME) return null;
-  if (capitals === 1 && to - from === 1) {
-    if (context === 'bare') return null;
-    if (!foreign && tokens[from]!.capital === 'all') return null;
-    if (!foreign && context === 'titled' && !endsPhrase(tokens, to, limit)) return null;
-    if (NO_NAME.has(tokens[from]!.text.toLowerCase()) || tokens[from]!.text.length < 2) return null;
-  }
-  if (context !== 'honorific' && isMedia(tokens, from, to)) return null;
-  if (context === 'bare' && !foreign) return null;
+  if (to === from || !isLikely(tokens, { from, to, vietnamese: false }, limit, context, foreign)) return null;
   return { from, to, vietnamese: false };
+}
+
+/** A particle says nothing of the language; what is no Vietnamese syllable does, and so does a hyphenated half. */
+function isForeignSound(token: Token): boolean {
+  if (token.capital === 'none') return !particles.has(token.text);
+  return !isVietnameseSyllable(token.key);
+}
+
+/** Index behind a capital of the name, with the stop of an initial; -1 where another thing begins. */
+function capitalStep(tokens: readonly Token[], from: number, at: number, limit: number): number {
+  const token = tokens[at]!;
+  if (at > from) {
+    if (breaksName(tokens, at, limit)) return -1;
+    if (token.gap === 'line' && NO_NAME.has(token.text.toLowerCase())) return -1;
+    if (token.capital === 'all' && token.text.length > 2 && tokens[from]!.capital !== 'all') return -1;
+  }
+  const stop = tokens[at + 1];
+  const isInitial = /^\p{Lu}$/u.test(token.text) && stop?.text === '.' && stop.gap === 'none';
+  return isInitial && isCapital(tokens[at + 2]) ? at + 2 : at + 1;
+}
+
+/** Index behind a hyphen, an apostrophe or a particle inside a name (`Geun-hye`, `O'Brien`, `al-Assad`); -1 for others. */
+function joinStep(tokens: readonly Token[], from: number, at: number, limit: number): number {
+  if (at === from) return -1;
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.key === '-') {
+    if (joinsHyphen(tokens, at, limit)) return at + 2;
+    return particles.has(tokens[at - 1]!.text) && isCapital(next) ? at + 1 : -1;
+  }
+  if (token.key === "'") return token.gap === 'none' && isCapital(next) && next!.gap === 'none' ? at + 1 : -1;
+  const isParticle = token.capital === 'none' && particles.has(token.text);
+  return isParticle && particleJoins(tokens, at, limit) ? at + 1 : -1;
+}
+
+/** A run of capitals is a name by what stands before it, by its sound and its length. */
+function isLikely(
+  tokens: readonly Token[],
+  name: Name,
+  limit: number,
+  context: NameContext,
+  foreign: boolean,
+): boolean {
+  const { from, to } = name;
+  const capitals = tokens.slice(from, to).filter(isCapital).length;
+  if (capitals > MAX_NAME || (context === 'bare' && !foreign)) return false;
+  if (context !== 'honorific' && isMedia(tokens, from, to)) return false;
+  if (to - from > 1) return true;
+  const only = tokens[from]!;
+  if (context === 'bare' || only.text.length < 2 || NO_NAME.has(only.text.toLowerCase())) return false;
+  return foreign || (only.capital !== 'all' && (context !== 'titled' || endsPhrase(tokens, to, limit)));
 }
 
 function isMedia(tokens: readonly Token[], from: number, to: number): boolean {

@@ -7,8 +7,10 @@ import { type CountryMention, within } from './parties.ts';
 import { phraseEnd } from './phrase.ts';
 import type { TokenText } from './tokens.ts';
 
+/** Words in which the parties behind `giữa`, `với` stand. */
+const PARTIES_REACH = 16;
+
 /** `quan hệ Đối tác chiến lược toàn diện Việt Nam - Hoa Kỳ`, `… giữa hai nước`, `… với Nga` */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 export function partnershipAt(
   doc: TokenText,
   at: number,
@@ -17,49 +19,48 @@ export function partnershipAt(
   limit: number,
   countries: readonly CountryMention[],
 ): AgreementMention | null {
-  const { tokens } = doc;
-  let to = noun;
-  const next = tokens[to];
-  if (to < limit && next) {
-    const pair = pairEnd(doc, to, limit, countries);
-    if (pair > to) to = pair;
-    else if (
-      next.text === 'giữa' ||
-      next.text === 'với' ||
-      next.text === 'của' ||
-      next.text === 'between' ||
-      next.text === 'with'
-    ) {
-      const named = within(countries, { from: to + 1, to: Math.min(limit, to + 16) });
-      const end = phraseEnd(tokens, to, limit);
-      const last = named.filter((mention) => mention.to <= end).at(-1);
-      if (last) to = Math.min(end, last.to);
-      else if (hasBoth(tokens, to, Math.min(limit, to + 3))) to += tokens[to + 3]?.text === 'gia' ? 4 : 3;
-      else if (next.text === 'giữa') to = end;
-    }
-    if (to === noun && hasBoth(tokens, to, Math.min(limit, to + 2))) to += 2;
-  }
-  if (to === noun && strayPartner(doc, start, to, limit, countries)) return null;
-  const level = tokens.slice(start, noun).some((token) => LEVELS.test(token.text));
-  const weak = !level && to === noun;
-  if (weak || isPlural(tokens, at)) return null;
-  const before = tokens[at - 1];
-  if (to === noun && before && /^(?:những|các|nhiều|một số)$/u.test(before.text)) return null;
-  if (
-    to === noun &&
-    at === start &&
-    /^(?:là|một|như|thành)$/u.test(before?.text ?? '') &&
-    tokens[start]!.capital === 'none' &&
-    noun - start < 6 &&
-    before?.text !== 'thành'
-  )
+  const to = partiesEnd(doc, noun, limit, countries);
+  if (isPlural(doc.tokens, at)) return null;
+  if (to === noun && (isMereKind(doc, at, start, noun) || strayPartner(doc, start, to, limit, countries)))
     return null;
   return make(doc, { from: at, to }, start, noun, 'partnership', countries, null, true);
 }
 
+/** Index behind the parties that follow the level; the level's own end where none do. */
+function partiesEnd(
+  doc: TokenText,
+  noun: number,
+  limit: number,
+  countries: readonly CountryMention[],
+): number {
+  const { tokens } = doc;
+  const next = noun < limit ? tokens[noun] : undefined;
+  if (!next) return noun;
+  const pair = pairEnd(doc, noun, limit, countries);
+  if (pair > noun) return pair;
+  if (hasBoth(tokens, noun, Math.min(limit, noun + 2))) return noun + 2;
+  if (!/^(?:giữa|với|của|between|with)$/u.test(next.text)) return noun;
+  const end = phraseEnd(tokens, noun, limit);
+  const named = within(countries, { from: noun + 1, to: Math.min(limit, noun + PARTIES_REACH) });
+  const last = named.filter((mention) => mention.to <= end).at(-1);
+  if (last) return Math.min(end, last.to);
+  if (hasBoth(tokens, noun, Math.min(limit, noun + 3)))
+    return noun + (tokens[noun + 3]?.text === 'gia' ? 4 : 3);
+  return next.text === 'giữa' ? end : noun;
+}
+
+/** No level, or `là đối tác chiến lược`: what somebody is, no partnership. */
+function isMereKind(doc: TokenText, at: number, start: number, noun: number): boolean {
+  const { tokens } = doc;
+  if (!tokens.slice(start, noun).some((token) => LEVELS.test(token.text))) return true;
+  const before = tokens[at - 1]?.text ?? '';
+  return (
+    at === start && tokens[start]!.capital === 'none' && noun - start < 6 && /^(?:là|một|như)$/u.test(before)
+  );
+}
+
 const LEVELS = /^(?:lược|diện|strategic|comprehensive)$/iu;
 
-/** End of a pair of countries at a token: `Việt Nam - Nhật Bản`, `Việt - Mỹ`. */
 /** `đối tác chiến lược Asanzo`: a firm's, or nobody's in sight. */
 function strayPartner(
   doc: TokenText,
@@ -76,6 +77,7 @@ function strayPartner(
   return within(countries, sentence).length === 0 && !hasBoth(tokens, sentence.from, sentence.to);
 }
 
+/** End of a pair of countries at a token: `Việt Nam - Nhật Bản`, `Việt - Mỹ`. */
 function pairEnd(doc: TokenText, at: number, limit: number, countries: readonly CountryMention[]): number {
   const near = within(countries, { from: at, to: Math.min(limit, at + 16) });
   const first = near[0];

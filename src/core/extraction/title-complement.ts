@@ -1,13 +1,12 @@
 /** What a title has behind its office word: bodies, fields, countries, places, and the words that join them. */
 import { keyOf, keySet } from './keys.ts';
 import { fields, joiners, officePrefixes, offices, ranks, stopPairs } from './lexicon.ts';
-import { partAt } from './title-parts.ts';
+import { type Part, partAt } from './title-parts.ts';
 import type { Token } from './tokens.ts';
 
 /** Words a title may have; longer ones in the news have about 25. */
 const MAX_TITLE = 40;
 
-/** First word of `chính quyền`. */
 const AND = keyOf('và');
 
 interface Complement {
@@ -20,44 +19,51 @@ interface Complement {
 /** Countries behind these words are where an envoy serves, not whom. */
 const POSTED = keySet('tại ở in at to');
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
+/** Reads on from the end of an office word. */
 export function readComplement(tokens: readonly Token[], head: number, limit: number): Complement {
   const end = Math.min(limit, head + MAX_TITLE);
-  let to = head;
+  const parts: Part[] = [];
   let country: string | null = null;
-  let isPublic = false;
-  let isPrivate = false;
   let at = head;
   let posted = false;
-  let soft = false;
   while (at < end) {
-    const part = partAt(tokens, at, end, to === head);
+    const part = partAt(tokens, at, end, parts.length === 0);
     if (part) {
-      if (part.country !== null && country === null && !posted) country = part.country;
-      if (part.soft) soft = true;
-      if (part.public && !isPrivate && (!soft || part.state)) isPublic = true;
-      if (part.private && !isPublic) isPrivate = true;
-      to = part.to;
-      at = to;
+      if (!posted) country ??= part.country;
+      parts.push(part);
+      at = part.to;
       posted = false;
       continue;
     }
-    const token = tokens[at]!;
-    // A joiner goes on only where a part follows.
-    if (joiners.has(token.key) && !startsTitle(tokens, at + 1, end)) {
-      if (token.key === ',' && !joinsComma(tokens, at, end)) break;
-      if (stopPairs.at(tokens, at, end)) break;
-      const article = tokens[at + 1]?.text === 'the' ? 1 : 0;
-      const next = partAt(tokens, at + 1 + article, end, false);
-      // `và Đổi` of `và Đổi mới sáng tạo`: half a name is none.
-      if (!next || (token.key === AND && next.loose === true && tokens[at + 1]!.capital === 'initial')) break;
-      if (POSTED.has(token.key)) posted = true;
-      at += 1 + article;
-      continue;
-    }
-    break;
+    const next = joinedAt(tokens, at, end);
+    if (next < 0) break;
+    posted ||= POSTED.has(tokens[at]!.key);
+    at = next;
   }
-  return { to, country, public: isPublic, private: isPrivate };
+  return { to: parts.at(-1)?.to ?? head, country, ...ownersOf(parts) };
+}
+
+/** Whether the state or a firm stands behind a title: the first that says so, an institute only by what follows it. */
+function ownersOf(parts: readonly Part[]): { public: boolean; private: boolean } {
+  let soft = false;
+  for (const part of parts) {
+    soft ||= part.soft === true;
+    if (part.private) return { public: false, private: true };
+    if (part.public && (!soft || part.state)) return { public: true, private: false };
+  }
+  return { public: false, private: false };
+}
+
+/** Index behind a joiner (`của`, `về`, `và`, a comma) that a part of the title follows; -1 where none does. */
+function joinedAt(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at]!;
+  if (!joiners.has(token.key) || startsTitle(tokens, at + 1, end) || stopPairs.at(tokens, at, end)) return -1;
+  if (token.key === ',' && !joinsComma(tokens, at, end)) return -1;
+  const from = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  const next = partAt(tokens, from, end, false);
+  // `và Đổi` of `và Đổi mới sáng tạo`: half a name is none.
+  if (!next || (token.key === AND && next.loose === true && tokens[from]!.capital === 'initial')) return -1;
+  return from;
 }
 
 /** Behind a comma a title goes on only with another field in lower case (`kinh tế, thương mại`). */

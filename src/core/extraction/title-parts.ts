@@ -15,7 +15,7 @@ import { nameAt } from './names.ts';
 import { placeRun } from './place-run.ts';
 import type { Token } from './tokens.ts';
 
-interface Part {
+export interface Part {
   readonly to: number;
   readonly country: string | null;
   readonly public: boolean;
@@ -30,75 +30,73 @@ interface Part {
 
 const MODIFIERS = keySet('thường trực đặc cử lâm thời tạm quyền danh dự');
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
+const PLAIN = { country: null, public: false, private: false } as const;
+const PLACE = { country: null, public: true, private: false } as const;
+
+/** Part of a title that begins at a token; `first` where it stands behind the office word at once. */
 export function partAt(tokens: readonly Token[], at: number, end: number, first: boolean): Part | null {
   const token = tokens[at];
   if (!token || at >= end) return null;
-  if (token.kind === 'mark') {
-    if (token.text === '(') return bracketAt(tokens, at, end);
-    if (token.text === '&') return null;
-    return null;
-  }
+  if (token.kind === 'mark') return token.text === '(' ? bracketAt(tokens, at, end) : null;
   const run = token.capital === 'none' ? at : placeRun(tokens, at, end);
-  if (run > at) return { to: run, country: null, public: true, private: false };
-  let best: Part | null = null;
-  const take = (to: number, country: string | null, kind: BodyKind | null, state = false): void => {
-    if (best && to <= best.to) return;
-    best = {
-      to,
-      country,
-      public: kind === 'public',
-      private: kind === 'private',
-      soft: kind === 'soft',
-      state,
-    };
-  };
-  const body = bodies.at(tokens, at, end);
-  if (body) take(body.to, null, body.value, body.value === 'public');
-  const country = countries.at(tokens, at, end);
-  if (country && token.capital !== 'none' && !isNameStart(tokens, at, end, country.to)) {
-    take(country.to, country.value.capital ? null : country.value.code, 'public');
-  }
-  const place = places.at(tokens, at, end);
-  if (place && token.capital !== 'none') take(place.to, null, 'public');
-  const field = fields.at(tokens, at, end);
-  if (field) take(field.to, null, null);
-  if (best) {
-    const found: Part = best;
-    if (token.capital === 'none' && stopPairs.at(tokens, at, end)) return null;
-    if (
-      token.capital !== 'none' &&
-      found.to === at + 1 &&
-      !found.public &&
-      !found.private &&
-      nameAt(tokens, at, end, 'bare')
-    ) {
-      return null;
-    }
-    return found;
-  }
+  if (run > at) return { to: run, ...PLACE };
+  const known = knownPart(tokens, at, end);
+  if (known) return isOtherwise(tokens, at, end, known) ? null : known;
   if (token.kind === 'number') return first || token.gap === 'line' ? null : numberPart(tokens, at);
-  if (token.capital === 'none') {
-    if (stopPairs.at(tokens, at, end) || stops.has(token.key)) return null;
-    if (fieldSyllables.has(token.key) || MODIFIERS.has(token.key))
-      return { to: at + 1, country: null, public: false, private: false };
-    return null;
+  return token.capital === 'none' ? lowerPart(tokens, at, end) : capitalPart(tokens, at, end);
+}
+
+/** The longest body, country, place or field of the lexicons. */
+function knownPart(tokens: readonly Token[], at: number, end: number): Part | null {
+  const parts: Part[] = [];
+  const body = bodies.at(tokens, at, end);
+  if (body) parts.push(bodyPart(body.to, body.value));
+  if (tokens[at]!.capital !== 'none') {
+    const country = countries.at(tokens, at, end);
+    if (country && !isNameStart(tokens, at, end, country.to)) {
+      parts.push({ to: country.to, ...PLACE, country: country.value.capital ? null : country.value.code });
+    }
+    const place = places.at(tokens, at, end);
+    if (place) parts.push({ to: place.to, ...PLACE });
   }
-  // A pair of countries: Việt - Mỹ
+  const field = fields.at(tokens, at, end);
+  if (field) parts.push({ to: field.to, ...PLAIN });
+  return parts.reduce<Part | null>((best, part) => (best && best.to >= part.to ? best : part), null);
+}
+
+function bodyPart(to: number, kind: BodyKind): Part {
+  const state = kind === 'public';
+  return { to, country: null, public: state, private: kind === 'private', soft: kind === 'soft', state };
+}
+
+/** `bảo vệ luận án`: a verb of the sentence; `Lao Động`: a name. */
+function isOtherwise(tokens: readonly Token[], at: number, end: number, part: Part): boolean {
+  if (tokens[at]!.capital === 'none') return stopPairs.at(tokens, at, end) !== null;
+  return part.to === at + 1 && !part.public && !part.private && nameAt(tokens, at, end, 'bare') !== null;
+}
+
+function lowerPart(tokens: readonly Token[], at: number, end: number): Part | null {
+  const { key } = tokens[at]!;
+  if (stops.has(key) || stopPairs.at(tokens, at, end)) return null;
+  return fieldSyllables.has(key) || MODIFIERS.has(key) ? { to: at + 1, ...PLAIN } : null;
+}
+
+/** Longest acronym of a body, in letters. */
+const MAX_ACRONYM = 8;
+
+/** A capital that no lexicon knows and that is no name: a pair of countries, an acronym, a word of a body's name. */
+function capitalPart(tokens: readonly Token[], at: number, end: number): Part | null {
+  const token = tokens[at]!;
   const short = shortCountries.at(tokens, at, end);
-  if (short && tokens[short.to]?.key === '-')
-    return { to: short.to, country: null, public: true, private: false };
-  // A capital that is no name: an acronym or a word of a body's name.
-  if (token.capital === 'all' && token.text.length >= 2 && token.text.length <= 8) {
+  if (short && tokens[short.to]?.key === '-') return { to: short.to, ...PLACE };
+  if (token.capital === 'all' && token.text.length <= MAX_ACRONYM) {
     const next = tokens[at + 1];
-    const known = next && (places.at(tokens, at + 1, end) ?? bodies.at(tokens, at + 1, end));
-    if (next && next.capital === 'all' && next.kind === 'word' && !known) return null;
-    return { to: at + 1, country: null, public: false, private: false };
+    const known = places.at(tokens, at + 1, end) ?? bodies.at(tokens, at + 1, end);
+    // Two words in capitals are a name or a headline.
+    return next?.capital === 'all' && next.kind === 'word' && !known ? null : { to: at + 1, ...PLAIN };
   }
-  if (fieldSyllables.has(token.key) && !nameAt(tokens, at, end, 'bare')) {
-    return { to: at + 1, country: null, public: false, private: false, loose: true };
-  }
-  return null;
+  const isField = fieldSyllables.has(token.key) && !nameAt(tokens, at, end, 'bare');
+  return isField ? { to: at + 1, ...PLAIN, loose: true } : null;
 }
 
 /** `Anh` and `Nga` begin names as well; `Mỹ Tâm`. */

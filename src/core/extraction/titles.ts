@@ -81,10 +81,19 @@ export function titleAt(tokens: readonly Token[], from: number, limit: number): 
     head,
     office: office.value,
     former,
-    country: reach.country ?? countryBefore(tokens, from),
+    country: reach.country ?? countryInside(tokens, core, head) ?? countryBefore(tokens, from),
     public: reach.public || (office.value.org && namesBody(tokens, core, head)),
     private: reach.private,
   };
+}
+
+/** `Chủ tịch Ủy ban châu Âu`: the office word names whom it serves. */
+function countryInside(tokens: readonly Token[], core: number, head: number): string | null {
+  for (let i = core + 1; i < head; i++) {
+    const country = countries.at(tokens, i, head);
+    if (country && !country.value.capital && tokens[i]!.capital !== 'none') return country.value.code;
+  }
+  return null;
 }
 
 /** `Vietnamese Deputy Minister`, `Singapore's Minister`: in English the country stands in front. */
@@ -171,26 +180,31 @@ function knownEnd(tokens: readonly Token[], at: number, limit: number): number {
  * Start of the name that a title leads up to over words which no lexicon knows (`Trưởng phòng giám định pháp y …`),
  * or -1. Gives up at a mark, a stop word or another title.
  */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason
 export function nameBehind(tokens: readonly Token[], title: Title, limit: number): number {
-  if (title.office.weak) return -1;
+  if (title.office.weak || nameAt(tokens, title.to, limit, 'titled')) return -1;
   const end = Math.min(limit, title.to + MAX_UNKNOWN);
   for (let at = title.to; at < end; at++) {
-    const token = tokens[at]!;
     const known = at > title.to ? knownEnd(tokens, at, limit) : at;
     if (known > at + 1) {
       at = known - 1;
       continue;
     }
-    const name = nameAt(tokens, at, limit, at === title.to ? 'titled' : 'bare');
+    const name = at > title.to ? nameAt(tokens, at, limit, 'bare') : null;
     // Behind `và`, `trong` and the like another phrase begins.
-    if (name) return at === title.to || name.to - name.from < 2 || joiners.has(tokens[at - 1]!.key) ? -1 : at;
-    if (token.kind === 'mark' && token.key !== '-' && token.key !== ',' && token.text !== '&') return -1;
-    if (token.key === ',' && tokens[at + 1]?.capital !== 'none') return -1;
-    if (token.capital === 'none' && token.kind === 'word') {
-      if (stops.has(token.key) || stopPairs.at(tokens, at, limit)) return -1;
-    }
-    if (startsTitle(tokens, at, limit) || honorifics.at(tokens, at, limit)) return -1;
+    if (name) return name.to - name.from < 2 || joiners.has(tokens[at - 1]!.key) ? -1 : at;
+    if (endsTitle(tokens, at, limit)) return -1;
   }
   return -1;
+}
+
+/** A mark, a stop word, another title or an honorific: the title goes no further. */
+function endsTitle(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind === 'mark') {
+    if (token.key === ',') return tokens[at + 1]?.capital !== 'none';
+    return token.key !== '-' && token.text !== '&';
+  }
+  const stopped =
+    token.capital === 'none' && (stops.has(token.key) || stopPairs.at(tokens, at, limit) !== null);
+  return stopped || startsTitle(tokens, at, limit) || honorifics.at(tokens, at, limit) !== null;
 }

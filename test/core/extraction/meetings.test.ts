@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/core/extraction/extract.ts';
+
+/** Meetings of a text as `A + B: what`. */
+function meetings(text: string): string[] {
+  return extract({ text }).meetings.map(
+    ({ people, what, planned }) => `${people.join(' + ')}: ${what}${planned ? ', planned' : ''}`,
+  );
+}
+
+/** Forums of a text, all forms of one joined. */
+const forums = (text: string): string[] =>
+  extract({ text }).forums.map((forum) => forum.surfaces.join(' = '));
+
+type Case = readonly [rule: string, text: string, expected: readonly string[]];
+
+const MEETINGS: readonly Case[] = [
+  [
+    'subject, verb, object',
+    'Bộ trưởng Trần Văn Bình tiếp Đại sứ Pháp Jean Dupont.',
+    ['Trần Văn Bình + Jean Dupont: reception'],
+  ],
+  [
+    'the meeting as a noun',
+    'Cuộc hội đàm giữa Thủ tướng Lê Văn Minh và Thủ tướng Đức Hans Weber kéo dài.',
+    ['Lê Văn Minh + Hans Weber: talks'],
+  ],
+  [
+    'the subject behind',
+    'Trong cuộc gặp với Thủ tướng Đức Hans Weber, Thủ tướng Lê Văn Minh cảm ơn.',
+    ['Hans Weber + Lê Văn Minh: talks'],
+  ],
+  [
+    'one after the other',
+    'Ngoại trưởng Nga Ivan Petrov chào xã giao Tổng Bí thư Lê Văn Minh và hội kiến Chủ tịch nước Trần Văn Bình.',
+    ['Ivan Petrov + Lê Văn Minh: courtesy call', 'Ivan Petrov + Trần Văn Bình: talks'],
+  ],
+  [
+    'a title stands for its holder',
+    'Thủ tướng Lê Văn Minh đến Berlin. Chiều nay, Thủ tướng đã hội đàm với Thủ tướng Đức Hans Weber.',
+    ['Lê Văn Minh + Hans Weber: talks'],
+  ],
+  [
+    'a list of those present',
+    'Hội nghị có sự tham dự của Thủ tướng Lào Somchai Vong, Thủ tướng Lê Văn Minh và Tổng thống Pháp Jean Dupont.',
+    ['Somchai Vong + Lê Văn Minh + Jean Dupont: conference'],
+  ],
+  [
+    'hosts at an airport and their guest',
+    'Tổng thống Nga Ivan Petrov đến Hà Nội. Đón đoàn tại sân bay có: Phó Thủ tướng Lê Văn Minh; Thứ trưởng Bộ Ngoại giao Trần Thị Hoa.',
+    ['Ivan Petrov + Lê Văn Minh + Trần Thị Hoa: reception'],
+  ],
+  [
+    'set for later',
+    'Thủ tướng Lê Văn Minh sẽ hội đàm với Thủ tướng Đức Hans Weber.',
+    ['Lê Văn Minh + Hans Weber: talks, planned'],
+  ],
+  ['not met', 'Tổng thống Nga Ivan Petrov từ chối gặp Thủ tướng Đức Hans Weber.', []],
+  [
+    '`tiếp tục` is no reception',
+    'Bộ trưởng Trần Văn Bình tiếp tục trao đổi thư với Đại sứ Pháp Jean Dupont.',
+    [],
+  ],
+  [
+    'greetings sent are no meeting',
+    'Bộ trưởng Trần Văn Bình chuyển lời thăm hỏi của Thủ tướng Lê Văn Minh.',
+    [],
+  ],
+];
+
+const FORUMS: readonly Case[] = [
+  [
+    'a summit with its ordinal, and shorter',
+    'Thủ tướng dự Hội nghị Cấp cao ASEAN lần thứ 30 tại Manila. Hội nghị Cấp cao ASEAN thảo luận nhiều vấn đề.',
+    ['Hội nghị Cấp cao ASEAN lần thứ 30 = Hội nghị Cấp cao ASEAN'],
+  ],
+  ['a dialogue, spaced hyphens', 'Ông dự Đối thoại Shangri - La ở Singapore.', ['Đối thoại Shangri - La']],
+  [
+    'a committee keeps its subject',
+    'Ông là thành viên Ủy ban liên chính phủ Việt Nam - Nga về hợp tác kinh tế và thương mại.',
+    ['Ủy ban liên chính phủ Việt Nam - Nga về hợp tác kinh tế và thương mại'],
+  ],
+  [
+    'two sessions are two',
+    'Hội nghị Cấp cao ASEAN lần thứ 30 và Hội nghị Cấp cao ASEAN lần thứ 31 đều bàn việc này.',
+    ['Hội nghị Cấp cao ASEAN lần thứ 30', 'Hội nghị Cấp cao ASEAN lần thứ 31'],
+  ],
+  ['a rank is no meeting', 'Đoàn đại biểu cấp cao Việt Nam thăm Lào.', []],
+  ['a conference at home', 'Tỉnh ủy tổ chức hội nghị tổng kết công tác năm.', []],
+];
+
+describe('meetings', () => {
+  it.each(MEETINGS)('%s', (_rule, text, expected) => {
+    expect(meetings(text)).toEqual(expected);
+  });
+});
+
+describe('forums', () => {
+  it.each(FORUMS)('%s', (_rule, text, expected) => {
+    expect(forums(text)).toEqual(expected);
+  });
+});
+
+describe('date of the article', () => {
+  it.each([
+    ['a full date of today', 'Sáng 13/3/2025, hai bên hội đàm.', '2025-03-13'],
+    ['in words', 'Ngày 5 tháng 9 năm 2025, hai bên hội đàm.', '2025-09-05'],
+    [
+      'today with the year of a date nearby',
+      'Hôm nay (20/10), ông hội kiến. Chuyến thăm từ ngày 19 - 21/10/2016.',
+      '2016-10-20',
+    ],
+    ['no year', 'Sáng 13/3, hai bên hội đàm.', null],
+    ['a birthday', 'Ông sinh ngày 13/3/1955.', null],
+  ])('%s', (_rule, text, expected) => {
+    expect(extract({ text }).articleDate?.value ?? null).toBe(expected);
+  });
+});
