@@ -35,3 +35,14 @@ export function claimFrame(signal: AbortSignal): boolean {
   world[PLACE] = signal;
   return true;
 }
+
+/** Attribute of the card's host; the card itself is another script. */
+const CARD_HOST = 'data-boi-canh';
+
+/**
+ * Takes away a card that a former copy of this script has left open: where the extension is loaded anew, Firefox ends
+ * the old script without a word, and the card stood there for good.
+ */
+export function clearLeftCards(): void {
+  for (const host of document.querySelectorAll(`[${CARD_HOST}][popover]`)) host.remove();
+}

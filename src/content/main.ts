@@ -6,7 +6,7 @@ import { PageSession } from '../marking/page-session.ts';
 import { ask, extensionGone } from '../protocol/ask.ts';
 import { getSettings, onSettings, siteOff } from '../settings/settings.ts';
 import type { Settings } from '../settings/types.ts';
-import { claimFrame, hasFocus, hostsAround, isReadable } from './frame.ts';
+import { claimFrame, clearLeftCards, hasFocus, hostsAround, isReadable } from './frame.ts';
 import { onToPage } from './messages.ts';
 
 /** How often a shown tab looks whether the extension is still there, in ms: one property is read. */
@@ -16,6 +16,7 @@ function main(): void {
   const stop = new AbortController();
   const { signal } = stop;
   if (!isReadable() || !claimFrame(signal)) return;
+  clearLeftCards();
   let session: { readonly page: PageSession; readonly stop: AbortController } | null = null;
 
   const end = () => {
@@ -62,6 +63,9 @@ function main(): void {
   };
   const timer = setInterval(live, ALIVE_EVERY_MS);
   document.addEventListener('visibilitychange', live, { signal });
+  // Before the session’s own listeners: an old copy of this script leaves the reader’s first move to the new one.
+  for (const type of ['pointermove', 'pointerdown', 'keydown'])
+    addEventListener(type, live, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearInterval(timer));
 }
 

@@ -36,7 +36,8 @@ export class FirefoxSurface implements Surface {
       const host = content.document.querySelector('[${CARD_HOST_ATTRIBUTE}]');
       const root = host?.openOrClosedShadowRoot;
       if (!root) return null;
-      const { document, getComputedStyle } = content;
+      const { document, innerWidth, innerHeight } = content;
+      const getComputedStyle = (element) => content.getComputedStyle(element);
       return ${callText(fn, 'root', JSON.stringify(arg) ?? 'undefined')};
     `) as Promise<R | null>;
   }
