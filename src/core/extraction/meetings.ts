@@ -169,15 +169,7 @@ function bilateral(
   // `cuộc hội đàm giữa A và B`
   if (noun && objects.length >= 2 && /^(?:giữa|của)$/u.test(doc.tokens[verb.to]?.text ?? ''))
     return [ids(objects)];
-  if (subjects.length === 0) {
-    // `Trong cuộc gặp với A, B nói`: the subject comes behind.
-    const later = noun
-      ? places.find((place) => place.from >= objects.at(-1)!.to && !ids(objects).includes(place.official))
-      : undefined;
-    const first = later?.official ?? (noun && objects.length >= 2 ? null : host(objects[0]!.official));
-    if (first === null) return noun && objects.length >= 2 ? [ids(objects)] : [];
-    return ids(objects).map((object) => [first, object]);
-  }
+  if (subjects.length === 0) return withoutSubject(ids(objects), noun, objects.at(-1)!.to, places, host);
   if (new Set(ids([...subjects, ...objects])).size < 2 && noun) {
     const later = places.find((place) => place.from >= verb.to && place.official !== subjects[0]!.official);
     return later ? [[subjects[0]!.official, later.official]] : [];
@@ -185,12 +177,28 @@ function bilateral(
   return ids(objects).map((object) => [...ids(subjects), object]);
 }
 
+/** `Trong cuộc gặp với A, B nói`: the subject comes behind, or is whom the text speaks of. */
+function withoutSubject(
+  objects: readonly number[],
+  noun: boolean,
+  behind: number,
+  places: readonly OfficialPlace[],
+  host: (object: number) => number | null,
+): number[][] {
+  if (noun && objects.length >= 2) return [[...objects]];
+  const later = noun
+    ? places.find((place) => place.from >= behind && !objects.includes(place.official))?.official
+    : undefined;
+  const first = later ?? host(objects[0]!);
+  return first === null ? [] : objects.map((object) => [first, object]);
+}
+
 /** The object stands close behind the verb, no new clause between. */
 function reaches(doc: TokenText, verb: Verb, object: OfficialPlace): boolean {
   if (object.from - verb.to > 16) return false;
   for (let i = verb.to; i < object.from; i++) {
     if (
-      /^(?:;|:|"|rằng|nhấn|khẳng|cho|mà|khi|sau|nói|bày|theo|về|kể|tới|sang|mời|nhưng|để|do)$/u.test(
+      /^(?:;|:|"|rằng|nhấn|khẳng|cho|mà|khi|sau|nói|bày|theo|về|kể|tới|sang|mời|nhưng|để|do|báo)$/u.test(
         doc.tokens[i]!.text,
       )
     ) {

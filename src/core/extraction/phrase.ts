@@ -41,6 +41,8 @@ export function phraseEnd(tokens: readonly Token[], from: number, end: number): 
 function stepAt(tokens: readonly Token[], at: number, limit: number, from: number): Step | null {
   const token = tokens[at]!;
   if (token.kind === 'mark') return markStep(tokens, at, limit, from);
+  const keep = phraseKeeps.at(tokens, at, limit);
+  if (keep) return { to: keep.to, good: true };
   if (token.kind === 'number') return numberBelongs(tokens, at) ? { to: at + 1, good: true } : null;
   if (token.capital !== 'none') {
     if (at > from && opensClause(tokens, at, limit)) return null;
@@ -52,8 +54,6 @@ function stepAt(tokens: readonly Token[], at: number, limit: number, from: numbe
 function wordStep(tokens: readonly Token[], at: number, limit: number): Step | null {
   const { text } = tokens[at]!;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  const keep = phraseKeeps.at(tokens, at, limit);
-  if (keep) return { to: keep.to, good: true };
   // `về chấm dứt chiến tranh`: behind `về` a verb names the subject.
   if (tokens[at - 1]?.text !== 'về' && clauseStarts.at(tokens, at, limit)) return null;
   if (JOINS.test(text)) {

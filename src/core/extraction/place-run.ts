@@ -33,6 +33,11 @@ const KIND_PAIRS: readonly (readonly [string, string])[] = [
   ['công', 'viên'],
   ['nhà', 'thờ'],
 ];
+/** Surnames that begin few names of places. */
+const COMMON_SURNAMES = keySet(
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Đào Trịnh Trương Đinh Phùng Tạ Lưu',
+);
+
 /** Syllables of a place's name without a person's behind it. */
 const PLACE_NAME = 2;
 
@@ -47,7 +52,7 @@ export function placeRun(tokens: readonly Token[], at: number, limit: number): n
   if (to === at && isForeignPlace(tokens, at, limit)) return at + 1;
   const length = to - at;
   if (length <= PLACE_NAME) return to;
-  const isSurname = surnames.has(tokens[at]!.key);
+  const isSurname = COMMON_SURNAMES.has(tokens[at]!.key);
   if (length === 3) return isSurname ? at : to;
   // Place and person: `xã Hồng Châu Nguyễn Văn An`.
   if (surnames.has(tokens[at + PLACE_NAME]!.key)) return at + PLACE_NAME;

@@ -90,7 +90,20 @@ function verbBefore(doc: TokenText, mention: AgreementMention): AgreementStatus 
     if (word.value === 'signed' && NOMINAL.test(tokens[at - 1]?.text ?? '')) continue;
     found = { status: word.value, at, to: word.to };
   }
-  return found && planned(doc, found.at, sentence.from, found.status);
+  if (!found) return verbOfList(doc, mention);
+  return planned(doc, found.at, sentence.from, found.status);
+}
+
+/** `đã ký nhiều văn kiện, như: A; B; C`: the verb in front of the colon is that of all. */
+function verbOfList(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
+  const { from } = sentenceAt(doc, mention.from);
+  const colon = doc.tokens.slice(from, mention.from).findLastIndex((token) => token.text === ':');
+  if (colon < 0) return null;
+  for (let at = from + colon; at >= from; at--) {
+    const word = statusWords.at(doc.tokens, at, from + colon);
+    if (word?.value === 'signed') return planned(doc, at, from, 'signed');
+  }
+  return null;
 }
 
 /** The first verb behind the name that says more than that it is spoken of. */
@@ -102,6 +115,8 @@ function verbBehind(doc: TokenText, mention: AgreementMention): AgreementStatus 
     if (tokens[at]!.text === ';') return null;
     const word = statusWords.at(tokens, at, end);
     if (!word || word.value === 'upgraded') continue;
+    // A statement that speaks of talks on something else.
+    if (mention.type === 'joint statement' && word.value !== 'signed') continue;
     if (word.value === 'in force' && tokens[at]!.text !== 'có' && tokens[at]!.text !== 'hiệu') continue;
     return planned(doc, at, sentence.from, word.value);
   }

@@ -13,6 +13,7 @@ import {
 } from './lexicon.ts';
 import { nameAt } from './names.ts';
 import { placeRun } from './place-run.ts';
+import { isVietnameseSyllable } from './syllable.ts';
 import type { Token } from './tokens.ts';
 
 export interface Part {
@@ -89,6 +90,11 @@ function capitalPart(tokens: readonly Token[], at: number, end: number): Part | 
   const token = tokens[at]!;
   const short = shortCountries.at(tokens, at, end);
   if (short && tokens[short.to]?.key === '-') return { to: short.to, ...PLACE };
+  // `Tổng thống Hàn Moon Jae-in`: a short country before a foreign name.
+  const behind = short ? tokens[short.to] : undefined;
+  if (short && behind?.capital === 'initial' && !isVietnameseSyllable(behind.key)) {
+    return { to: short.to, ...PLACE, country: short.value };
+  }
   if (token.capital === 'all' && token.text.length <= MAX_ACRONYM) {
     const next = tokens[at + 1];
     const known = places.at(tokens, at + 1, end) ?? bodies.at(tokens, at + 1, end);
