@@ -4,6 +4,7 @@ import { runDev } from './commands/dev.ts';
 import { runIcons } from './commands/icons.ts';
 import { runLintExtension } from './commands/lint-extension.ts';
 import { runPackage } from './commands/package.ts';
+import { runScreenshots } from './commands/screenshots.ts';
 import { runSizes } from './commands/sizes.ts';
 import { runStart } from './commands/start.ts';
 
@@ -13,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<number>> = {
   icons: runIcons,
   'lint-extension': runLintExtension,
   package: runPackage,
+  screenshots: runScreenshots,
   sizes: runSizes,
   start: runStart,
 };

@@ -5,6 +5,7 @@ import type { BrowserName } from '../../src/build/browsers/find.ts';
 import { launch } from '../../src/build/browsers/launch.ts';
 import { type PageServer, type Served, servePages } from '../../src/build/browsers/pages.ts';
 import { type LaunchOptions, poll, type Session, type Tab } from '../../src/build/browsers/session.ts';
+import { setLanguage } from '../../src/build/commands/screenshots.ts';
 import { PROJECT } from '../../src/build/extension.ts';
 
 /** Host on the test builds' list. */
@@ -34,18 +35,6 @@ interface WorldOptions extends Partial<LaunchOptions> {
   readonly interface?: 'vi' | 'en';
   /** On a screen of its own, where the browser's own prompts and keys can be answered. Linux only. */
   readonly onScreen?: boolean;
-}
-
-/** Sets the interface's language as the options page does, so that tests do not hang on the machine's. */
-async function setLanguage(session: Session, language: 'vi' | 'en'): Promise<void> {
-  const own = await session.openExtensionPage('options.html');
-  await own.evaluate((value) => {
-    const { storage } = (
-      globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } }
-    ).chrome;
-    return storage.local.set({ 'setting:language': value });
-  }, language);
-  await own.close();
 }
 
 /** Declares the same tests for each browser; one browser with the extension serves all tests of the block. */

@@ -37,7 +37,7 @@ export async function showSample(session: Session, url: string, out: string): Pr
 const CARD_SETTLES_MS = 600;
 
 /** Runs in the page: the texts under our highlights, in no order; null while there is none. */
-function paintedTexts(): string[] | null {
+export function paintedTexts(): string[] | null {
   const texts: string[] = [];
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith('boi-canh-')) continue;
@@ -154,7 +154,7 @@ function evidenceOf(brief: Brief | undefined): string {
 const short = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 /** Puts the pointer on the first painted mention. */
-async function hoverFirst(tab: Tab): Promise<void> {
+export async function hoverFirst(tab: Tab): Promise<void> {
   const at = await tab.evaluate(() => {
     let first: { x: number; y: number } | null = null;
     for (const [name, highlight] of CSS.highlights) {
