@@ -1,5 +1,6 @@
 /** The lexicons, read once and ready for look-up. */
 import type { AgreementStatus, AgreementType, MeetingWhat } from '../knowledge/types.ts';
+import { BLOC_ROWS, COUNTRY_ROWS } from '../text/countries.data.ts';
 import { keyOf, keySet } from './keys.ts';
 import {
   AGREEMENT_FRONTS,
@@ -10,7 +11,7 @@ import {
   POINTERS,
 } from './lexicons/agreements.ts';
 import { BODIES, FIELDS, JOINERS, MEDIA } from './lexicons/bodies.ts';
-import { BLOCS, CAPITALS, COUNTRIES, SHORT_COUNTRIES } from './lexicons/countries.ts';
+import { CAPITALS, MORE_BLOCS, MORE_COUNTRIES, SHORT_COUNTRIES } from './lexicons/countries.ts';
 import { FORUM_CLUES, FORUM_NAMES, FORUM_NOUNS } from './lexicons/forums.ts';
 import { LINKS, PAST_WORDS } from './lexicons/links.ts';
 import { MEETING_WORDS, NOT_MET } from './lexicons/meetings.ts';
@@ -100,13 +101,29 @@ export const fieldSyllables: ReadonlySet<string> = new Set(
 );
 export const media = phraseSet(MEDIA);
 export const places = phraseSet(PLACES);
+/** Names of a cell of the country table without their rule signs. */
+const cellNames = (cells: readonly string[]): string[] =>
+  cells
+    .join('|')
+    .split('|')
+    .filter((name) => name !== '');
+
+/** Countries by the table of `core/text`, then what stands beside it here. */
 export const countries: Phrases<CountryWord> = (() => {
-  const phrases = table(
-    COUNTRIES,
-    (found): CountryWord => ({ code: found[0] ?? '', bloc: false, capital: false }),
-  );
+  const phrases = new Phrases<CountryWord>();
+  for (const [rows, bloc] of [
+    [COUNTRY_ROWS, false],
+    [BLOC_ROWS, true],
+  ] as const) {
+    for (const [code, ...cells] of rows) {
+      for (const name of cellNames(cells)) {
+        if (!name.startsWith('-')) phrases.add(name.replace(/^\*/u, ''), { code, bloc, capital: false });
+      }
+    }
+  }
   for (const [source, bloc, capital] of [
-    [BLOCS, true, false],
+    [MORE_COUNTRIES, false, false],
+    [MORE_BLOCS, true, false],
     [CAPITALS, false, true],
   ] as const) {
     for (const entry of readLexicon(source)) {
@@ -115,7 +132,13 @@ export const countries: Phrases<CountryWord> = (() => {
   }
   return phrases;
 })();
-export const shortCountries = table(SHORT_COUNTRIES, (found) => found[0] ?? '');
+export const shortCountries: Phrases<string> = (() => {
+  const phrases = table(SHORT_COUNTRIES, (found) => found[0] ?? '');
+  for (const [code, ...cells] of COUNTRY_ROWS) {
+    for (const name of cellNames(cells)) if (name.startsWith('-')) phrases.add(name.slice(1), code);
+  }
+  return phrases;
+})();
 export const surnames = phraseKeys(SURNAMES);
 /** Vietnamese surnames without their marks, as English news writes them. */
 export const unmarkedSurnames: ReadonlySet<string> = new Set(
