@@ -113,6 +113,10 @@ class ChromiumSession implements Session {
     await this.send('Extensions.loadUnpacked', { path: this.folder });
   }
 
+  revokeListedSites(): Promise<void> {
+    return Promise.reject(new Error('Chromium grants listed sites at install'));
+  }
+
   close(): Promise<void> {
     return this.browser.close();
   }

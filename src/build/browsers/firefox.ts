@@ -147,6 +147,16 @@ class FirefoxSession implements Session {
     `);
   }
 
+  async revokeListedSites(): Promise<void> {
+    await this.inBrowser(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.id)});
+      const { content_scripts: scripts } = extension.manifest;
+      const origins = scripts.flatMap((script) => script.matches);
+      await ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension);
+    `);
+  }
+
   close(): Promise<void> {
     return this.browser.close();
   }

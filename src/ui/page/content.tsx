@@ -7,7 +7,7 @@ import { useT } from '../i18n.tsx';
 import { EmptyState, ErrorNote, Skeleton } from '../parts.tsx';
 import { useAnswer } from '../use.ts';
 import { entitiesOf, groups, nextJump, pageStatus } from './frames.ts';
-import { ImpossibleNote, NoAccessNote, NothingNote, SilentNote } from './notes.tsx';
+import { ImpossibleNote, NoAccessNote, NothingNote, OnceNote, SilentNote } from './notes.tsx';
 import { RelatedList } from './related.tsx';
 import { type Names, PageRows } from './rows.tsx';
 import type { Page } from './use-page.ts';
@@ -78,6 +78,11 @@ export function PageContent(props: {
     case 'silent':
       return <SilentNote onReload={page.reload} />;
     case 'frames':
-      return <Found page={page} frames={view.frames} corpus={props.corpus} />;
+      return (
+        <>
+          {view.once && <OnceNote access={view.once} host={host} onGranted={page.again} />}
+          <Found page={page} frames={view.frames} corpus={props.corpus} />
+        </>
+      );
   }
 }

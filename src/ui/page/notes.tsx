@@ -24,16 +24,13 @@ export function ImpossibleNote(props: { readonly why: keyof typeof IMPOSSIBLE })
   );
 }
 
+type Askable = Extract<SiteAccess, { patterns: readonly string[] }>;
+
 /**
  * Asks for a site. The request must come straight from the click; the background does the rest when it is granted, as
  * the browser may close the popup meanwhile.
  */
-export function NoAccessNote(props: {
-  readonly access: Extract<SiteAccess, { patterns: readonly string[] }>;
-  readonly host: string;
-  readonly onOnce: () => void;
-  readonly onGranted: () => void;
-}) {
+function GrantButton(props: { readonly access: Askable; readonly onGranted: () => void }) {
   const { t } = useT();
   const { access } = props;
   const listed = access.kind === 'listed';
@@ -43,15 +40,44 @@ export function NoAccessNote(props: {
     });
   };
   return (
+    <Button look="primary" onClick={request}>
+      {t(listed ? 'popupGrantListed' : 'popupMarkSite')}
+    </Button>
+  );
+}
+
+export function NoAccessNote(props: {
+  readonly access: Askable;
+  readonly host: string;
+  readonly onOnce: () => void;
+  readonly onGranted: () => void;
+}) {
+  const { t } = useT();
+  const { access } = props;
+  const listed = access.kind === 'listed';
+  return (
     <EmptyState title={t(listed ? 'popupNotGranted' : 'popupNotListed')}>
       <p>{t(listed ? 'popupNotGrantedWhy' : 'popupNotListedWhy', props.host)}</p>
       <div class="buttons">
-        <Button look="primary" onClick={request}>
-          {t(listed ? 'popupGrantListed' : 'popupMarkSite')}
-        </Button>
+        <GrantButton access={access} onGranted={props.onGranted} />
         <Button onClick={props.onOnce}>{t('popupOnce')}</Button>
       </div>
     </EmptyState>
+  );
+}
+
+/** Above what was found on a page that is read this once: the next page will not be. */
+export function OnceNote(props: {
+  readonly access: Askable;
+  readonly host: string;
+  readonly onGranted: () => void;
+}) {
+  const { t } = useT();
+  return (
+    <div class="empty" role="status">
+      <p>{t(props.access.kind === 'listed' ? 'popupOnceListed' : 'popupOnceOnly', props.host)}</p>
+      <GrantButton access={props.access} onGranted={props.onGranted} />
+    </div>
   );
 }
 

@@ -13,7 +13,12 @@ export type PageView =
   | { readonly state: 'no-access'; readonly access: Extract<SiteAccess, { patterns: readonly string[] }> }
   /** The content script does not answer: the page is from before an update. */
   | { readonly state: 'silent' }
-  | { readonly state: 'frames'; readonly frames: readonly FrameState[] };
+  /** `once` where the reader let us onto this page only: by the click on the toolbar, or by "just this once". */
+  | {
+      readonly state: 'frames';
+      readonly frames: readonly FrameState[];
+      readonly once: Extract<SiteAccess, { patterns: readonly string[] }> | null;
+    };
 
 export interface Page {
   readonly tab: FrontTab | null;
@@ -59,7 +64,11 @@ async function follow(
   const allowed = access.kind === 'own' || (access.kind === 'listed' && access.granted);
   for (let tried = 0; !signal.aborted; tried++) {
     const end = await new Promise<'none' | 'silent' | 'left' | 'stopped'>((resolve) => {
-      const link = openLink(tab.id, (frames) => show({ state: 'frames', frames }), resolve);
+      const link = openLink(
+        tab.id,
+        (frames) => show({ state: 'frames', frames, once: allowed ? null : access }),
+        resolve,
+      );
       hold(link);
       signal.addEventListener('abort', () => {
         link.close();
