@@ -9,8 +9,8 @@ import type { Pack } from './src/core/knowledge/types.ts';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One of the builds that make up the extension; a Vite build refuses several IIFE entries, hence several builds. */
-export type Part = 'pages' | 'background' | 'content' | 'card';
-export const PARTS: readonly Part[] = ['pages', 'background', 'content', 'card'];
+export type Part = 'pages' | 'background' | 'content' | 'card' | 'article';
+export const PARTS: readonly Part[] = ['pages', 'background', 'content', 'card', 'article'];
 
 const SURFACES = ['popup', 'panel', 'reader', 'options', 'welcome'];
 
@@ -74,6 +74,7 @@ export function configFor({ target, part, outDir, seeds, debug = false }: PartOp
     background: './src/background/main.ts',
     content: './src/content/main.ts',
     card: './src/marking/card/main.tsx',
+    article: './src/marking/article/main.ts',
   };
   build.rolldownOptions = {
     input: { [part]: at(entry[part]) },

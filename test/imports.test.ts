@@ -61,7 +61,7 @@ const RULES: Record<string, Rule> = {
       'settings:types',
       '_locales',
     ],
-    packages: ['preact'],
+    packages: ['preact', '@mozilla/readability'],
   },
   popup: SURFACE,
   panel: { ...SURFACE, may: [...SURFACE.may, 'popup'] },

@@ -5,6 +5,7 @@ import { isFirefox } from './which.ts';
 
 const CONTENT = 'content.js';
 const CARD = 'card.js';
+const ARTICLE = 'article.js';
 const STYLES = 'marking.css';
 
 /** Name of the one dynamic registration, for the sites the reader added. */
@@ -29,6 +30,37 @@ export async function runContent(tabId: number): Promise<void> {
 
 export async function putCard(frame: FramePlace): Promise<void> {
   await browser.scripting.executeScript({ target: target(frame), files: [CARD] });
+}
+
+/** Puts article.js into the top frame of a tab. */
+export async function putArticle(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [ARTICLE] });
+}
+
+/**
+ * Calls a function that a script of ours has left under `Symbol.for(place)` in a tab's top frame, and gives what it
+ * resolves to. Rejects where there is none, where it fails, or where the page was left.
+ */
+export async function callInPage(tabId: number, place: string, args: readonly unknown[]): Promise<unknown> {
+  const [ran] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: callPlaced,
+    args: [place, [...args]],
+  });
+  const outcome = ran?.result as { readonly value: unknown } | undefined;
+  if (!outcome) throw new Error(`no answer from ${place} in the page`);
+  return outcome.value;
+}
+
+/** Sent to the page as source text: it may use nothing from outside. */
+async function callPlaced(place: string, args: unknown[]): Promise<{ readonly value: unknown } | null> {
+  const world = globalThis as unknown as Record<symbol, ((...all: unknown[]) => unknown) | undefined>;
+  const call = world[Symbol.for(place)];
+  try {
+    return call ? { value: await call(...args) } : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

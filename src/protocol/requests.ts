@@ -4,6 +4,7 @@ import type { Article, ArticleId, EntityId } from '../core/knowledge/types.ts';
 import type { PageContext, Run, RunMention, ScanResult, Undecided } from '../core/matching/types.ts';
 import type { RelatedQuery, RelatedReply, SearchReply } from '../core/search/types.ts';
 import type { PartialDate } from '../core/text/dates.ts';
+import type { ArticleOnPage, PageSays } from './page-says.ts';
 
 /** Most text one `scan` may carry, in UTF-16 units: larger slices blocked the tab. */
 export const SLICE_UNITS = 64 * 1024;
@@ -53,6 +54,8 @@ export interface Requests {
     request: { readonly query: string; readonly limit: number };
     reply: SearchReply;
   };
+  /** What the article of a page states by itself. */
+  extract: { request: ArticleOnPage; reply: { readonly says: PageSays } };
   related: { request: RelatedQuery; reply: RelatedReply };
   article: {
     request: { readonly id: ArticleId };

@@ -3,6 +3,7 @@ import { article } from './article.ts';
 import { briefs } from './briefs.ts';
 import { card } from './card.ts';
 import { corpus } from './corpus.ts';
+import { extract } from './extract.ts';
 import { names } from './names.ts';
 import { open } from './open.ts';
 import { related } from './related.ts';
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   briefs,
   card,
   corpus,
+  extract,
   names,
   open,
   related,

@@ -13,7 +13,7 @@ export class Flash {
   private current: AbortController | null = null;
 
   constructor(
-    private readonly painter: Painter,
+    private readonly painter: { [K in 'add' | 'remove']: (...args: Parameters<Painter[K]>) => void },
     private readonly signal: AbortSignal,
   ) {}
 

@@ -12,6 +12,7 @@ function getter<T extends object, K extends keyof T>(prototype: T, key: K): (tar
 
 export const parentOf = getter(Node.prototype, 'parentNode');
 export const previousOf = getter(Node.prototype, 'previousSibling');
+export const firstOf = getter(Node.prototype, 'firstChild');
 export const nextOf = getter(Node.prototype, 'nextSibling');
 export const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const isConnected = getter(Node.prototype, 'isConnected');

@@ -1,6 +1,5 @@
 import type { AgreementBrief } from '../../core/knowledge/brief.types.ts';
-import type { AgreementType, Step } from '../../core/knowledge/types.ts';
-import type { MessageKey } from '../../platform/i18n.ts';
+import type { Step } from '../../core/knowledge/types.ts';
 import { useT } from '../i18n.tsx';
 import { articlePath, entityPath } from '../paths.ts';
 import { listWords } from '../words.ts';
@@ -9,20 +8,7 @@ import { Block, CardHead } from './head.tsx';
 import { Fold, Lead } from './lead.tsx';
 import { Names } from './official.tsx';
 import { QuoteBlock } from './quote.tsx';
-import { datedWords, partyName, statusWords } from './words.ts';
-
-const TYPES: Readonly<Record<AgreementType, MessageKey>> = {
-  treaty: 'cardTypeTreaty',
-  agreement: 'cardTypeAgreement',
-  memorandum: 'cardTypeMemorandum',
-  'joint statement': 'cardTypeStatement',
-  protocol: 'cardTypeProtocol',
-  minutes: 'cardTypeMinutes',
-  plan: 'cardTypePlan',
-  partnership: 'cardTypePartnership',
-  convention: 'cardTypeConvention',
-  other: 'cardTypeOther',
-};
+import { datedWords, partyName, statusWords, typeWords } from './words.ts';
 
 export function AgreementCard(props: { readonly brief: AgreementBrief }) {
   const translator = useT();
@@ -33,7 +19,7 @@ export function AgreementCard(props: { readonly brief: AgreementBrief }) {
   const parties = entity.parties.map((party) => partyName(party, brief.entities, lang));
   return (
     <>
-      <CardHead entity={entity} details={[t(TYPES[entity.type])]} />
+      <CardHead entity={entity} details={[typeWords(entity.type, translator)]} />
       {entity.contradicts?.map(({ entity: other, note }) => (
         <p key={other} class="card-contradiction">
           <strong>{t('cardContradiction')}</strong>{' '}

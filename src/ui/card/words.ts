@@ -1,6 +1,13 @@
 /** Wording that several parts of the card share. */
 import type { EntityRef } from '../../core/knowledge/brief.types.ts';
-import type { AgreementStatus, DateOf, EntityId, Party, Role } from '../../core/knowledge/types.ts';
+import type {
+  AgreementStatus,
+  AgreementType,
+  DateOf,
+  EntityId,
+  Party,
+  Role,
+} from '../../core/knowledge/types.ts';
 import type { SourcedDate } from '../../core/text/dates.ts';
 import { type MessageKey, type Translator, translator } from '../../platform/i18n.ts';
 import { ageWords, dateWords, sourcedDateWords } from '../dates.ts';
@@ -74,6 +81,24 @@ const STATUS: Readonly<Record<AgreementStatus, MessageKey>> = {
 /** `được nêu là đã ký`: never more than the sentence says. */
 export function statusWords(status: AgreementStatus, { t }: Translator): string {
   return t(STATUS[status]);
+}
+
+const TYPES: Readonly<Record<AgreementType, MessageKey>> = {
+  treaty: 'cardTypeTreaty',
+  agreement: 'cardTypeAgreement',
+  memorandum: 'cardTypeMemorandum',
+  'joint statement': 'cardTypeStatement',
+  protocol: 'cardTypeProtocol',
+  minutes: 'cardTypeMinutes',
+  plan: 'cardTypePlan',
+  partnership: 'cardTypePartnership',
+  convention: 'cardTypeConvention',
+  other: 'cardTypeOther',
+};
+
+/** What kind of document, in words. */
+export function typeWords(type: AgreementType, { t }: Translator): string {
+  return t(TYPES[type]);
 }
 
 const SESSION: Readonly<Record<'held' | 'planned' | 'proposed' | 'mentioned', MessageKey>> = {

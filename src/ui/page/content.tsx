@@ -10,6 +10,7 @@ import { entitiesOf, groups, nextJump, pageStatus } from './frames.ts';
 import { ImpossibleNote, NoAccessNote, NothingNote, OnceNote, SilentNote } from './notes.tsx';
 import { RelatedList } from './related.tsx';
 import { type Names, PageRows } from './rows.tsx';
+import { PageSaysSection } from './says.tsx';
 import type { Page } from './use-page.ts';
 
 function namesById(entities: readonly EntityRef[]): Names {
@@ -27,7 +28,8 @@ function Found(props: {
   const ids = entitiesOf(found);
   const { answer, again } = useAnswer(() => ask('names', { entities: ids }), ids.join('|'), true);
   const status = pageStatus(frames);
-  const related = frames.find((frame) => frame.top)?.related;
+  const top = frames.find((frame) => frame.top);
+  const related = top?.related;
   if (status === 'off') {
     return (
       <EmptyState title={t('popupOff')}>
@@ -36,8 +38,14 @@ function Found(props: {
     );
   }
   if (status === 'failed') return <ErrorNote title={t('popupReadFailed')} onRetry={page.reload} />;
+  const says = top && page.tab && <PageSaysSection tabId={page.tab.id} frame={top} />;
   if (found.length === 0) {
-    return status === 'reading' ? <Skeleton lines={5} /> : <NothingNote corpus={props.corpus} />;
+    return (
+      <>
+        {says}
+        {status === 'reading' ? <Skeleton lines={5} /> : <NothingNote corpus={props.corpus} />}
+      </>
+    );
   }
   return (
     <>
@@ -56,6 +64,7 @@ function Found(props: {
           return next?.reached ?? null;
         }}
       />
+      {says}
       {related && <RelatedList query={related} />}
     </>
   );

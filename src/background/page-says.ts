@@ -1,0 +1,89 @@
+/** What a page states, by the extraction, with what the corpus knows of it, by the matcher. */
+import { extract } from '../core/extraction/extract.ts';
+import type { Quote } from '../core/extraction/types.ts';
+import type { EntityRef } from '../core/knowledge/brief.types.ts';
+import { entityRef } from '../core/knowledge/refs.ts';
+import type { Entity, EntityId, Kind } from '../core/knowledge/types.ts';
+import { annotateText } from '../core/matching/annotate-text.ts';
+import type { Annotator, Mention } from '../core/matching/types.ts';
+import { articleText } from '../core/text/article-text.ts';
+import { sentenceAt } from '../core/text/sentences.ts';
+import type { ArticleOnPage, PageSays } from '../protocol/page-says.ts';
+
+interface Corpus {
+  readonly annotator: Annotator;
+  readonly entity: (id: EntityId) => Entity | undefined;
+}
+
+const THINGS: readonly Kind[] = ['agreement', 'forum'];
+
+export function pageSays(article: ArticleOnPage, corpus: Corpus): PageSays {
+  const text = articleText(article.title, article.text.split('\n'));
+  const found = extract({ text });
+  const known = knownBy(annotateText(corpus.annotator, text, { date: article.date }), corpus);
+  const sentence = (place: Quote | undefined): string => {
+    if (!place) return '';
+    const { start, end } = sentenceAt(text, place.start);
+    return oneLine(text.slice(start, end));
+  };
+  return {
+    officials: knownFirst(
+      found.officials.map(({ name, country, roles, mentions }) => ({
+        text: oneLine(name),
+        country,
+        known: known(mentions, ['official']),
+        sentence: sentence(mentions[0]),
+        roles: roles.map((role) => ({
+          title: oneLine(role.title.quote),
+          rank: role.rank && oneLine(role.rank.quote),
+          former: role.former,
+          sentence: oneLine(role.evidence.quote),
+        })),
+      })),
+    ),
+    agreements: knownFirst(
+      found.agreements.map(({ text: name, type, parties, status, evidence, mentions }) => ({
+        text: oneLine(name),
+        type,
+        parties,
+        status,
+        known: known(mentions, THINGS),
+        sentence: oneLine(evidence.quote),
+      })),
+    ),
+    forums: knownFirst(
+      found.forums.map(({ text: name, evidence, mentions }) => ({
+        text: oneLine(name),
+        known: known(mentions, THINGS),
+        sentence: oneLine(evidence.quote),
+      })),
+    ),
+    meetings: found.meetings.map(({ people, what, planned, evidence }) => ({
+      people: people.map(oneLine),
+      what,
+      planned,
+      sentence: oneLine(evidence.quote),
+    })),
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+function knownFirst<T extends { readonly known: EntityRef | null }>(all: readonly T[]): T[] {
+  return [...all.filter(({ known }) => known), ...all.filter(({ known }) => !known)];
+}
+
+/** Finds the entity that the matcher sees at most of some places; null where it is sure of none. */
+function knownBy(mentions: readonly Mention[], corpus: Corpus) {
+  return (places: readonly Quote[], kinds: readonly Kind[]): EntityRef | null => {
+    const times = new Map<EntityId, number>();
+    for (const { entity, kind, start, end } of mentions) {
+      if (entity === null || !kinds.includes(kind)) continue;
+      const here = places.filter((place) => place.start < end && start < place.end).length;
+      if (here > 0) times.set(entity, (times.get(entity) ?? 0) + here);
+    }
+    const [most] = [...times].sort((a, b) => b[1] - a[1]);
+    const entity = most && corpus.entity(most[0]);
+    return entity ? entityRef(entity) : null;
+  };
+}

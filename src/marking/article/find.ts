@@ -1,0 +1,56 @@
+/** Finds words on the page, whatever its white space, and points them out. */
+import type { FindWords } from '../../protocol/page-copy.ts';
+import { FLASH } from '../paint/painter.ts';
+import { Flash } from '../pointing/flash.ts';
+import { scrollToRange } from '../pointing/scroll.ts';
+import { collect } from '../runs/collect.ts';
+import { rangeOf } from '../runs/page-runs.ts';
+import { Pace } from '../scan/pace.ts';
+import { spanOfWords } from './words.ts';
+
+/** Roots of shadow trees are read after what is around them. */
+async function findWords(words: string, signal: AbortSignal): Promise<StaticRange | null> {
+  const pace = new Pace(signal);
+  pace.begin();
+  const roots: Node[] = [document];
+  for (const root of roots) {
+    const sink = { shadow: (shadow: ShadowRoot) => void roots.push(shadow), hidden: () => undefined };
+    for (const draft of collect({ start: root, last: null }, sink)) {
+      const span = draft && spanOfWords(draft.text, words);
+      const range = draft && span && rangeOf(draft, span);
+      if (range) return range;
+      if (pace.spent) await pace.rest();
+      if (signal.aborted) return null;
+    }
+  }
+  return null;
+}
+
+/** Longest search, in ms; a page that is still not read then is left alone. */
+const PATIENCE_MS = 5_000;
+
+/** Where the content script flashes already, its highlight is used: there is one of each name in a document. */
+const paint = {
+  add: (range: AbstractRange) => flashes()?.add(range),
+  remove: (range: AbstractRange) => flashes()?.delete(range),
+};
+
+function flashes(): Highlight | null {
+  if (typeof Highlight !== 'function') return null;
+  const present = CSS.highlights.get(FLASH);
+  if (present) return present;
+  const own = new Highlight();
+  CSS.highlights.set(FLASH, own);
+  return own;
+}
+
+/** Makes {@link FindWords}. */
+export function finder(): FindWords {
+  const flash = new Flash(paint, new AbortController().signal);
+  return async (words) => {
+    const range = await findWords(words, AbortSignal.timeout(PATIENCE_MS));
+    if (!range || !scrollToRange(range, true)) return false;
+    void flash.show(range);
+    return true;
+  };
+}
