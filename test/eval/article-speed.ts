@@ -1,6 +1,6 @@
 /**
  * `npm run bench:article`: how long the page is held up while its copy is made, part by part, and how long the popup
- * works to find the article in it. On a page like most, and on one of 50,000 nodes.
+ * works to find the article in it. On a page like most, and on one with 10,000 comments, which is cut at the limits of a copy.
  */
 import { launchChromium, readingScript } from './chromium.ts';
 import { SHELLS } from './page-shells.ts';
@@ -21,7 +21,7 @@ const plain = SHELLS.boxes?.(article) ?? '';
 
 const PAGES: Readonly<Record<string, string>> = {
   'a page like most': plain.replace('<div id="footer">', `${comments(100)}<div id="footer">`),
-  '50,000 nodes': plain.replace('<div id="footer">', `${comments(10_000)}<div id="footer">`),
+  'a page with 10,000 comments': plain.replace('<div id="footer">', `${comments(10_000)}<div id="footer">`),
 };
 
 const browser = await launchChromium();
