@@ -21,14 +21,26 @@ export const NO: Verdict = { is: 'no' };
 export type Parts = Pick<Mention, 'kind' | 'via' | 'why'> &
   Partial<Pick<Mention, 'ordinal' | 'parties'>> & { readonly candidates: readonly EntityId[] };
 
+const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+/** The span with the bracket that closes right behind it, where one was opened within: surfaces end with a word. */
+function closed(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  const open = Object.keys(BRACKETS).find((bracket) => inside.includes(bracket));
+  const close = open && BRACKETS[open];
+  if (!open || !close || text[end] !== close) return { start, end };
+  return inside.lastIndexOf(open) > inside.lastIndexOf(close) ? { start, end: end + 1 } : { start, end };
+}
+
 /** A mention whose entity is the only candidate, or none where `sure` is false or several remain. */
 export function mentionOf(run: Run, span: Span, parts: Parts, sure: boolean): RunMention {
   const [only] = parts.candidates;
+  const { start, end } = closed(run.text, span);
   return {
     run: run.id,
-    start: span.start,
-    end: span.end,
-    text: run.text.slice(span.start, span.end),
+    start,
+    end,
+    text: run.text.slice(start, end),
     entity: sure && parts.candidates.length === 1 ? only! : null,
     ...parts,
   };

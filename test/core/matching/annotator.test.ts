@@ -60,6 +60,14 @@ describe('the two phases', () => {
     );
   });
 
+  it('does not cut a pair of brackets', () => {
+    const texts = (text: string): string[] =>
+      annotateText(annotator, text, { date: null, title: '' }).map((mention) => mention.text);
+    const name = 'Cơ quan phòng chống ma túy và thực thi pháp luật quốc tế';
+    expect(texts(`Đại diện ${name} (INL) đã dự.`)).toEqual([`${name} (INL)`]);
+    expect(texts(`Đại diện (${name}) đã dự.`)).toEqual([name]);
+  });
+
   it('reads the session off the words beside a forum', () => {
     const ordinal = (text: string): number | undefined =>
       annotateText(annotator, text, { date: null, title: 'Việt Nam - Mỹ' }).find((m) => m.kind === 'forum')
