@@ -24,7 +24,7 @@ export function pageSays(article: ArticleOnPage, corpus: Corpus): PageSays {
   const sentence = (place: Quote | undefined): string => {
     if (!place) return '';
     const { start, end } = sentenceAt(text, place.start);
-    return oneLine(text.slice(start, end));
+    return oneLine(text.slice(start, Math.max(end, place.end)));
   };
   return {
     officials: knownFirst(
@@ -37,7 +37,7 @@ export function pageSays(article: ArticleOnPage, corpus: Corpus): PageSays {
           title: oneLine(role.title.quote),
           rank: role.rank && oneLine(role.rank.quote),
           former: role.former,
-          sentence: oneLine(role.evidence.quote),
+          sentence: sentence(role.evidence),
         })),
       })),
     ),
@@ -48,21 +48,21 @@ export function pageSays(article: ArticleOnPage, corpus: Corpus): PageSays {
         parties,
         status,
         known: known(mentions, THINGS),
-        sentence: oneLine(evidence.quote),
+        sentence: sentence(evidence),
       })),
     ),
     forums: knownFirst(
       found.forums.map(({ text: name, evidence, mentions }) => ({
         text: oneLine(name),
         known: known(mentions, THINGS),
-        sentence: oneLine(evidence.quote),
+        sentence: sentence(evidence),
       })),
     ),
     meetings: found.meetings.map(({ people, what, planned, evidence }) => ({
       people: people.map(oneLine),
       what,
       planned,
-      sentence: oneLine(evidence.quote),
+      sentence: sentence(evidence),
     })),
   };
 }

@@ -47,5 +47,8 @@ export async function buildExtension({
   }
   await cp(join(PROJECT, 'src/marking/marking.css'), join(outDir, 'marking.css'));
   await cp(join(PROJECT, 'LICENSE'), join(outDir, 'LICENSE'));
+  // The Apache licence wants its text beside the code.
+  const readability = join(PROJECT, 'node_modules/@mozilla/readability/LICENSE.md');
+  await cp(readability, join(outDir, 'LICENSE-readability.txt'));
   for (const part of PARTS) await build(configFor({ target, part, outDir, seeds, debug }));
 }

@@ -67,6 +67,12 @@ function useName({ text, known }: SaidForum): string {
   return known ? bothForms(known.name, lang).first : text;
 }
 
+function bySentence(roles: readonly SaidRole[]): ReadonlyMap<string, readonly SaidRole[]> {
+  const found = new Map<string, SaidRole[]>();
+  for (const role of roles) found.set(role.sentence, [...(found.get(role.sentence) ?? []), role]);
+  return found;
+}
+
 export function OfficialRow(props: { readonly said: SaidOfficial; readonly find: Find }) {
   const translator = useT();
   const { t, lang } = translator;
@@ -82,10 +88,10 @@ export function OfficialRow(props: { readonly said: SaidOfficial; readonly find:
       outside={!said.known}
     >
       {country && <p class="muted">{country}</p>}
-      {said.roles.map((role) => (
-        <div key={`${role.title} ${role.sentence}`}>
-          <p>{[title(role), role.rank].filter(Boolean).join(', ')}</p>
-          <Sentence text={role.sentence} find={find} />
+      {[...bySentence(said.roles)].map(([sentence, roles]) => (
+        <div key={sentence}>
+          <p>{roles.map((role) => [title(role), role.rank].filter(Boolean).join(', ')).join('; ')}</p>
+          <Sentence text={sentence} find={find} />
         </div>
       ))}
       {said.roles.length === 0 && <Sentence text={said.sentence} find={find} />}
