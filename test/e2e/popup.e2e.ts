@@ -147,6 +147,7 @@ inEachBrowser('the popup, opened by the toolbar', (world) => {
     await new Promise((done) => setTimeout(done, 1_000));
     await paintedWhen(tab, (all) => all.length === 0);
     const again = await world.session.openPopup(tab);
+    await until(again, () => document.querySelector('header [role="switch"]') !== null, null);
     await again.click('header [role="switch"], header input[type="checkbox"]');
     await paintedText(tab, 'Marc Knapper');
     await tab.close();
