@@ -4,8 +4,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { compileAutomaton, loadAutomaton } from '../../src/core/matching/automaton.ts';
+import { buildLexicon, type LexiconData, lexiconData, loadLexicon } from '../../src/core/matching/lexicon.ts';
 import { SLICE_UNITS } from '../../src/protocol/requests.ts';
 import { newsArticles } from './corpora.ts';
+import { syntheticPack } from './place/corpus.ts';
 
 const SIZES = [60, 10_000, 100_000];
 const ARTICLES = 5_000;
@@ -54,6 +56,19 @@ function compiledFrom(names: readonly string[]): ArrayBuffer {
   return compileAutomaton(names.map((text) => ({ text, unmarked: true }))).toBuffer();
 }
 
+/** The whole lexicon of a made-up corpus: made from the knowledge, and loaded as the background does. */
+function lexiconTimes(size: number): { readonly made: number; readonly loaded: number } {
+  const { knowledge } = syntheticPack(size);
+  const madeFrom = performance.now();
+  const lexicon = buildLexicon(knowledge);
+  const made = performance.now() - madeFrom;
+  const { uses, automaton } = lexiconData(lexicon);
+  const stored = JSON.stringify(uses);
+  const loadedFrom = performance.now();
+  loadLexicon(knowledge, { uses: JSON.parse(stored) as LexiconData['uses'], automaton });
+  return { made, loaded: performance.now() - loadedFrom };
+}
+
 function measure(size: number): Record<string, number> {
   const names = surfaces(size);
   const slice = newsArticles(100)
@@ -78,6 +93,7 @@ function measure(size: number): Record<string, number> {
     times.push(performance.now() - from);
   }
   const kept = memory() - before;
+  const lexicon = lexiconTimes(size);
   const round = (value: number): number => Number(value.toFixed(2));
   return {
     surfaces: names.length,
@@ -86,6 +102,8 @@ function measure(size: number): Record<string, number> {
     'compile ms': round(compiled),
     'load ms': round(loaded),
     'first slice ms': round(first),
+    'lexicon made ms': round(lexicon.made),
+    'lexicon loaded ms': round(lexicon.loaded),
     'slice ms': round(times.sort((a, b) => a - b)[ROUNDS / 2]!),
   };
 }

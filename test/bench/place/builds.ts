@@ -1,0 +1,48 @@
+/** The two extensions that `bench:place` compares, carrying the same corpus. */
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { buildExtension, PROJECT } from '../../../src/build/extension.ts';
+import type { Pack } from '../../../src/core/knowledge/types.ts';
+import { buildLexicon, type LexiconData, lexiconData } from '../../../src/core/matching/lexicon.ts';
+import { configFor } from '../../../vite.config.ts';
+import { LEXICON_FILES } from './files.ts';
+
+/** `background`: the product. `tab`: a lexicon in each tab. */
+export type Place = 'background' | 'tab';
+
+/** Sites of the bench's builds; different ones, so that each tab has a process of its own. */
+export const SITES = ['http://mot.test', 'http://hai.test', 'http://ba.test'] as const;
+
+export interface Builds {
+  readonly folders: Readonly<Record<Place, string>>;
+  /** In the lexicon that both carry. */
+  readonly surfaces: number;
+}
+
+export async function buildBoth(pack: Pack): Promise<Builds> {
+  const folder = (place: Place) => join(PROJECT, 'out', 'bench', place);
+  const [shipped, tab] = [folder('background'), folder('tab')];
+  const extraSites = SITES.map((site) => `${site}/*`);
+  await buildExtension({ target: 'chrome', outDir: shipped, extraSites, seeds: pack });
+  await rm(tab, { recursive: true, force: true });
+  await cp(shipped, tab, { recursive: true });
+  const { uses, automaton } = lexiconData(buildLexicon(pack.knowledge));
+  await moveIntoTab(tab, pack, { uses, automaton });
+  return { folders: { background: shipped, tab }, surfaces: uses.length };
+}
+
+async function moveIntoTab(outDir: string, pack: Pack, { uses, automaton }: LexiconData): Promise<void> {
+  const config = configFor({ target: 'chrome', part: 'content', outDir, seeds: pack });
+  const options = config.build?.rolldownOptions;
+  if (options) options.input = { content: fileURLToPath(new URL('./tab-content.ts', import.meta.url)) };
+  await build(config);
+  await writeFile(join(outDir, LEXICON_FILES.knowledge), JSON.stringify(pack.knowledge));
+  await writeFile(join(outDir, LEXICON_FILES.uses), JSON.stringify(uses));
+  await writeFile(join(outDir, LEXICON_FILES.automaton), new Uint8Array(automaton));
+  const manifest = join(outDir, 'manifest.json');
+  const resources = [{ resources: Object.values(LEXICON_FILES), matches: SITES.map((site) => `${site}/*`) }];
+  const source = JSON.parse(await readFile(manifest, 'utf8')) as object;
+  await writeFile(manifest, JSON.stringify({ ...source, web_accessible_resources: resources }));
+}

@@ -1,0 +1,48 @@
+/**
+ * The alternative to one matcher in the background, for `bench:place` alone: a content script that fetches the lexicon
+ * and matches in the tab. Reading and painting are the product's own.
+ */
+import type { Knowledge } from '../../../src/core/knowledge/types.ts';
+import { createAnnotator } from '../../../src/core/matching/annotator.ts';
+import { type LexiconData, loadLexicon } from '../../../src/core/matching/lexicon.ts';
+import type { Annotator } from '../../../src/core/matching/types.ts';
+import { readPageDate } from '../../../src/marking/page-date.ts';
+import { PageSession } from '../../../src/marking/page-session.ts';
+import { browser } from '../../../src/platform/browser.ts';
+import { ask } from '../../../src/protocol/ask.ts';
+import type { RequestName, Requests } from '../../../src/protocol/requests.ts';
+import { getSettings } from '../../../src/settings/settings.ts';
+import { LEXICON_FILES } from './files.ts';
+
+type Answers = { readonly [N in RequestName]?: (request: Requests[N]['request']) => Requests[N]['reply'] };
+
+const file = (name: string): Promise<Response> => fetch(browser.runtime.getURL(name));
+
+async function annotatorHere(): Promise<Annotator> {
+  const [knowledge, uses, automaton] = await Promise.all([
+    file(LEXICON_FILES.knowledge).then((reply) => reply.json() as Promise<Knowledge>),
+    file(LEXICON_FILES.uses).then((reply) => reply.json() as Promise<LexiconData['uses']>),
+    file(LEXICON_FILES.automaton).then((reply) => reply.arrayBuffer()),
+  ]);
+  return createAnnotator(loadLexicon(knowledge, { uses, automaton }));
+}
+
+async function begin(): Promise<void> {
+  const [annotator, settings] = await Promise.all([annotatorHere(), getSettings()]);
+  const own: Answers = {
+    scan: ({ epoch, runs, page }) => ({ epoch, ...annotator.scan(runs, page) }),
+    settle: ({ epoch, undecided, page }) => ({ epoch, mentions: annotator.settle(undecided, page) }),
+  };
+  const session = new PageSession({
+    ask: async <N extends RequestName>(name: N, request: Requests[N]['request']) =>
+      own[name]?.(request) ?? ask(name, request),
+    settings,
+    signal: new AbortController().signal,
+    date: () => readPageDate(document),
+    changed: () => undefined,
+    gone: () => undefined,
+  });
+  session.start();
+}
+
+void begin();
