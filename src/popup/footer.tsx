@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CorpusFacts } from '../protocol/requests.ts';
 import { dateWords } from '../ui/dates.ts';
+import { statedTo } from '../ui/evidence.ts';
 import { useT } from '../ui/i18n.tsx';
 import { CORPUS_PATH } from '../ui/paths.ts';
 import { countWords } from '../ui/words.ts';
@@ -24,7 +25,7 @@ export function PopupFooter(props: {
             ? t(
                 'popupReadingRoom',
                 countWords(corpus.articles, 'uiArticlesOne', 'uiArticles', translator),
-                dateWords(corpus.evidenceTo, translator),
+                dateWords(statedTo(corpus), translator),
               )
             : t('uiReadingRoom')}
         </a>

@@ -18,6 +18,8 @@ export interface CorpusFacts {
   readonly organisations: number;
   readonly evidenceTo: PartialDate;
   readonly version: string;
+  /** All articles, the newest first. */
+  readonly list: readonly ArticleRef[];
 }
 
 /** An article with what the corpus knows from it, for the reading page. */
@@ -61,7 +63,7 @@ export interface Requests {
     request: { readonly id: ArticleId };
     reply: { readonly view: ArticleView | null };
   };
-  corpus: { request: Record<never, never>; reply: CorpusFacts & { readonly list: readonly ArticleRef[] } };
+  corpus: { request: Record<never, never>; reply: CorpusFacts };
   /** Puts the card's code into the asking frame; it is not part of the content script. */
   card: { request: Record<never, never>; reply: { readonly ready: true } };
   /** Puts the look of the marks into the asking frame; to be asked once a document. */

@@ -2,6 +2,7 @@
 import { ask } from '../protocol/ask.ts';
 import { ArticleLine } from '../ui/article-line.tsx';
 import { dateWords } from '../ui/dates.ts';
+import { statedTo } from '../ui/evidence.ts';
 import { useT } from '../ui/i18n.tsx';
 import { KIND_GROUPS, KINDS } from '../ui/kinds.tsx';
 import { ErrorNote, Section, Skeleton } from '../ui/parts.tsx';
@@ -38,7 +39,7 @@ export function CorpusPage() {
             ))}
             <div>
               <dt>{t('readerEvidenceTo')}</dt>
-              <dd>{dateWords(answer.value.evidenceTo, translator)}</dd>
+              <dd>{dateWords(statedTo(answer.value), translator)}</dd>
             </div>
           </dl>
           <Section title={t('uiFoundArticles')} count={answer.value.articles}>

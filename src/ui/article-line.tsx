@@ -2,15 +2,20 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleRef } from '../core/knowledge/brief.types.ts';
 import type { Span } from '../core/text/span.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, sourcedDateWords } from './dates.ts';
 import { useT } from './i18n.tsx';
 import { articlePath } from './paths.ts';
 
-/** Date of the event, else of publication; the reading page tells the two apart and says what fixes them. */
+/**
+ * Date of the event, else of publication; the reading page tells the two apart and says what fixes them. A year from
+ * outside the article is never shown without its source.
+ */
 export function DateText(props: { readonly article: ArticleRef }) {
   const translator = useT();
   const date = props.article.event ?? props.article.published;
-  return <>{date ? dateWords(date.value, translator, date.earliest) : translator.t('uiNoDate')}</>;
+  if (!date) return <>{translator.t('uiNoDate')}</>;
+  if (date.basis === 'parallel-report') return <>{sourcedDateWords(date, translator)}</>;
+  return <>{dateWords(date.value, translator, date.earliest)}</>;
 }
 
 export function ArticleLine(props: {

@@ -1,11 +1,8 @@
 /** The first minute: what it does, on a sample that works, and what it may and may not do. */
-import type { ArticleRef } from '../core/knowledge/brief.types.ts';
-import type { PartialDate } from '../core/text/dates.ts';
-import type { Translator } from '../platform/i18n.ts';
 import { chooseLanguage } from '../platform/language.ts';
 import { ask } from '../protocol/ask.ts';
 import { getSettings, onSettings } from '../settings/settings.ts';
-import { dateWords } from '../ui/dates.ts';
+import { evidenceWords } from '../ui/evidence.ts';
 import { LanguageProvider, useT } from '../ui/i18n.tsx';
 import { ErrorNote, Section, Skeleton } from '../ui/parts.tsx';
 import { CORPUS_PATH } from '../ui/paths.ts';
@@ -15,24 +12,13 @@ import { useAnswer, useFollowed, useTitle } from '../ui/use.ts';
 import { countWords, listWords } from '../ui/words.ts';
 import { Sample } from './sample.tsx';
 
-/** Last day the evidence speaks of: what the articles themselves date, and what only a year from outside dates later. */
-function evidenceWords(list: readonly ArticleRef[], evidenceTo: PartialDate, translator: Translator): string {
-  const stated = list
-    .flatMap(({ event }) => (event && event.basis !== 'parallel-report' ? [event.value] : []))
-    .sort()
-    .at(-1);
-  const all = dateWords(evidenceTo, translator);
-  if (!stated || stated >= evidenceTo) return all;
-  return translator.t('welcomeEvidenceStated', dateWords(stated, translator), all);
-}
-
 function Corpus() {
   const translator = useT();
   const { t } = translator;
   const { answer, again } = useAnswer(() => ask('corpus', {}), 'corpus');
   if (answer.state === 'waiting') return <Skeleton lines={2} />;
   if (answer.state === 'failed') return <ErrorNote title={t('popupBackgroundFailed')} onRetry={again} />;
-  const { articles, officials, agreements, forums, evidenceTo, list } = answer.value;
+  const { articles, officials, agreements, forums, list } = answer.value;
   const outlets = [...new Set(list.flatMap((article) => article.outlet?.name ?? []))];
   const vietnamese = list.every((article) => article.lang === 'vi');
   return (
@@ -41,7 +27,7 @@ function Corpus() {
         {t(
           vietnamese ? 'welcomeCorpusVietnamese' : 'welcomeCorpus',
           countWords(articles, 'uiArticlesOne', 'uiArticles', translator),
-          evidenceWords(list, evidenceTo, translator),
+          evidenceWords(answer.value, translator),
         )}
       </p>
       <p>{t('welcomeCorpusKnows', officials, agreements, forums)}</p>

@@ -1,4 +1,6 @@
 /**
+ * Over 300 lines, since the scan is one loop whose parts share their state without calls.
+ *
  * Finds surfaces in text: leftmost-longest, whole words, with all of `core/text/fold.ts` done in the scan.
  *
  * Two steps. A filter (`filter.ts`) finds where a surface may begin; there the words are read one by one, folded, and looked up in a trie over words whose edges are hashed (`layout.ts`). Text with marks to compose or

@@ -2,7 +2,7 @@
 import { requestAccess, requestListed, type SiteAccess } from '../../platform/access.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import type { CorpusFacts } from '../../protocol/requests.ts';
-import { dateWords } from '../dates.ts';
+import { evidenceWords } from '../evidence.ts';
 import { useT } from '../i18n.tsx';
 import { Button, EmptyState } from '../parts.tsx';
 import { CORPUS_PATH } from '../paths.ts';
@@ -107,7 +107,7 @@ export function NothingNote(props: { readonly corpus: CorpusFacts | null }) {
             countWords(corpus.articles, 'uiArticlesOne', 'uiArticles', translator),
             corpus.officials,
             corpus.agreements + corpus.forums,
-            dateWords(corpus.evidenceTo, translator),
+            evidenceWords(corpus, translator),
           )}
         </p>
       )}
