@@ -29,6 +29,7 @@ inEachBrowser('the popup, opened by the toolbar', (world) => {
     const text = await shows(popup, 'Lương Tam Quang');
     expect(text).toContain('Tô Lâm');
     expect(text).toContain('×3');
+    expect(text).toContain('20/9/2023, theo dữ liệu mô tả của trang');
     const rows = await popup.evaluate(
       () => [...document.querySelectorAll('.page-row .name')].map((each) => each.textContent),
       null,

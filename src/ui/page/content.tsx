@@ -8,6 +8,7 @@ import { EmptyState, ErrorNote, Skeleton } from '../parts.tsx';
 import { useAnswer } from '../use.ts';
 import { entitiesOf, groups, nextJump, pageStatus } from './frames.ts';
 import { ImpossibleNote, NoAccessNote, NothingNote, OnceNote, SilentNote } from './notes.tsx';
+import { PageDate } from './page-date.tsx';
 import { RelatedList } from './related.tsx';
 import { type Names, PageRows } from './rows.tsx';
 import { PageSaysSection } from './says.tsx';
@@ -55,6 +56,7 @@ function Found(props: {
         </p>
       )}
       {answer.state === 'failed' && <ErrorNote title={t('popupBackgroundFailed')} onRetry={again} />}
+      {top && <PageDate date={top.date} />}
       <PageRows
         groups={found}
         names={answer.state === 'had' ? namesById(answer.value.entities) : new Map()}
