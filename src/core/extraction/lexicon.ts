@@ -97,7 +97,9 @@ export const bodies = table(BODIES, (fields) => (fields[0] ?? 'public') as BodyK
 export const fields = phraseSet(FIELDS);
 /** Syllables that may go on a title. */
 export const fieldSyllables: ReadonlySet<string> = new Set(
-  [...syllables(FIELDS), ...syllables(BODIES)].filter((key) => !keySet('và của về tại cựu nguyên').has(key)),
+  [...syllables(FIELDS), ...syllables(BODIES)].filter(
+    (key) => !keySet('và của về tại cựu nguyên ở trong với cho các hai này').has(key),
+  ),
 );
 export const media = phraseSet(MEDIA);
 export const places = phraseSet(PLACES);

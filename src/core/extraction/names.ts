@@ -200,8 +200,8 @@ function capitalStep(tokens: readonly Token[], from: number, at: number, limit: 
     if (breaksName(tokens, at, limit)) return -1;
     if (token.gap === 'line' && NO_NAME.has(token.text.toLowerCase())) return -1;
     if (token.capital === 'all' && token.text.length > 2 && tokens[from]!.capital !== 'all') return -1;
-    // `Donald Trump Mỹ`: a country in a headline.
-    if (at > from + 1 && isVietnameseSyllable(token.key) && countries.at(tokens, at, limit)) return -1;
+    // `Donald Trump Mỹ`, `Bashar al-Assad Ankara`: a country or a capital in a headline.
+    if (at > from + 1 && countries.at(tokens, at, limit)?.value.bloc === false) return -1;
   }
   const stop = tokens[at + 1];
   const isInitial = /^\p{Lu}$/u.test(token.text) && stop?.text === '.' && stop.gap === 'none';

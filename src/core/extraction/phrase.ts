@@ -141,6 +141,7 @@ function joinsList(tokens: readonly Token[], at: number, limit: number): boolean
   if (countries.at(tokens, at + 1, limit) && before.capital !== 'none') {
     return tokens.slice(at + 1, end).some((token) => token.text === 'và');
   }
+  if (before.kind !== 'word' || before.capital !== 'none') return false;
   if (next.kind !== 'word' || next.capital !== 'none' || !wordStep(tokens, at + 1, limit)?.good) return false;
   if (/^(?:phòng chống|ninh quốc|phòng an|cứu cứu|cháy chữa)$/u.test(`${before.text} ${next.text}`))
     return true;

@@ -179,6 +179,24 @@ const NAMES: readonly Case[] = [
   ],
 ];
 
+const HEADLINES: readonly Case[] = [
+  [
+    '`Un` is no organisation',
+    'Nhà lãnh đạo Triều Tiên Kim Jong Un đến nơi.',
+    ['Kim Jong Un (KP): Nhà lãnh đạo Triều Tiên'],
+  ],
+  [
+    'a capital behind a name',
+    'Tổng thống Syria Bashar al-Assad\nAnkara phản đối.',
+    ['Bashar al-Assad (SY): Tổng thống Syria'],
+  ],
+  [
+    'a short country name before a foreign one',
+    'Tổng thống Hàn Moon Jae-in nói.',
+    ['Moon Jae-in (KR): Tổng thống Hàn'],
+  ],
+];
+
 const OTHERS: readonly Case[] = [
   ['a company', 'Giám đốc Công ty TNHH An Phú Trần Văn Bình nói.', []],
   ['a school', 'Hiệu trưởng Trường THPT Nguyễn Du Trần Văn Bình nói.', []],
@@ -216,6 +234,7 @@ const ENGLISH: readonly Case[] = [
 describe.each([
   ['titles', TITLES],
   ['names', NAMES],
+  ['headlines and short forms', HEADLINES],
   ['people without office', OTHERS],
   ['English', ENGLISH],
 ] as const)('officials: %s', (_, cases) => {
