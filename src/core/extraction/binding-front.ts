@@ -24,16 +24,17 @@ export function bindAssistants(
   taken: Set<number>,
 ): void {
   const byChunk = new Map(drafts.map((draft) => [draft.chunk, draft]));
-  for (let at = 0; at + 3 < chunks.length; at++) {
+  for (let at = 0; at + 2 < chunks.length; at++) {
     const aide = chunks[at]!;
     const chief = chunks[at + 2]!;
-    const first = byChunk.get(at + 3);
-    if (!first || !isAide(aide) || chief.is !== 'title' || !chief.title.office.full) continue;
+    if (!isAide(aide) || chief.is !== 'title' || !chief.title.office.full) continue;
     if (!isWord(doc, chunks[at + 1]!, 'của')) continue;
+    const first = byChunk.get(at + 3) ?? ownerBefore(chunks, byChunk, at);
+    if (!first) continue;
     const holder = holderOf(doc, chunks, byChunk, at, first);
     // `phát ngôn của Tổng thống A`: his words, nobody's office.
     if (holder === first && /^phát ngôn$/iu.test(textOf(doc, aide))) continue;
-    const to = holder === first ? chief.to : first.name.to;
+    const to = holder === first || first.chunk < at ? chief.to : first.name.to;
     const from = Math.min(aide.from, holder.name.from);
     holder.claims.push({
       title: { ...aide.title, to, public: true, country: chief.title.country },
@@ -44,6 +45,15 @@ export function bindAssistants(
     taken.add(at);
     if (holder === first) taken.add(at + 2);
   }
+}
+
+/** `A, cố vấn của …`: the name that a title stands behind. */
+function ownerBefore(
+  chunks: readonly Chunk[],
+  byChunk: ReadonlyMap<number, Draft>,
+  at: number,
+): Draft | undefined {
+  return isKey(chunks[at - 1], BEHIND_MARKS) ? byChunk.get(at - 2) : undefined;
 }
 
 /** A title that needs somebody whose it is: `người phát ngôn`, `cố vấn`. */
@@ -60,7 +70,7 @@ function holderOf(
   first: Draft,
 ): Draft {
   // `A, cố vấn của Tổng thống B, nói`
-  const owner = isKey(chunks[at - 1], BEHIND_MARKS) ? byChunk.get(at - 2) : undefined;
+  const owner = ownerBefore(chunks, byChunk, at);
   if (owner) return owner;
   if (!isKey(chunks[at + 4], new Set([',']))) return first;
   const second = byChunk.get(chunks[at + 5]?.is === 'honorific' ? at + 6 : at + 5);

@@ -35,6 +35,8 @@ export interface OfficeWord {
   readonly peer: boolean;
   /** Said of many (`lãnh đạo`, `quan chức`): counts in front of a name or by `là` only. */
   readonly group: boolean;
+  /** `đại biểu`: of an assembly, where the article speaks of one. */
+  readonly member: boolean;
 }
 
 /** A country, by its code, or a bloc, by its party name. */
@@ -85,6 +87,7 @@ export const offices = table(
     none: fields.includes('none'),
     peer: fields.includes('peer'),
     group: fields.includes('group'),
+    member: fields.includes('member'),
   }),
 );
 export const notOffices = phraseSet(NOT_OFFICES);

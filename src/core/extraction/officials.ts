@@ -3,7 +3,7 @@ import { leaders } from './lexicon.ts';
 import type { CountryMention } from './parties.ts';
 import { within } from './parties.ts';
 import type { PersonMention } from './person.types.ts';
-import { type OfficialRole, rolesOf } from './roles.ts';
+import { type OfficialRole, rolesOf, speaksOfAssembly } from './roles.ts';
 import { groupPersons, type PersonGroup } from './shortforms.ts';
 import { sentenceAt, type TokenText, textOf } from './tokens.ts';
 
@@ -25,12 +25,18 @@ export function persons(
   mentions: readonly PersonMention[],
   countries: readonly CountryMention[],
 ): Person[] {
-  return groupPersons(doc, mentions).map((group) => personOf(doc, group, countries));
+  const assembly = speaksOfAssembly(doc.text);
+  return groupPersons(doc, mentions).map((group) => personOf(doc, group, countries, assembly));
 }
 
-function personOf(doc: TokenText, group: PersonGroup, countries: readonly CountryMention[]): Person {
+function personOf(
+  doc: TokenText,
+  group: PersonGroup,
+  countries: readonly CountryMention[],
+  assembly: boolean,
+): Person {
   const forms = formsOf(doc, group.mentions);
-  const roles = rolesOf(doc, group.mentions);
+  const roles = rolesOf(doc, group.mentions, assembly);
   const isLeader = group.mentions.some(
     (mention) => leaders.at(doc.tokens, mention.name.from)?.to === mention.name.to,
   );

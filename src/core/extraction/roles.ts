@@ -32,15 +32,25 @@ interface Draft {
   role: OfficialRole;
 }
 
+/** True where an article speaks of an assembly, so that a `đại biểu` in it is a member. */
+export function speaksOfAssembly(text: string): boolean {
+  return /Quốc hội|HĐND|Hội đồng nhân dân/u.test(text);
+}
+
 /** Offices of a person, each once in its longest form, in the order of the article. */
-export function rolesOf(doc: TokenText, mentions: readonly PersonMention[]): OfficialRole[] {
+export function rolesOf(
+  doc: TokenText,
+  mentions: readonly PersonMention[],
+  assembly: boolean,
+): OfficialRole[] {
   const drafts: Draft[] = [];
   const rank = mentions.find((mention) => mention.rank !== null)?.rank ?? null;
   for (const mention of mentions) {
     const isLeader = leaders.at(doc.tokens, mention.name.from)?.to === mention.name.to;
     for (const claim of mention.claims) {
       if (contradicts(mentions, mention, claim)) continue;
-      if (!isPublicOffice(claim) && !(isLeader && claim.title.office.org)) continue;
+      const member = assembly && claim.title.office.member && !claim.title.private;
+      if (!isPublicOffice(claim) && !member && !(isLeader && claim.title.office.org)) continue;
       addRole(doc, drafts, claim);
     }
   }

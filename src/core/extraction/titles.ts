@@ -127,6 +127,7 @@ const RANK_OFFICE: OfficeWord = {
   none: false,
   peer: false,
   group: false,
+  member: false,
 };
 
 /** `đại tá cảnh sát Philippines`, `tướng tình báo`: a rank with its service before a name is a title. */

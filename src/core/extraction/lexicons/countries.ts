@@ -39,7 +39,7 @@ Tòa thánh | VA
 export const CAPITALS = `
 Hà Nội / Hanoi | VN
 Washington / Nhà Trắng / Lầu Năm Góc / White House / Pentagon | US
-Moscow / Moskva / Mát-xcơ-va / Moscova / Điện Kremlin / Kremlin | RU
+Moscow / Matxcơva / Mátxcơva / Maxcơva / Moskva / Mát-xcơ-va / Moscova / Điện Kremlin / Kremlin | RU
 Bắc Kinh / Beijing | CN
 Tokyo | JP
 Seoul / Nhà Xanh | KR
@@ -66,6 +66,37 @@ Damascus | SY
 Tel Aviv / Jerusalem | IL
 Riyadh | SA
 Cairo | EG
+Doha | QA
+Abu Dhabi | AE
+Kabul | AF
+Kathmandu | NP
+Colombo | LK
+Dhaka | BD
+Naypyidaw / Yangon | MM
+Astana / Nur-Sultan | KZ
+Tashkent | UZ
+Baku | AZ
+Tbilisi | GE
+Yerevan | AM
+Stockholm | SE
+Oslo | NO
+Helsinki | FI
+Copenhagen | DK
+Amsterdam / The Hague | NL
+Vienna / Viên | AT
+Bern | CH
+Lisbon | PT
+Athens | GR
+Sofia | BG
+Bucharest | RO
+Belgrade | RS
+Dublin | IE
+Pretoria | ZA
+Nairobi | KE
+Addis Ababa | ET
+Lima | PE
+Santiago | CL
+Bogota | CO
 Canberra | AU
 Wellington | NZ
 Ottawa | CA

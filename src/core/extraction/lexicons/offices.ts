@@ -3,6 +3,7 @@
  *   full    names an office by itself (Bộ trưởng, Thủ tướng)
  *   org     names one only with a public body, country or place behind it (Chủ tịch UBND …, Giám đốc Công an …)
  *   vn      an office of Việt Nam where no country stands with it
+ *   member  of an assembly, where the article speaks of one
  *   weak    a word of many meanings: counts only directly before a name or in an apposition, with a public body
  * `Phó`, `Quyền`, `nguyên`, `cựu`, `tân` and the like stand in front by rule and need no lines of their own.
  * Sources: the Constitution and the laws on the organisation of Government, Assembly, local government, courts,
@@ -25,7 +26,8 @@ Thường trực Ban Bí thư / Thường trực Ban Bí thư Trung ương Đả
 Bí thư Trung ương Đảng / Bí thư Trung ương | full vn
 Bí thư / Bí thư Tỉnh ủy / Bí thư Thành ủy / Bí thư Huyện ủy / Bí thư Quận ủy / Bí thư Thị ủy / Bí thư Đảng ủy / Bí thư Ban Cán sự Đảng / Bí thư Đảng đoàn / Bí thư Đảng bộ / Bí thư chi bộ / Bí thư thứ nhất / Bí thư Thường trực / Bí thư Quân ủy Trung ương / Bí thư Tỉnh đoàn / Bí thư Thành đoàn / Bí thư Trung ương Đoàn / Bí thư Đoàn / Tỉnh ủy viên / Thành ủy viên / Bí thư Đảng uỷ | full
 Phó Bí thư Thường trực | full vn
-Đại biểu Quốc hội / ĐBQH / Đại biểu HĐND / Đại biểu Hội đồng nhân dân / Đại biểu | org
+Đại biểu Quốc hội / ĐBQH / Đại biểu HĐND / Đại biểu Hội đồng nhân dân | org
+Đại biểu / Nữ đại biểu | org member
 Đại biểu Quốc hội / ĐBQH / Đại biểu HĐND | full vn
 Trưởng ban / Trưởng Ban | org
 Trưởng Ban Tổ chức Trung ương / Trưởng Ban Đối ngoại Trung ương / Trưởng Ban Tuyên giáo Trung ương / Trưởng Ban Dân vận Trung ương / Trưởng Ban Kinh tế Trung ương / Trưởng Ban Nội chính Trung ương / Trưởng Ban Dân nguyện / Trưởng Ban Công tác đại biểu | full vn
