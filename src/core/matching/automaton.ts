@@ -6,10 +6,10 @@
  * Two steps. A filter (`filter.ts`) finds where a surface may begin; there the words are read one by one, folded, and looked up in a trie over words whose edges are hashed (`layout.ts`). Text with marks to compose or
  * invisible characters near a candidate is composed first and scanned again (`compose.ts`).
  */
-import { type Composed, compose, sourceEnd, sourceStart } from '../text/compose.ts';
+import { type Composed, compose, composedText, sourceEnd, sourceStart } from '../text/compose.ts';
 import { isWordAt } from '../text/syllables.ts';
 import { compile } from './compile.ts';
-import { ODD, PAIR, tripleIndex } from './filter.ts';
+import { INDEX_SHIFT, LOOK_AHEAD, MASK, SPREAD } from './filter.ts';
 import {
   HASH_FACTOR,
   HASH_START,
@@ -62,10 +62,13 @@ class WordAutomaton implements Automaton {
   private readonly tables: Tables;
   private readonly units: Units = units();
   private readonly separators = new Map<string, number>();
-  /** The word being read, folded. */
+  /** A word to respell, folded. */
   private readonly word: Uint16Array;
-  private wordLength = 0;
+  /** End of the word looked up last. */
+  private end = 0;
   private text = '';
+  /** The codes of the units read last. */
+  private window = 0;
   /** Where an odd unit stopped the scan. */
   private odd = 0;
   /** Folded units that separators within surfaces are made of. */
@@ -91,21 +94,34 @@ class WordAutomaton implements Automaton {
   find(text: string): RawHit[] {
     const hits: RawHit[] = [];
     let from = 0;
-    while (!this.scan(text, from, true, hits))
+    while (!this.scan(text, from, hits))
       from = this.composed(text, Math.max(from, hits.at(-1)?.end ?? 0), hits);
     return hits;
   }
 
   /** Looks through the stretch round the odd unit that stopped the scan, composed; gives the stretch's end. */
   private composed(text: string, from: number, hits: RawHit[]): number {
-    let start = Math.max(from, this.odd - 1);
+    let start = Math.max(from, this.odd - LOOK_AHEAD);
     while (start > from && !this.parts(text, start)) start -= 1;
     let end = this.odd + 1;
     while (end < text.length && !this.parts(text, end)) end += 1;
-    const piece = compose(text.slice(start, end));
-    const found: RawHit[] = [];
-    this.scan(piece.text, 0, false, found);
-    for (const hit of found) hits.push(inSource(hit, piece, start));
+    const source = text.slice(start, end);
+    this.text = composedText(source);
+    this.strict = false;
+    const { flags } = this.units;
+    let piece: Composed | null = null;
+    let before = 0;
+    for (let at = 0; at < this.text.length; at += 1) {
+      const flag = flags[this.text.charCodeAt(at)]!;
+      const inside = (before & flag & IS_WORD) !== 0;
+      before = flag;
+      const stop = inside || (flag & (IS_WORD | IS_SURROGATE)) === 0 ? NO_MATCH : this.match(at);
+      if (stop === NO_MATCH) continue;
+      piece ??= compose(source);
+      hits.push(inSource(this.hit(at, stop), piece, start));
+      at = stop - 1;
+      before = 0;
+    }
     return end;
   }
 
@@ -117,34 +133,28 @@ class WordAutomaton implements Automaton {
   }
 
   /** Leaves at the first odd unit that may matter, with its place in `odd`; then gives false. */
-  private scan(text: string, start: number, strict: boolean, hits: RawHit[]): boolean {
+  private scan(text: string, start: number, hits: RawHit[]): boolean {
     this.text = text;
-    this.strict = strict;
-    const { shifted, codes } = this.units;
-    const { filter } = this.tables;
-    const { length } = text;
+    this.strict = true;
+    this.window = 0;
     let from = start;
-    let window = 0;
-    // One unit past the end, where nothing is part of a word.
-    for (let at = start; at <= length; at += 1) {
-      window = (window >>> CODE_BITS) | (at < length ? shifted[text.charCodeAt(at)]! : 0);
-      const seen = filter[window]!;
-      if (seen === 0) continue;
-      if (strict && (seen & ODD) !== 0) {
+    for (let at = start; ; at += 1) {
+      at = seek(text, at, this.window, this.units.shifted, this.tables.filter);
+      if (at >= text.length + LOOK_AHEAD) return true;
+      this.window = windowAt(text, at, from, this.units.shifted);
+      if (this.window < 0) {
         this.odd = at;
         return false;
       }
-      const third = at + 1 < length ? codes[text.charCodeAt(at + 1)]! : 0;
-      if ((seen & PAIR) === 0 || at <= from || filter[tripleIndex(window, third)] === 0) continue;
-      const end = this.match(at - 1);
+      const place = at - LOOK_AHEAD;
+      const end = place < from ? NO_MATCH : this.match(place);
       if (end === COMPOSE_FIRST) return false;
       if (end === NO_MATCH) continue;
-      hits.push(this.hit(at - 1, end));
+      hits.push(this.hit(place, end));
       from = end;
       at = end - 1;
-      window = 0;
+      this.window = 0;
     }
-    return true;
   }
 
   private stop(at: number): number {
@@ -165,10 +175,9 @@ class WordAutomaton implements Automaton {
     let at = start;
     for (let index = 0; at >= 0; index += 1) {
       if ((flags[text.charCodeAt(at)]! & IS_LOWER) === 0 && index < CAPITAL_BITS) capitals |= 1 << index;
-      const end = this.readWord(at);
-      if (end < 0) return end === COMPOSE_FIRST ? end : best;
-      const word = this.findWord();
-      if (word === NONE) return best;
+      const word = this.lookUp(at);
+      if (word < 0) return word === COMPOSE_FIRST ? word : best;
+      const { end } = this;
       state = index === 0 ? words[word * SLOT + 3]! : this.nextState(state, word);
       if (state === NONE) return best;
       const pattern = states[state * SLOT + 2]! - 1;
@@ -177,7 +186,7 @@ class WordAutomaton implements Automaton {
         this.pattern = pattern;
         this.capitals = capitals;
       }
-      at = states[state * SLOT + 3] === 0 ? NO_MATCH : this.readSeparator(end);
+      at = states[state * SLOT + 3] === 0 ? NO_MATCH : this.readSeparator(at, end);
     }
     return at === COMPOSE_FIRST ? at : best;
   }
@@ -195,13 +204,13 @@ class WordAutomaton implements Automaton {
     return joined ? NO_MATCH : 0;
   }
 
-  /** Reads and folds the word at a place into `word`; gives its end. */
-  private readWord(start: number): number {
-    const { text, word, strict } = this;
+  /** The slot of the word at a place, NO_MATCH or COMPOSE_FIRST; its end is in `end`. Folds and hashes as it reads. */
+  private lookUp(start: number): number {
+    const { text, strict } = this;
     const { flags, folded } = this.units;
-    const most = this.tables.longestWord;
-    let length = 0;
-    let seen = 0;
+    let hash = HASH_START;
+    let movable = 0;
+    let fold = 0;
     let at = start;
     for (; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
@@ -210,20 +219,57 @@ class WordAutomaton implements Automaton {
         if (strict && (flag & IS_ODD) !== 0) return this.stop(at);
         if ((flag & IS_WORD) === 0 && !((flag & IS_SURROGATE) !== 0 && isWordAt(text, at))) break;
       }
-      if (length >= most) return NO_MATCH;
-      word[length] = folded[unit]!;
-      length += 1;
-      seen |= flag;
+      fold = folded[unit]!;
+      hash = Math.imul(hash ^ fold, HASH_FACTOR);
+      movable |= flag;
     }
-    this.wordLength = length;
-    if (length === 0) return NO_MATCH;
-    if ((seen & IS_MOVABLE) !== 0 || (length < 4 && word[length - 1] === LETTER_I)) this.respell();
-    return at;
+    this.end = at;
+    const length = at - start;
+    if (length > this.tables.longestWord) return NO_MATCH;
+    const respelled = (movable & IS_MOVABLE) !== 0 || (length < 4 && fold === LETTER_I);
+    return respelled ? this.lookUpRespelled(start, at) : this.slotOf(hash, start, length);
+  }
+
+  /** Slot of the word that stands in the text as it is kept. */
+  private slotOf(hash: number, start: number, length: number): number {
+    const { text } = this;
+    const { folded } = this.units;
+    const { words, letters } = this.tables;
+    const mask = words.length / SLOT - 1;
+    for (let slot = wordHash(hash, mask); ; slot = (slot + 1) & mask) {
+      const kept = words[slot * SLOT + 1]!;
+      if (kept === NONE) return NO_MATCH;
+      if (words[slot * SLOT] !== hash || words[slot * SLOT + 2] !== length) continue;
+      let at = 0;
+      while (at < length && letters[kept + at] === folded[text.charCodeAt(start + at)]) at += 1;
+      if (at === length) return slot;
+    }
+  }
+
+  /** Slot of a word that may be spelled in another way than it is kept. */
+  private lookUpRespelled(start: number, end: number): number {
+    const { text, word } = this;
+    const { folded } = this.units;
+    const { words, letters } = this.tables;
+    const length = end - start;
+    for (let at = 0; at < length; at += 1) word[at] = folded[text.charCodeAt(start + at)]!;
+    this.respell(length);
+    let hash = HASH_START;
+    for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ word[at]!, HASH_FACTOR);
+    const mask = words.length / SLOT - 1;
+    for (let slot = wordHash(hash, mask); ; slot = (slot + 1) & mask) {
+      const kept = words[slot * SLOT + 1]!;
+      if (kept === NONE) return NO_MATCH;
+      if (words[slot * SLOT] !== hash || words[slot * SLOT + 2] !== length) continue;
+      let at = 0;
+      while (at < length && letters[kept + at] === word[at]) at += 1;
+      if (at === length) return slot;
+    }
   }
 
   /** `canonicalWord` on the word as read. */
-  private respell(): void {
-    const { word, wordLength: length } = this;
+  private respell(length: number): void {
+    const { word } = this;
     const { glides, afterQ, afterG, toY, beforeY } = this.units;
     for (let at = 0; at + 1 < length; at += 1) {
       const pair = word[at]! * 0x10000 + word[at + 1]!;
@@ -240,23 +286,6 @@ class WordAutomaton implements Automaton {
     if (single || (length === 3 && word[0] === LETTER_Q && word[1] === LETTER_U)) word[length - 1] = y;
   }
 
-  /** Slot of the word as read. */
-  private findWord(): number {
-    const { word, wordLength: length } = this;
-    const { words, letters } = this.tables;
-    let hash = HASH_START;
-    for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ word[at]!, HASH_FACTOR);
-    const mask = words.length / SLOT - 1;
-    for (let slot = wordHash(hash, mask); ; slot = (slot + 1) & mask) {
-      const start = words[slot * SLOT + 1]!;
-      if (start === NONE) return NONE;
-      if (words[slot * SLOT] !== hash || words[slot * SLOT + 2] !== length) continue;
-      let at = 0;
-      while (at < length && letters[start + at] === word[at]) at += 1;
-      if (at === length) return slot;
-    }
-  }
-
   private separator = 0;
 
   private nextState(state: number, word: number): number {
@@ -270,8 +299,8 @@ class WordAutomaton implements Automaton {
     }
   }
 
-  /** Reads what stands between two words into `separator`; gives its end. */
-  private readSeparator(start: number): number {
+  /** Reads what follows the word from `word` to `start` into `separator`; gives its end. */
+  private readSeparator(word: number, start: number): number {
     const { text } = this;
     const { flags, folded } = this.units;
     if (start + 1 < text.length && folded[text.charCodeAt(start)] === SPACE) {
@@ -281,16 +310,16 @@ class WordAutomaton implements Automaton {
         return start + 1;
       }
     }
-    return this.readLongSeparator(start);
+    return this.readLongSeparator(word, start);
   }
 
-  private readLongSeparator(start: number): number {
+  private readLongSeparator(word: number, start: number): number {
     const { text } = this;
     const { flags, folded } = this.units;
     let at = start;
     let separator = '';
     let run = false;
-    if (this.stopsAbbreviation(start)) {
+    if (this.stopsAbbreviation(word, start)) {
       separator = ' ';
       run = true;
       at += 1;
@@ -312,12 +341,15 @@ class WordAutomaton implements Automaton {
     return this.separator === NO_SEPARATOR ? NO_MATCH : at;
   }
 
-  /** Whether the word as read is an abbreviation and a single full stop follows. */
-  private stopsAbbreviation(at: number): boolean {
-    const { text, word, wordLength: length } = this;
+  /** Whether the word is an abbreviation and a single full stop follows. */
+  private stopsAbbreviation(word: number, at: number): boolean {
+    const { text } = this;
     if (text.charCodeAt(at) !== STOP || text.charCodeAt(at + 1) === STOP) return false;
-    if (length === 1 && /\p{L}/u.test(String.fromCharCode(word[0]!))) return true;
-    return word.subarray(0, length).every((unit) => CONSONANTS.has(unit));
+    const { folded } = this.units;
+    if (at - word === 1 && /\p{L}/u.test(String.fromCharCode(folded[text.charCodeAt(word)]!))) return true;
+    for (let unit = word; unit < at; unit += 1)
+      if (!CONSONANTS.has(folded[text.charCodeAt(unit)]!)) return false;
+    return true;
   }
 
   /** Whether any form of a pattern allows these capitals. */
@@ -348,4 +380,35 @@ function inSource(hit: RawHit, piece: Composed, offset: number): RawHit {
     start: offset + sourceStart(piece, hit.start),
     end: offset + sourceEnd(piece, hit.end - 1),
   };
+}
+
+/**
+ * The first place from `at` on where the filter says yes or an odd unit stands, given the codes read before; some places
+ * beyond the end for none. Apart from the rest, so that compilers keep all of it in registers.
+ */
+function seek(text: string, at: number, before: number, shifted: Int32Array, filter: Int32Array): number {
+  const { length } = text;
+  let window = before;
+  let place = at;
+  for (; place < length; place += 1) {
+    window = (window >>> CODE_BITS) | shifted[text.charCodeAt(place)]!;
+    const index = Math.imul(window & MASK, SPREAD) >>> INDEX_SHIFT;
+    if (((filter[index >>> 5]! >>> index) & 1) !== 0 || window < 0) return place;
+  }
+  // Past the end, nothing is part of a word.
+  for (; place < length + LOOK_AHEAD; place += 1) {
+    window >>>= CODE_BITS;
+    const index = Math.imul(window & MASK, SPREAD) >>> INDEX_SHIFT;
+    if (((filter[index >>> 5]! >>> index) & 1) !== 0) return place;
+  }
+  return place;
+}
+
+/** The codes of the units up to a place, none from before `from`. */
+function windowAt(text: string, place: number, from: number, shifted: Int32Array): number {
+  let window = 0;
+  for (let at = Math.max(from, place - LOOK_AHEAD - 1); at <= place; at += 1) {
+    window = (window >>> CODE_BITS) | (at < text.length ? shifted[text.charCodeAt(at)]! : 0);
+  }
+  return window;
 }

@@ -1,59 +1,69 @@
 /**
- * The filter that keeps the scan at one look-up a unit. It answers whether a surface may begin with the two units just
- * read, of which the first follows what is no part of a word, and then whether it may with a third. It may say yes in
- * vain, never no in vain: units are told apart by code only (base letter and case), so that tone marks, their place, and
- * i or y make no difference; separators are one code. An odd unit always counts.
+ * The filter that keeps the scan at one look-up and one seldom taken branch a unit: a mispredicted branch costs as much
+ * as reading some twenty units, so what counts is how seldom it says yes. It answers for each unit whether a surface may
+ * begin three units back, given the unit before that, and those four; it may say yes in vain, never no in vain.
+ *
+ * Units are told apart by code only: whether in a word, capital or not, and one of sixteen groups of base letters. Tone
+ * marks, their place, and i or y thus make no difference; separators are one code. The codes of five units lie side by
+ * side in 32 bits, the newest highest; what must not matter is masked out, the rest hashed into a set of bits.
  */
-import { CODE_BITS, codesOf, MIDDLE_SHIFT, NEWEST_SHIFT, ODD_CODE, OUTSIDE_CODE } from './units.ts';
+import { CAPITAL_CODE, CODE_BITS, codeOf, IN_WORD_CODE, NEWEST_SHIFT, OUTSIDE_CODE, units } from './units.ts';
 
-/** Answers of the first half: two units that may begin a surface; an odd unit was read. */
-export const PAIR = 1;
-export const ODD = 2;
-
-const CODES = 1 << CODE_BITS;
-const EVERY_CODE = Array.from({ length: CODES }, (_, code) => code);
-/** The second half, for three units, is hashed: few of its places are taken. */
-const TRIPLES = 1 << (2 * CODE_BITS + 1);
-export const FILTER_SIZE = 2 * TRIPLES;
-const SPREAD = 0x20b;
-
-/** Index for three units, from the index for the first two and the code of the third. */
-export function tripleIndex(pair: number, third: number): number {
-  return TRIPLES + (((pair >>> MIDDLE_SHIFT) ^ Math.imul(third, SPREAD)) & (TRIPLES - 1));
-}
+/** Units between the start of a surface and the newest unit. */
+export const LOOK_AHEAD = 3;
+const SHIFTS = [3, 2, 1, 0].map((back) => NEWEST_SHIFT - back * CODE_BITS);
+/** Case counts for the first unit only; of the unit before the surface it counts only whether it is in a word. */
+const BEFORE = (1 << SHIFTS[0]!) - 1;
+const IN_WORD_BEFORE = IN_WORD_CODE >> (CODE_BITS - SHIFTS[0]!);
+export const MASK = ~(
+  (BEFORE & ~IN_WORD_BEFORE) |
+  SHIFTS.slice(1).reduce((all, shift) => all | (CAPITAL_CODE << shift), 0)
+);
+/** Bits of the set, 2^18: 32 KB, the room of a first-level cache. */
+const INDEX_BITS = 18;
+export const INDEX_SHIFT = 32 - INDEX_BITS;
+export const SPREAD = 0x9e37_79b1 | 0;
+const ALL_CODES = [OUTSIDE_CODE, ...Array.from({ length: 16 }, (_, group) => IN_WORD_CODE | group)];
 
 /** An empty filter. */
-export function emptyFilter(): Uint8Array {
-  const filter = new Uint8Array(FILTER_SIZE);
-  for (const before of EVERY_CODE)
-    for (const inWord of [0, 1]) filter[pairIndex(inWord, before, ODD_CODE)] = ODD;
-  return filter;
-}
-
-/** Oldest: 1 in a word, 0 not. */
-function pairIndex(oldest: number, middle: number, newest: number): number {
-  return oldest | (middle << MIDDLE_SHIFT) | (newest << NEWEST_SHIFT);
+export function emptyFilter(): Int32Array {
+  return new Int32Array(2 ** INDEX_BITS / 32);
 }
 
 /** Lets a key pass, given the units of its words. `capital`: its first unit never stands in lower case. */
-export function admit(filter: Uint8Array, words: readonly (readonly number[])[], capital: boolean): void {
-  const [first, second, third] = [codesOf(words[0]![0]!, capital), ...reachable(words)];
-  for (const one of first) {
-    for (const two of second!) {
-      const pair = pairIndex(0, one, two);
-      filter[pair]! |= PAIR;
-      for (const three of third!) filter[tripleIndex(pair, three)] = 1;
-      filter[tripleIndex(pair, ODD_CODE)] = 1;
-    }
+export function admit(filter: Int32Array, words: readonly (readonly number[])[], capital: boolean): void {
+  const [first = [], ...others] = reachable(words);
+  const { lowers } = units();
+  const inCase = first.flatMap((code) => {
+    const capitals = code === OUTSIDE_CODE ? code : code | CAPITAL_CODE;
+    return capital && lowers(words[0]![0]!) ? [capitals] : [code, capitals];
+  });
+  const windows = [inCase, ...others].reduce<number[]>(
+    (partial, codes, step) =>
+      partial.flatMap((window) => codes.map((code) => window | (code << SHIFTS[step]!))),
+    [0],
+  );
+  for (const window of windows) {
+    const index = Math.imul(window & MASK, SPREAD) >>> INDEX_SHIFT;
+    filter[index >>> 5]! |= 1 << index;
   }
 }
 
-/** The codes that may stand one and two units after the start. */
-function reachable(words: readonly (readonly number[])[]): [Iterable<number>, Iterable<number>] {
-  const [first = [], next] = words;
-  const inside = (at: number): number[] => codesOf(first[at]!, false);
-  const outside = [OUTSIDE_CODE, ODD_CODE];
-  if (first.length > 2) return [inside(1), inside(2)];
-  if (first.length === 2) return [inside(1), outside];
-  return [outside, next ? [...outside, ...codesOf(next[0]!, false)] : EVERY_CODE];
+/** The codes, case apart, that may stand 0 to 3 units after the start. */
+function reachable(words: readonly (readonly number[])[]): number[][] {
+  let places = [{ word: 0, unit: 0 }];
+  return SHIFTS.map(() => {
+    const here = new Set<number>();
+    places = places.flatMap(({ word, unit }) => {
+      const letters = words[word];
+      const letter = letters?.[unit];
+      for (const code of !letters ? ALL_CODES : [letter === undefined ? OUTSIDE_CODE : codeOf(letter)])
+        here.add(code);
+      if (!letters) return [{ word, unit }];
+      if (letter !== undefined) return [{ word, unit: unit + 1 }];
+      // Separators may go on; after the last word all is open.
+      return [{ word: word + 1, unit: 0 }, ...(word + 1 < words.length ? [{ word, unit }] : [])];
+    });
+    return [...here];
+  });
 }

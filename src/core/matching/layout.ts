@@ -1,7 +1,7 @@
 /**
  * The automaton's tables in one buffer. Words and their separators are the alphabet; states are slots of a hash table.
  *
- * - `filter`: one byte for each (code two units back: in a word or not; code one step back; code), see `CODE_BITS`.
+ * - `filter`: a set of bits, see `filter.ts`.
  * - `words`: open addressing, four numbers a slot: hash, start in `letters`, length, the state after the word at a start.
  * - `states`: open addressing, four numbers a slot: state before, token (word slot × separators + separator), pattern
  *   that ends here + 1, whether it goes on.
@@ -10,7 +10,7 @@
  * - `letters`: the folded units of all words; `separators`: those between words, each ended by a zero.
  */
 export interface Tables {
-  readonly filter: Uint8Array;
+  readonly filter: Int32Array;
   readonly words: Int32Array;
   readonly states: Int32Array;
   readonly patterns: Int32Array;
@@ -46,7 +46,7 @@ export function wordHash(hash: number, mask: number): number {
 /** One buffer that holds the tables. */
 export function pack(tables: Tables): ArrayBuffer {
   const { filter, words, states, patterns, forms, letters, separators } = tables;
-  const parts = [words, states, patterns, forms, letters, separators, filter];
+  const parts = [filter, words, states, patterns, forms, letters, separators];
   const size = 4 * HEADER + parts.reduce((sum, part) => sum + part.byteLength, 0);
   const buffer = new ArrayBuffer(size);
   const header = new Int32Array(buffer, 0, HEADER);
@@ -62,9 +62,9 @@ export function pack(tables: Tables): ArrayBuffer {
 /** Views on a buffer that `pack` wrote. Throws a `RangeError` where it is none. */
 export function unpack(buffer: ArrayBuffer): Tables {
   const header = buffer.byteLength >= 4 * HEADER ? new Int32Array(buffer, 0, HEADER) : [];
-  const [magic, words = 0, states = 0, patterns = 0, forms = 0, letters = 0, separators = 0, filter = 0] =
+  const [magic, filter = 0, words = 0, states = 0, patterns = 0, forms = 0, letters = 0, separators = 0] =
     header;
-  const size = 4 * (HEADER + words + states + patterns + forms) + 2 * (letters + separators) + filter;
+  const size = 4 * (HEADER + filter + words + states + patterns + forms) + 2 * (letters + separators);
   if (magic !== (MAGIC | 0) || size !== buffer.byteLength)
     throw new RangeError('not an automaton of this version');
   let offset = 4 * HEADER;
@@ -73,13 +73,13 @@ export function unpack(buffer: ArrayBuffer): Tables {
     return offset - bytes;
   };
   return {
+    filter: new Int32Array(buffer, take(4 * filter), filter),
     words: new Int32Array(buffer, take(4 * words), words),
     states: new Int32Array(buffer, take(4 * states), states),
     patterns: new Int32Array(buffer, take(4 * patterns), patterns),
     forms: new Int32Array(buffer, take(4 * forms), forms),
     letters: new Uint16Array(buffer, take(2 * letters), letters),
     separators: new Uint16Array(buffer, take(2 * separators), separators),
-    filter: new Uint8Array(buffer, take(filter), filter),
     longestWord: header[8] ?? 0,
     longestSeparator: header[9] ?? 0,
   };

@@ -13,28 +13,28 @@ export const IS_SURROGATE = 8;
 /** A vowel whose tone mark may belong on the next letter, or that may be a y written i. */
 export const IS_MOVABLE = 16;
 
-/** Width of a filter code in bits; the highest bit of a code says that the unit is part of a word. */
+/** Width of a filter code: a group of letters in four bits, and one bit each of those below. */
 export const CODE_BITS = 7;
-/** Where a filter's index has the newest code, the middle one, and the top bit of the oldest (at 0). */
-export const NEWEST_SHIFT = CODE_BITS + 1;
-export const MIDDLE_SHIFT = 1;
-const WORD_CODE = 1 << (CODE_BITS - 1);
+export const CAPITAL_CODE = 1 << 4;
+export const IN_WORD_CODE = 1 << 5;
+/** Makes a window of codes negative. */
+const ODD_CODE = 1 << 6;
 /** Code of whatever is no part of a word. */
 export const OUTSIDE_CODE = 0;
-/** Code of an odd unit. */
-export const ODD_CODE = 1;
-const OTHER_LETTER = WORD_CODE + 26;
-const UPPER = 27;
-const DIGIT = WORD_CODE + 2 * UPPER;
+/** Where a window has its newest code: at the top of 32 bits. */
+export const NEWEST_SHIFT = 32 - CODE_BITS;
+/** Base letters in groups that are about as common; what is not named goes with the last. */
+const GROUPS = ['a', 'e', 'iy', 'o', 'u', 'n', 'h', 't', 'ckq', 'gj', 'mw', 'lx', 'ds', 'rz', 'bpf', 'v'];
+const REST = GROUPS.length - 1;
 
 export interface Units {
   /** The folded unit (`foldUnit`). */
   readonly folded: Uint16Array;
   readonly flags: Uint8Array;
-  /** Filter codes: base letter without diacritics and with i for y, and whether it is a capital. */
-  readonly codes: Uint8Array;
-  /** The codes where a filter's index has the newest one. */
-  readonly shifted: Uint16Array;
+  /** Filter codes at the top of 32 bits. */
+  readonly shifted: Int32Array;
+  /** Whether a folded unit is a letter in lower case that has an upper case. */
+  lowers(unit: number): boolean;
   /** Pairs that `canonicalWord` rewrites, `first × 65,536 + second` to the same: anywhere, after q, after g. */
   readonly glides: ReadonlyMap<number, number>;
   readonly afterQ: ReadonlyMap<number, number>;
@@ -53,12 +53,9 @@ export function units(): Units {
   return tables;
 }
 
-/** The codes that a page's unit may have where a key has the folded unit: in any case, or not in lower case. */
-export function codesOf(unit: number, capital: boolean): number[] {
-  const { codes, flags } = units();
-  const code = codes[unit]!;
-  if (code < WORD_CODE || code > OTHER_LETTER) return [code];
-  return capital && (flags[unit]! & IS_LOWER) !== 0 ? [code + UPPER] : [code, code + UPPER];
+/** The filter code of a folded unit, case apart. */
+export function codeOf(unit: number): number {
+  return (units().shifted[unit]! >>> NEWEST_SHIFT) & ~CAPITAL_CODE;
 }
 
 const EVERY_UNIT = 0x10000;
@@ -77,10 +74,10 @@ const within = (unit: number, [first, last]: readonly [number, number]): boolean
 function fill(): Units {
   const folded = Uint16Array.from({ length: EVERY_UNIT }, (_, unit) => unit);
   const flags = new Uint8Array(EVERY_UNIT);
-  const codes = new Uint8Array(EVERY_UNIT).fill(OUTSIDE_CODE);
+  const shifted = new Int32Array(EVERY_UNIT).fill(OUTSIDE_CODE);
   for (const [first, last] of PLAIN_LETTERS) {
     flags.fill(IS_WORD, first, last + 1);
-    codes.fill(OTHER_LETTER, first, last + 1);
+    shifted.fill((IN_WORD_CODE | REST) << NEWEST_SHIFT, first, last + 1);
   }
   for (let unit = SURROGATES[0]; unit <= SURROGATES[1]; unit += 1) {
     flags[unit] = IS_SURROGATE | (mayCompose(unit) ? IS_ODD : 0);
@@ -92,16 +89,13 @@ function fill(): Units {
     const fold = foldUnit(character);
     folded[unit] = fold.charCodeAt(0);
     flags[unit] = flagsOf(character, fold);
-    codes[unit] = codeOf(flags[unit]!, character, fold);
+    shifted[unit] = computeCode(flags[unit]!, character, fold) << NEWEST_SHIFT;
   }
-  for (let unit = 0; unit < EVERY_UNIT; unit += 1) if (flags[unit]! & IS_ODD) codes[unit] = ODD_CODE;
-  return {
-    folded,
-    flags,
-    codes,
-    shifted: Uint16Array.from(codes, (code) => code << NEWEST_SHIFT),
-    ...rewrites(),
-  };
+  for (let unit = 0; unit < EVERY_UNIT; unit += 1) {
+    if (flags[unit]! & IS_ODD) shifted[unit] = ODD_CODE << NEWEST_SHIFT;
+  }
+  const lowers = (unit: number): boolean => (flags[unit]! & IS_LOWER) !== 0;
+  return { folded, flags, shifted, lowers, ...rewrites() };
 }
 
 /** High surrogates of blocks that hold marks or characters whose canonical form is another. */
@@ -123,12 +117,12 @@ function flagsOf(character: string, fold: string): number {
   );
 }
 
-function codeOf(flags: number, character: string, fold: string): number {
+function computeCode(flags: number, character: string, fold: string): number {
   if ((flags & IS_WORD) === 0) return OUTSIDE_CODE;
-  if (/\p{N}/u.test(fold)) return DIGIT;
-  const base = fold === 'đ' ? 'd' : fold === 'y' ? 'i' : fold.normalize('NFD').charAt(0).replace('y', 'i');
-  const letter = base >= 'a' && base <= 'z' ? WORD_CODE + base.charCodeAt(0) - 97 : OTHER_LETTER;
-  return character.toLowerCase() === character ? letter : letter + UPPER;
+  const base = fold === 'đ' ? 'd' : fold.normalize('NFD').charAt(0);
+  const group = GROUPS.findIndex((letters) => letters.includes(base));
+  const capital = character.toLowerCase() === character ? 0 : CAPITAL_CODE;
+  return IN_WORD_CODE | capital | (group < 0 ? REST : group);
 }
 
 /** Asks `canonicalWord` what it does, so that its rules stand in one place. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose, sourceEnd, sourceStart } from '../../../src/core/text/compose.ts';
+import { compose, composedText, sourceEnd, sourceStart } from '../../../src/core/text/compose.ts';
 import { IGNORABLE } from '../../../src/core/text/letters.ts';
 import { nastyText } from '../../support/nasty.ts';
 
@@ -10,6 +10,7 @@ describe('compose', () => {
       fc.property(nastyText, (text) => {
         const expected = text.replace(new RegExp(`[${IGNORABLE}]+`, 'gu'), '').normalize('NFC');
         expect(compose(text).text).toBe(expected);
+        expect(composedText(text)).toBe(expected);
       }),
     );
   });
