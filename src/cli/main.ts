@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: () => import('./extract.ts'),
   related: () => import('./related.ts'),
   search: () => import('./search.ts'),
+  'seeds-report': () => import('./seeds-report.ts'),
 };
 
 async function readStdin(): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { until } from '../../src/build/browsers/session.ts';
@@ -9,32 +9,12 @@ import { BROWSERS, cardWith, hover, inEachBrowser, LISTED, painted, paintedText 
 const BUILD = 'test-sixth';
 const FILE = '005_c0ffee00c0ffee00.txt';
 
-/** Invented people and an invented deal, so that no test says anything of real ones. */
+/** Invented people and an invented deal, so that no test says anything of real ones. Nothing is curated about it. */
 const TEXT = `Việt Nam và Singapore bàn về đào tạo 02/06/2025 09:15
 
-Ngày 2/6, Thiếu tướng Trần Bảo Khuê, Cục trưởng Cục Đào tạo thử nghiệm, đã làm việc với Bộ trưởng K. Shanmugam.
+Ngày 2/6, Thiếu tướng Trần Bảo Khuê, Cục trưởng Cục Đào tạo, đã làm việc với Bộ trưởng K. Shanmugam.
 
 Hai bên nói về Kế hoạch trao đổi học viên Sông Thử giữa Việt Nam và Singapore.`;
-
-const OFFICIAL = `
-tran-bao-khue:
-  name: { vi: Trần Bảo Khuê, en: Tran Bao Khue, basis: ours }
-  country: VN
-`;
-
-const CLAIMS = `roles:
-  - official: tran-bao-khue
-    offices: [Cục trưởng Cục Đào tạo thử nghiệm]
-    rank: Thiếu tướng
-    quote: Thiếu tướng Trần Bảo Khuê, Cục trưởng Cục Đào tạo thử nghiệm
-`;
-
-const OFFICE = `  - { vi: Cục trưởng Cục Đào tạo thử nghiệm, en: Director of the Test Training Department, basis: ours }
-`;
-
-const GLOSS = `- quote: Thiếu tướng Trần Bảo Khuê, Cục trưởng Cục Đào tạo thử nghiệm
-  en: Major General Tran Bao Khue, Director of the Test Training Department
-`;
 
 const PAGE = page(
   `<h1>Khóa học mới</h1><p>Thiếu tướng Trần Bảo Khuê khai giảng khóa học cùng Bộ trưởng K. Shanmugam ngày 3/6.</p>`,
@@ -46,12 +26,6 @@ beforeAll(async () => {
   await rm(seeds, { recursive: true, force: true });
   await cp(join(PROJECT, 'seeds'), seeds, { recursive: true });
   await writeFile(join(seeds, FILE), TEXT);
-  await appendFile(join(seeds, 'officials.yaml'), OFFICIAL);
-  await mkdir(join(seeds, 'claims'), { recursive: true });
-  const name = FILE.replace('.txt', '.yaml');
-  await writeFile(join(seeds, 'claims', name), CLAIMS);
-  await writeFile(join(seeds, 'glosses', name), GLOSS);
-  await insertOffice(join(seeds, 'terms.yaml'));
   for (const browser of BROWSERS) {
     const target = browser === 'chromium' ? 'chrome' : 'firefox';
     await buildExtension({
@@ -62,11 +36,6 @@ beforeAll(async () => {
     });
   }
 }, 120_000);
-
-async function insertOffice(file: string): Promise<void> {
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace('offices:\n', `offices:\n${OFFICE}`));
-}
 
 inEachBrowser('without the sixth article', (world) => {
   test('the invented official is nobody', async () => {
@@ -86,7 +55,7 @@ inEachBrowser(
       const tab = await world.session.open(`${LISTED}/khoa`);
       await paintedText(tab, 'Trần Bảo Khuê');
       await hover(tab, 'Trần Bảo Khuê');
-      const card = await cardWith(tab, 'Cục trưởng Cục Đào tạo thử nghiệm');
+      const card = await cardWith(tab, 'Cục trưởng Cục Đào tạo');
       expect(card).toContain('2/6/2025');
       await tab.press('Escape');
       const popup = await world.session.openPopup(tab);

@@ -1,9 +1,15 @@
-/** Curated claims of one article as roles, steps, sessions, meetings and evidence, each reference and quote checked. */
+/**
+ * The claims of one article: what extraction found, then what its file adds, each reference and quote checked. What is
+ * added and found alike is a mistake of the file.
+ */
+import { sameOffice } from '../../core/knowledge/office.ts';
 import type { EntityId, Evidence, Kind, Meeting, Role, Session, Step } from '../../core/knowledge/types.ts';
 import { claimDate } from './claim-dates.ts';
+import type { ClaimsFile } from './claims-schema.ts';
 import { type ClaimContext, evidenceOf } from './context.ts';
+import { ALREADY_FOUND } from './correct.ts';
+import { type Drafts, samePeople } from './drafts.ts';
 import type { FieldPath } from './problems.ts';
-import type { ClaimsFile } from './schema.ts';
 
 /** Claims by the entity they are about, in the order of articles and files. */
 export interface Claims {
@@ -27,31 +33,63 @@ function push<T>(lists: Map<EntityId, T[]>, id: EntityId, ...items: T[]): void {
   else lists.set(id, items);
 }
 
-/** Adds the claims of one file. */
-export function addClaims(claims: Claims, file: ClaimsFile, context: ClaimContext, kinds: Kinds): void {
+/** Adds what extraction found, glossed. */
+export function addFound(claims: Claims, drafts: Drafts, { glosses }: Pick<ClaimContext, 'glosses'>): void {
+  const glossed = <T extends { readonly evidence: Evidence }>(claim: T): T => ({
+    ...claim,
+    evidence: glosses.on(claim.evidence),
+  });
+  for (const { official, role } of drafts.roles) push(claims.roles, official, glossed(role));
+  for (const { agreement, step, people } of drafts.steps)
+    push(claims.steps, agreement, { ...glossed(step), people });
+  for (const { forum, session } of drafts.sessions) addSession(claims, forum, glossed(session));
+  claims.meetings.push(...drafts.meetings.map(glossed));
+}
+
+/** Adds the claims of one file to those found in its article, and reports what they have already. */
+export function addCurated(
+  claims: Claims,
+  file: ClaimsFile,
+  context: ClaimContext,
+  kinds: Kinds,
+  found: Drafts,
+): void {
+  const { report, glosses } = context;
   const refer = (id: EntityId, kind: Kind, path: FieldPath) => {
-    if (kinds.get(id) !== kind) context.report(path, `there is no ${kind} ${id}`);
+    if (kinds.get(id) !== kind) report(path, `there is no ${kind} ${id}`);
   };
   const referAll = (ids: readonly EntityId[], path: FieldPath) => {
     ids.forEach((id, i) => {
       refer(id, 'official', [...path, i]);
     });
   };
+  const quoted = (
+    path: FieldPath,
+    entry: { readonly quote: string; readonly occurrence?: number | undefined },
+  ) => glosses.on(evidenceOf(context, path, entry));
   file.roles.forEach((entry, i) => {
     const path = ['roles', i];
     refer(entry.official, 'official', [...path, 'official']);
-    push(claims.roles, entry.official, ...rolesOf(entry, context, path));
+    const roles = rolesOf(entry, quoted(path, entry), context, path);
+    for (const { role, field } of roles)
+      if (found.roles.some((one) => one.official === entry.official && sameRole(one.role, role)))
+        report([...path, ...field], ALREADY_FOUND);
+    push(claims.roles, entry.official, ...roles.map(({ role }) => role));
   });
   file.steps.forEach((entry, i) => {
     const path = ['steps', i];
     refer(entry.agreement, 'agreement', [...path, 'agreement']);
     referAll(entry.people, [...path, 'people']);
+    const date = claimDate(entry.date, context, [...path, 'date']);
+    const isFound = ({ agreement, step }: Drafts['steps'][number]) =>
+      agreement === entry.agreement && step.status === entry.status && sameDate(step, { date });
+    if (found.steps.some(isFound)) report([...path, 'agreement'], ALREADY_FOUND);
     push(claims.steps, entry.agreement, {
       status: entry.status,
-      date: claimDate(entry.date, context, [...path, 'date']),
+      date,
       dateOf: entry.dateOf,
       people: entry.people,
-      evidence: evidenceOf(context, path, entry),
+      evidence: quoted(path, entry),
       ...(entry.note && { note: entry.note }),
     });
   });
@@ -59,39 +97,75 @@ export function addClaims(claims: Claims, file: ClaimsFile, context: ClaimContex
     const path = ['sessions', i];
     refer(entry.forum, 'forum', [...path, 'forum']);
     referAll(entry.people, [...path, 'people']);
-    addSession(claims, entry, context, path);
+    const evidence = quoted(path, entry);
+    const isFound = ({ forum, session }: Drafts['sessions'][number]) =>
+      forum === entry.forum && session.ordinal === entry.ordinal && overlap(session.evidence, evidence);
+    if (found.sessions.some(isFound)) report([...path, 'forum'], ALREADY_FOUND);
+    const { forum, ordinal, place, dateOf, status, people, note } = entry;
+    const isFurther = isKnown(claims, forum, ordinal);
+    if (!status && !isFurther)
+      report([...path, 'status'], 'is missing: no earlier entry tells of this session');
+    addSession(claims, forum, {
+      ...(ordinal !== undefined && { ordinal }),
+      ...(place !== undefined && { place }),
+      date: isFurther ? null : claimDate(entry.date, context, [...path, 'date']),
+      dateOf: dateOf ?? 'stated',
+      status: status ?? 'mentioned',
+      people,
+      evidence,
+      ...(note && { note }),
+    });
   });
   file.meetings.forEach((entry, i) => {
     const path = ['meetings', i];
-    referAll(entry.people, [...path, 'people']);
+    const { people, what, place } = entry;
+    referAll(people, [...path, 'people']);
+    const date = claimDate(entry.date, context, [...path, 'date']);
+    const isFound = (meeting: Meeting) =>
+      samePeople(meeting.people, people) && meeting.what === what && sameDate(meeting, { date });
+    if (found.meetings.some(isFound)) report([...path, 'people'], ALREADY_FOUND);
     claims.meetings.push({
-      people: entry.people,
-      what: entry.what,
-      ...(entry.place !== undefined && { place: entry.place }),
-      date: claimDate(entry.date, context, [...path, 'date']),
-      evidence: evidenceOf(context, path, entry),
+      people,
+      what,
+      ...(place !== undefined && { place }),
+      date,
+      evidence: quoted(path, entry),
     });
   });
   file.organisations.forEach((entry, i) => {
     const path = ['organisations', i];
     refer(entry.organisation, 'organisation', [...path, 'organisation']);
-    push(claims.evidence, entry.organisation, evidenceOf(context, path, entry));
+    push(claims.evidence, entry.organisation, quoted(path, entry));
   });
 }
 
-function rolesOf(entry: ClaimsFile['roles'][number], context: ClaimContext, path: FieldPath): Role[] {
+type Day = { readonly date: { readonly value: string } | null };
+
+const sameDate = (a: Day, b: Day): boolean => a.date?.value === b.date?.value;
+const overlap = (a: Evidence, b: Evidence): boolean => a.start < b.end && b.start < a.end;
+
+function sameRole(a: Role, b: Role): boolean {
+  return sameOffice(a, b) && a.asOf?.value === b.asOf?.value;
+}
+
+function rolesOf(
+  entry: ClaimsFile['roles'][number],
+  evidence: Evidence,
+  context: ClaimContext,
+  path: FieldPath,
+): { readonly role: Role; readonly field: FieldPath }[] {
   const rank = entry.rank === undefined ? undefined : context.terms.rank(entry.rank);
   if (entry.rank !== undefined && !rank)
     context.report([...path, 'rank'], `“${entry.rank}” is not in terms.yaml`);
   const asOf = claimDate(entry.asOf, context, [...path, 'asOf']);
-  const evidence = evidenceOf(context, path, entry);
   return entry.offices.flatMap((words, i) => {
+    const field = ['offices', i];
     const office = context.terms.office(words);
     if (!office) {
-      context.report([...path, 'offices', i], `“${words}” is not in terms.yaml`);
+      context.report([...path, ...field], `“${words}” is not in terms.yaml`);
       return [];
     }
-    return {
+    const role = {
       ...office,
       ...(rank && i === 0 && { rank }),
       former: entry.former,
@@ -99,39 +173,28 @@ function rolesOf(entry: ClaimsFile['roles'][number], context: ClaimContext, path
       evidence,
       ...(entry.note && { note: entry.note }),
     };
+    return { role, field };
   });
 }
 
+function isKnown({ sessions }: Claims, forum: EntityId, ordinal: number | undefined): boolean {
+  return ordinal !== undefined && (sessions.get(forum) ?? []).some((one) => one.ordinal === ordinal);
+}
+
 /** A further sentence about a session that is known joins it; the first says what the session was. */
-function addSession(
-  claims: Claims,
-  entry: ClaimsFile['sessions'][number],
-  context: ClaimContext,
-  path: FieldPath,
-): void {
-  const { forum, ordinal } = entry;
+function addSession(claims: Claims, forum: EntityId, added: Session): void {
   const list = claims.sessions.get(forum) ?? [];
-  const known = ordinal === undefined ? -1 : list.findIndex((session) => session.ordinal === ordinal);
-  const evidence = evidenceOf(context, path, entry);
+  const known = isKnown(claims, forum, added.ordinal)
+    ? list.findIndex((session) => session.ordinal === added.ordinal)
+    : -1;
   const session = list[known];
-  if (session) {
-    list[known] = {
-      ...session,
-      people: [...new Set([...session.people, ...entry.people])],
-      more: [...(session.more ?? []), evidence],
-    };
+  if (!session) {
+    push(claims.sessions, forum, added);
     return;
   }
-  if (!entry.status)
-    context.report([...path, 'status'], 'is missing: no earlier entry tells of this session');
-  push(claims.sessions, forum, {
-    ...(ordinal !== undefined && { ordinal }),
-    ...(entry.place !== undefined && { place: entry.place }),
-    date: claimDate(entry.date, context, [...path, 'date']),
-    dateOf: entry.dateOf ?? 'stated',
-    status: entry.status ?? 'mentioned',
-    people: entry.people,
-    evidence,
-    ...(entry.note && { note: entry.note }),
-  });
+  list[known] = {
+    ...session,
+    people: [...new Set([...session.people, ...added.people])],
+    more: [...(session.more ?? []), added.evidence],
+  };
 }

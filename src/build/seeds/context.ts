@@ -1,4 +1,6 @@
 /** What the checks of curated claims share: the article, its glosses, the terms, and the list of problems. */
+
+import { officeKey } from '../../core/knowledge/office.ts';
 import type { Article, Bilingual, EntityId, Evidence } from '../../core/knowledge/types.ts';
 import { foldKey } from '../../core/text/fold.ts';
 import type { FieldPath, SeedProblem } from './problems.ts';
@@ -31,10 +33,27 @@ export class GlossBook {
     });
   }
 
+  /**
+   * The gloss of this quote; else the shortest of a quote that holds it whole; else of the longest that stands in it, with
+   * an ellipsis for what is not rendered.
+   */
   of(quote: string): string | undefined {
-    const gloss = this.#glosses.get(quote);
-    if (gloss) this.#used.add(quote);
-    return gloss?.en;
+    const all = [...this.#glosses.keys()];
+    const around = all.filter((other) => other.includes(quote)).sort((a, b) => a.length - b.length)[0];
+    const within = all.filter((other) => quote.includes(other)).sort((a, b) => b.length - a.length)[0];
+    const chosen = around ?? within;
+    const gloss = chosen === undefined ? undefined : this.#glosses.get(chosen);
+    if (chosen === undefined || !gloss) return undefined;
+    this.#used.add(chosen);
+    if (chosen.length >= quote.length) return gloss.en;
+    const at = quote.indexOf(chosen);
+    return `${at > 0 ? '… ' : ''}${gloss.en}${at + chosen.length < quote.trimEnd().length - 1 ? ' …' : ''}`;
+  }
+
+  /** Evidence with its gloss. */
+  on(evidence: Evidence): Evidence {
+    const gloss = this.of(evidence.quote);
+    return { ...evidence, ...(gloss !== undefined && { gloss }) };
   }
 
   /** Glosses that no claim asked for: the quote was changed, or its claim is gone. */
@@ -55,6 +74,7 @@ export interface Office {
 /** Offices and ranks by their Vietnamese wording, any of its forms. */
 export class Terms {
   readonly #offices = new Map<string, Office>();
+  readonly #byNormalForm = new Map<string, Office>();
   readonly #ranks = new Map<string, Bilingual>();
 
   constructor(file: SeedFile<TermsFile>, organisations: ReadonlySet<EntityId>, problems: SeedProblem[]) {
@@ -68,6 +88,7 @@ export class Terms {
         if (this.#offices.has(foldKey(form)))
           problems.push(file.problem(['offices', index], `“${form}” is listed twice`));
         this.#offices.set(foldKey(form), office);
+        this.#byNormalForm.set(officeKey(form), office);
       }
     });
     for (const rank of file.value.ranks) this.#ranks.set(foldKey(rank.vi), rank);
@@ -80,9 +101,24 @@ export class Terms {
   rank(words: string): Bilingual | undefined {
     return this.#ranks.get(foldKey(words));
   }
+
+  /** An office as an article words it; in both languages where the terms have it, else in those words. */
+  officeFound(words: string): Office {
+    const key = foldKey(words);
+    return this.#offices.get(key) ?? this.#byNormalForm.get(officeKey(words)) ?? { title: asFound(words) };
+  }
+
+  rankFound(words: string): Bilingual {
+    return this.rank(words) ?? asFound(words);
+  }
 }
 
-/** The place of a quote in its article, with its gloss; reports a quote that is not there, or not in one place only. */
+const asFound = (words: string): Bilingual => {
+  const title = words.replace(/\s+/gu, ' ');
+  return { vi: title, en: title, basis: 'ours' };
+};
+
+/** The place of a quote in its article, not yet glossed; reports a quote that is not there, or not in one place only. */
 export function evidenceOf(
   context: ClaimContext,
   path: FieldPath,
@@ -105,6 +141,5 @@ export function evidenceOf(
     article.paragraphs.some((p) => p.part === 'teaser' && start < p.end && p.start < end)
   )
     context.report(at, `stands in another article's teaser, which is no part of ${article.file}`);
-  const gloss = context.glosses.of(quote);
-  return { article: article.id, start, end, quote, ...(gloss !== undefined && { gloss }) };
+  return { article: article.id, start, end, quote };
 }

@@ -1,24 +1,32 @@
 /** The seeds folder as a pack: texts parsed, curated knowledge checked against them and joined. */
 import { articleFromSeed } from '../../core/corpus/article.ts';
+import { foundClaims } from '../../core/corpus/found-claims.ts';
+import type { FoundClaims } from '../../core/corpus/found-claims.types.ts';
 import { mentionsOf } from '../../core/corpus/mentions.ts';
-import type { Article, Entity, EntityId, Kind, Knowledge, Pack } from '../../core/knowledge/types.ts';
+import type { Article, Knowledge, Pack } from '../../core/knowledge/types.ts';
 import { validatePack } from '../../core/knowledge/validate.ts';
 import { createAnnotator } from '../../core/matching/annotator.ts';
 import { buildLexicon } from '../../core/matching/lexicon.ts';
 import { dayBounds, isoDay, type SourcedDate } from '../../core/text/dates.ts';
+import { type ArticleAccount, accountOf } from './account.ts';
 import { articleDate } from './claim-dates.ts';
-import { addClaims, type Claims, type Kinds, noClaims } from './claims.ts';
-import { GlossBook, Terms } from './context.ts';
-import { names, parties } from './names.ts';
+import { addCurated, addFound, noClaims } from './claims.ts';
+import { type ClaimContext, GlossBook, Terms } from './context.ts';
+import { type Change, corrected, NOT_FOUND } from './correct.ts';
+import { draftsOf } from './drafts.ts';
+import { entitiesOf, kindsOf } from './entities.ts';
+import { FoundIndex } from './found-index.ts';
 import { type FieldPath, SeedError, type SeedProblem } from './problems.ts';
-import { type RawSeeds, readSeeds } from './read.ts';
+import { noClaimsFile, type RawSeeds, readSeeds } from './read.ts';
 import type { ArticlesFile } from './schema.ts';
 import type { SeedFile } from './yaml-file.ts';
 
 export interface LoadedSeeds {
   readonly pack: Pack;
-  /** What does no harm but wants a look: a gloss that no claim uses any more. */
+  /** What does no harm but wants a look: a gloss that no claim uses any more, a name that is left out. */
   readonly warnings: readonly SeedProblem[];
+  /** What extraction found in each article, and what curation made of it. */
+  readonly accounts: readonly ArticleAccount[];
 }
 
 /** The pack of a seeds folder. Throws {@link SeedError} with every problem found. */
@@ -26,7 +34,7 @@ export function loadSeeds(dir: string): Pack {
   return loadSeedsWithWarnings(dir).pack;
 }
 
-/** Like {@link loadSeeds}, with what wants a look. */
+/** Like {@link loadSeeds}, with what wants a look and where each claim comes from. */
 export function loadSeedsWithWarnings(dir: string): LoadedSeeds {
   const raw = readSeeds(dir);
   const problems: SeedProblem[] = [];
@@ -39,19 +47,30 @@ export function loadSeedsWithWarnings(dir: string): LoadedSeeds {
   for (const file of Object.keys(raw.articles.value))
     if (!raw.texts.some((each) => each.file === file))
       problems.push(raw.articles.problem([file], 'there is no such article'));
-  const kinds = kindsOf(raw, problems);
-  const organisations = new Set(Object.keys(raw.organisations.value));
-  const terms = new Terms(raw.terms, organisations, problems);
+  const terms = new Terms(raw.terms, new Set(Object.keys(raw.organisations.value)), problems);
+  const index = new FoundIndex(raw);
+  const found = articles.map((article) => foundIn(article, raw, index, terms, reporter));
+  const kinds = kindsOf(raw, index, problems);
   const claims = noClaims();
   const warnings: SeedProblem[] = [];
-  for (const article of articles) {
+  const accounts = found.map(({ article, file, named, leftOut, unnamed }): ArticleAccount => {
     const glosses = new GlossBook(raw.glosses.get(article.file), problems);
-    const file = raw.claims.get(article.file);
-    if (file) addClaims(claims, file.value, { article, glosses, terms, report: reporter(file) }, kinds);
+    const context = { article, glosses, terms, report: reporter(file) };
+    const { drafts, changes } = corrected(named, file.value, context);
+    addFound(claims, drafts, context);
+    addCurated(claims, file.value, context, kinds, drafts);
     warnings.push(...glosses.unused());
-  }
+    for (const { words, why } of leftOut.filter((one) => one.kind === 'officials'))
+      warnings.push({
+        file: article.file,
+        line: 1,
+        field: '',
+        message: `“${words}” is left out: ${why}`,
+      });
+    return accountOf(article.file, named, [...unnamed, ...changes], leftOut, file.value);
+  });
   const knowledge: Knowledge = {
-    entities: entitiesOf(raw, claims, articles, organisations, kinds, reporter),
+    entities: entitiesOf({ raw, index, claims, articles, kinds, reporter }),
     meetings: claims.meetings,
   };
   if (problems.length > 0) throw new SeedError(problems);
@@ -80,7 +99,41 @@ export function loadSeedsWithWarnings(dir: string): LoadedSeeds {
         message,
       })),
     );
-  return { pack, warnings };
+  return { pack, warnings, accounts };
+}
+
+/** Extraction run over one article, less the names that its file rejects. */
+function foundIn(
+  article: Article,
+  raw: RawSeeds,
+  index: FoundIndex,
+  terms: Terms,
+  reporter: (file: SeedFile<unknown>) => ClaimContext['report'],
+) {
+  const file = raw.claims.get(article.file) ?? noClaimsFile(article.file);
+  const all = foundClaims(article);
+  const unnamed: Change[] = [];
+  const { reject } = file.value;
+  const without = <T extends { readonly name: string }>(
+    list: readonly T[],
+    kind: 'officials' | 'agreements' | 'forums',
+  ) => {
+    const names = reject[kind].map((entry) => ('name' in entry ? entry.name : entry.text));
+    names.forEach((name, i) => {
+      if (list.some((one) => one.name === name))
+        unnamed.push({ kind, what: name, fate: 'rejected', why: reject[kind][i]?.why ?? '' });
+      else reporter(file)(['reject', kind, i], NOT_FOUND);
+    });
+    return list.filter((one) => !names.includes(one.name));
+  };
+  const kept: FoundClaims = {
+    officials: without(all.officials, 'officials'),
+    agreements: without(all.agreements, 'agreements'),
+    forums: without(all.forums, 'forums'),
+    meetings: all.meetings,
+  };
+  const { drafts, leftOut } = draftsOf(kept, index, terms);
+  return { article, file, named: drafts, leftOut, unnamed };
 }
 
 /** The article with what `articles.yaml` knows of it. */
@@ -109,84 +162,6 @@ function outletOf(facts: ArticlesFile[string]['outlet']): Pick<Article, 'outlet'
   if (!facts) return {};
   const { name, basis, country, note } = facts;
   return { outlet: { name, basis, ...(country !== undefined && { country }), ...(note && { note }) } };
-}
-
-/** The kind of every entity; an id may stand once. */
-function kindsOf(raw: RawSeeds, problems: SeedProblem[]): Kinds {
-  const kinds = new Map<EntityId, Kind>();
-  const note = (file: SeedFile<Readonly<Record<EntityId, unknown>>>, kind: Kind) => {
-    for (const id of Object.keys(file.value)) {
-      const other = kinds.get(id);
-      if (other) problems.push(file.problem([id], `there is already an entity of this id, of kind ${other}`));
-      kinds.set(id, kind);
-    }
-  };
-  note(raw.officials, 'official');
-  note(raw.agreements, 'agreement');
-  note(raw.forums, 'forum');
-  note(raw.organisations, 'organisation');
-  return kinds;
-}
-
-function entitiesOf(
-  raw: RawSeeds,
-  claims: Claims,
-  articles: readonly Article[],
-  organisations: ReadonlySet<EntityId>,
-  kinds: Kinds,
-  reporter: (file: SeedFile<unknown>) => (path: FieldPath, message: string) => void,
-): Entity[] {
-  const claimed = <T>(lists: Map<EntityId, T[]>, id: EntityId, file: SeedFile<unknown>): readonly T[] => {
-    const list = lists.get(id);
-    if (!list) reporter(file)([id], 'no article says anything of it: add a claim');
-    return list ?? [];
-  };
-  const { officials, agreements, forums, organisations: bodies } = raw;
-  return [
-    ...Object.entries(officials.value).map(
-      ([id, entry]): Entity => ({
-        kind: 'official',
-        ...names(id, entry, articles, reporter(officials)),
-        country: entry.country,
-        roles: claimed(claims.roles, id, officials),
-      }),
-    ),
-    ...Object.entries(agreements.value).map(([id, entry]): Entity => {
-      const report = reporter(agreements);
-      const steps = claimed(claims.steps, id, agreements);
-      const contradicts = Object.entries(entry.contradicts).map(([entity, note]) => {
-        if (!kinds.has(entity)) report([id, 'contradicts', entity], `there is no entity ${entity}`);
-        return { entity, note };
-      });
-      return {
-        kind: 'agreement',
-        ...names(id, entry, articles, report),
-        type: entry.type,
-        ...(entry.level && { level: entry.level }),
-        parties: parties(entry.parties, organisations, [id, 'parties'], report),
-        ...(entry.partiesOpen !== undefined && { partiesOpen: entry.partiesOpen }),
-        steps: steps.map(({ people: _, ...step }) => step),
-        ...(contradicts.length > 0 && { contradicts }),
-        people: [...new Set(steps.flatMap((step) => step.people))],
-      };
-    }),
-    ...Object.entries(forums.value).map(
-      ([id, entry]): Entity => ({
-        kind: 'forum',
-        ...names(id, entry, articles, reporter(forums)),
-        parties: parties(entry.parties, organisations, [id, 'parties'], reporter(forums)),
-        sessions: claimed(claims.sessions, id, forums),
-      }),
-    ),
-    ...Object.entries(bodies.value).map(
-      ([id, entry]): Entity => ({
-        kind: 'organisation',
-        ...names(id, entry, articles, reporter(bodies)),
-        ...(entry.country !== undefined && { country: entry.country }),
-        evidence: claimed(claims.evidence, id, bodies),
-      }),
-    ),
-  ];
 }
 
 /** Last day that any article or claim of the pack reports; plans ahead do not count. */

@@ -1,15 +1,27 @@
-/** What all kinds of entities share: names, surfaces, parties. */
-import type { Article, Bilingual, EntityId, Party, Surface } from '../../core/knowledge/types.ts';
-import { stripMarks } from '../../core/text/fold.ts';
+/** What all kinds of entities share: names, surfaces, parties. Curated names are joined with the forms the articles have. */
+import { foundName, foundRule } from '../../core/corpus/found-names.ts';
+import { slug } from '../../core/corpus/identify.ts';
+import type { Article, Bilingual, EntityId, Kind, Party, Surface } from '../../core/knowledge/types.ts';
+import { foldKey, stripMarks } from '../../core/text/fold.ts';
+import { ALREADY_FOUND } from './correct.ts';
+import type { FoundEntity } from './found-index.ts';
 import type { FieldPath } from './problems.ts';
 import type { Named, PartyEntry } from './schema.ts';
 
 type Report = (path: FieldPath, message: string) => void;
 
+/** A curated entry; one that has no name leaves it to extraction. */
+type NameEntry = Pick<Named, 'surfaces'> & {
+  readonly [K in 'name' | 'nameRule' | 'note']?: Named[K] | undefined;
+};
+
+const NOTHING: NameEntry = { surfaces: [] };
+
 /** Names and surfaces of an entity. Where a surface stands in an article, the article is its basis. */
 export function names(
-  id: EntityId,
-  entry: Named,
+  { id, kind }: { readonly id: EntityId; readonly kind: Kind },
+  curated: NameEntry | undefined,
+  found: FoundEntity | undefined,
   articles: readonly Article[],
   report: Report,
 ): {
@@ -18,22 +30,64 @@ export function names(
   readonly surfaces: readonly Surface[];
   readonly note?: Bilingual;
 } {
-  const { name, nameRule, note } = entry;
+  const { nameRule, note, surfaces: listed, name: given } = curated ?? NOTHING;
+  const own = found && foundName(found.forms[0]?.[0] ?? id, kind);
+  if (given && own && given.vi === own.vi && given.en === own.en && slug(own.vi) === id)
+    report([id, 'name'], ALREADY_FOUND);
+  if (!given && !own) report([id, 'name'], 'is missing, and no article has it');
+  const name = given ?? own ?? foundName(id, kind);
   const surfaces: Surface[] = [];
-  const add = (surface: Omit<Surface, 'basis'>, path: FieldPath) => {
-    if (surfaces.some((other) => other.text === surface.text)) {
-      report(path, `“${surface.text}” is listed twice`);
-      return;
-    }
+  const add = (surface: Omit<Surface, 'basis'>) => {
+    if (surfaces.some((other) => other.text === surface.text)) return false;
     const basis = articles.some(({ text }) => text.includes(surface.text)) ? 'article' : 'ours';
     surfaces.push({ ...surface, basis });
+    return true;
   };
-  add({ text: name.vi, rule: nameRule ?? 'name', lang: 'vi' }, [id, 'name']);
-  if (!isUnmarkedForm(name)) add({ text: name.en, rule: nameRule ?? 'alias', lang: 'en' }, [id, 'name']);
-  entry.surfaces.forEach((surface, i) => {
-    add(surface, [id, 'surfaces', i]);
+  add({ text: name.vi, rule: nameRule ?? foundNameRule(name.vi, kind, given === undefined), lang: 'vi' });
+  if (!isUnmarkedForm(name)) add({ text: name.en, rule: nameRule ?? 'alias', lang: 'en' });
+  listed.forEach((surface, i) => {
+    if (!add(surface)) report([id, 'surfaces', i], `“${surface.text}” is listed twice`);
+    if (found && isFoundAlike(surface, id, kind, given, found)) report([id, 'surfaces', i], ALREADY_FOUND);
   });
+  for (const text of new Set(found?.forms.flat()))
+    if (!isNamedAlready(text, surfaces, kind)) add({ text, rule: foundRule(text, kind), lang: 'vi' });
   return { id, name, surfaces, ...(note && { note }) };
+}
+
+/** A name that is only read off an article needs company where it is one word, and its parties where it has none. */
+function foundNameRule(name: string, kind: Kind, isFound: boolean): Surface['rule'] {
+  const rule = isFound ? foundRule(name, kind) : 'name';
+  return rule === 'short' || rule === 'level' ? rule : 'name';
+}
+
+/** Whether extraction gives the entity this wording, by this rule, without being told. */
+function isFoundAlike(
+  { text, rule }: Pick<Surface, 'text' | 'rule'>,
+  id: EntityId,
+  kind: Kind,
+  name: Bilingual | undefined,
+  { forms }: FoundEntity,
+): boolean {
+  const isSame = (form: string) => form === text && foundRule(form, kind) === rule;
+  // Told by another of its forms, or by its name: a spelling that extraction takes for another man must be listed.
+  const isTold = (list: readonly string[]) =>
+    kind === 'official'
+      ? list.some((form) => form !== text && (form === name?.vi || slug(form) === id))
+      : name !== undefined && isWithin(text, name.vi);
+  return forms.some((list) => list.some(isSame) && isTold(list));
+}
+
+const isWithin = (short: string, long: string): boolean =>
+  ` ${foldKey(long)} `.includes(` ${foldKey(short)} `);
+
+/**
+ * Whether a found wording of a thing adds nothing: a longer one that holds a surface is found by that; a shorter one that
+ * stands in a surface, and needs no parties, was cut off.
+ */
+function isNamedAlready(text: string, surfaces: readonly Surface[], kind: Kind): boolean {
+  if (kind === 'official') return false;
+  const isCut = foundRule(text, kind) !== 'level';
+  return surfaces.some((surface) => isWithin(surface.text, text) || (isCut && isWithin(text, surface.text)));
 }
 
 /** `To Lam` for `Tô Lâm`: accepted by the matcher's rule for names without marks, so that it is no surface. */

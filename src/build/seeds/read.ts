@@ -1,9 +1,11 @@
 /** The seeds folder as read: article texts as they are, curated files shaped but not yet checked against the texts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
+import { type ClaimsFile, claimsFile } from './claims-schema.ts';
 import { SeedError, type SeedProblem } from './problems.ts';
 import * as shape from './schema.ts';
-import { readYaml, type SeedFile } from './yaml-file.ts';
+import { missingProblem, readYaml, type SeedFile } from './yaml-file.ts';
 
 export interface RawSeeds {
   readonly texts: readonly { readonly file: string; readonly text: string }[];
@@ -15,11 +17,17 @@ export interface RawSeeds {
   readonly forums: SeedFile<shape.ForumsFile>;
   readonly organisations: SeedFile<shape.OrganisationsFile>;
   /** By article file. */
-  readonly claims: ReadonlyMap<string, SeedFile<shape.ClaimsFile>>;
+  readonly claims: ReadonlyMap<string, SeedFile<ClaimsFile>>;
   readonly glosses: ReadonlyMap<string, SeedFile<shape.GlossesFile>>;
 }
 
-const NO_CLAIMS: shape.ClaimsFile = { roles: [], steps: [], sessions: [], meetings: [], organisations: [] };
+const NO_CLAIMS: ClaimsFile = v.parse(claimsFile, {});
+
+/** In place of an article's claims file that is not there. */
+export function noClaimsFile(article: string): SeedFile<ClaimsFile> {
+  const file = `claims/${article.replace(/\.txt$/, '.yaml')}`;
+  return { file, value: NO_CLAIMS, problem: missingProblem(file) };
+}
 
 /** Reads all files. Throws {@link SeedError} with every file that cannot be read, is no UTF-8, or has a wrong shape. */
 export function readSeeds(dir: string): RawSeeds {
@@ -59,7 +67,7 @@ export function readSeeds(dir: string): RawSeeds {
     agreements: attempt(() => readYaml(dir, 'agreements.yaml', shape.agreementsFile, {})),
     forums: attempt(() => readYaml(dir, 'forums.yaml', shape.forumsFile, {})),
     organisations: attempt(() => readYaml(dir, 'organisations.yaml', shape.organisationsFile, {})),
-    claims: perArticle('claims', (file) => readYaml(dir, file, shape.claimsFile, NO_CLAIMS)),
+    claims: perArticle('claims', (file) => readYaml(dir, file, claimsFile, NO_CLAIMS)),
     glosses: perArticle('glosses', (file) => readYaml(dir, file, shape.glossesFile, [])),
   };
   if (problems.length > 0) throw new SeedError(problems);

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { isPartialDate } from '../../core/text/dates.ts';
 
-const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
+export const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
 const lang = v.picklist(['vi', 'en']);
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be an ISO 3166 country code in capitals'));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be a web address'));
@@ -16,7 +16,7 @@ const date = v.pipe(
   ),
 );
 
-const bilingual = v.strictObject({ vi: text, en: text, basis: v.picklist(['official', 'ours']) });
+export const bilingual = v.strictObject({ vi: text, en: text, basis: v.picklist(['official', 'ours']) });
 const why = v.strictObject({ vi: text, en: text });
 
 /** A date with the words that state it. */
@@ -29,7 +29,7 @@ const dated = v.strictObject({
   earliest: v.optional(date),
 });
 const noDate = v.literal('none');
-const claimDate = v.optional(v.union([noDate, dated]));
+export const claimDate = v.optional(v.union([noDate, dated]));
 
 const surface = v.strictObject({
   text,
@@ -88,23 +88,29 @@ export const termsFile = v.strictObject({
   ranks: v.array(bilingual),
 });
 
-export const officialsFile = byId(v.strictObject({ ...named, country }));
+/** What is left out is as extraction finds it: the name as the articles have it, the country they tell. */
+export const officialsFile = byId(
+  v.strictObject({ ...named, name: v.optional(bilingual), country: v.optional(country) }),
+);
 
 export const agreementsFile = byId(
   v.strictObject({
     ...named,
-    type: v.picklist([
-      'treaty',
-      'agreement',
-      'memorandum',
-      'joint statement',
-      'protocol',
-      'minutes',
-      'plan',
-      'partnership',
-      'convention',
-      'other',
-    ]),
+    /** Left out where extraction reads it off the wording, as the level. */
+    type: v.optional(
+      v.picklist([
+        'treaty',
+        'agreement',
+        'memorandum',
+        'joint statement',
+        'protocol',
+        'minutes',
+        'plan',
+        'partnership',
+        'convention',
+        'other',
+      ]),
+    ),
     level: v.optional(v.picklist(['comprehensive', 'strategic', 'comprehensive-strategic'])),
     parties: v.array(party),
     partiesOpen: v.optional(v.boolean()),
@@ -116,92 +122,6 @@ export const forumsFile = byId(v.strictObject({ ...named, parties: v.optional(v.
 
 export const organisationsFile = byId(v.strictObject({ ...named, country: v.optional(country) }));
 
-const quoted = {
-  quote: text,
-  /** Which of several places of the quote, counted from 1. */
-  occurrence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-};
-const people = v.optional(v.array(text), []);
-const dateOf = v.picklist(['signed', 'planned', 'held', 'reported', 'stated']);
-
-export const claimsFile = v.strictObject({
-  roles: v.optional(
-    v.array(
-      v.strictObject({
-        official: text,
-        /** The main office first; further posts that the same words state. */
-        offices: v.pipe(v.array(text), v.minLength(1, 'must name an office')),
-        rank: v.optional(text),
-        former: v.optional(v.boolean(), false),
-        asOf: claimDate,
-        note: v.optional(bilingual),
-        ...quoted,
-      }),
-    ),
-    [],
-  ),
-  steps: v.optional(
-    v.array(
-      v.strictObject({
-        agreement: text,
-        status: v.picklist([
-          'proposed',
-          'negotiating',
-          'signed',
-          'in force',
-          'upgraded',
-          'ended',
-          'mentioned',
-        ]),
-        date: claimDate,
-        dateOf,
-        people,
-        note: v.optional(bilingual),
-        ...quoted,
-      }),
-    ),
-    [],
-  ),
-  sessions: v.optional(
-    v.array(
-      v.strictObject({
-        forum: text,
-        ordinal: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-        place: v.optional(text),
-        date: claimDate,
-        dateOf: v.optional(dateOf),
-        status: v.optional(v.picklist(['held', 'planned', 'proposed', 'mentioned'])),
-        people,
-        note: v.optional(bilingual),
-        ...quoted,
-      }),
-    ),
-    [],
-  ),
-  meetings: v.optional(
-    v.array(
-      v.strictObject({
-        people: v.pipe(v.array(text), v.minLength(2, 'must name two people')),
-        what: v.picklist([
-          'talks',
-          'reception',
-          'courtesy call',
-          'phone call',
-          'signing',
-          'visit',
-          'conference',
-          'other',
-        ]),
-        place: v.optional(text),
-        date: claimDate,
-        ...quoted,
-      }),
-    ),
-    [],
-  ),
-  organisations: v.optional(v.array(v.strictObject({ organisation: text, ...quoted })), []),
-});
-
 export const glossesFile = v.array(v.strictObject({ quote: text, en: text }));
 
 export type PackFile = v.InferOutput<typeof packFile>;
@@ -211,7 +131,6 @@ export type OfficialsFile = v.InferOutput<typeof officialsFile>;
 export type AgreementsFile = v.InferOutput<typeof agreementsFile>;
 export type ForumsFile = v.InferOutput<typeof forumsFile>;
 export type OrganisationsFile = v.InferOutput<typeof organisationsFile>;
-export type ClaimsFile = v.InferOutput<typeof claimsFile>;
 export type GlossesFile = v.InferOutput<typeof glossesFile>;
 export type Dated = v.InferOutput<typeof dated>;
 export type PartyEntry = v.InferOutput<typeof party>;

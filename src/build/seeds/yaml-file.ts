@@ -51,7 +51,8 @@ export function readYaml<T>(
   return { file, value: result.output, problem };
 }
 
-function missingProblem(file: string): SeedFile<unknown>['problem'] {
+/** Problems of a file that is not there. */
+export function missingProblem(file: string): SeedFile<unknown>['problem'] {
   return (path, message) => ({ file, line: 1, field: fieldName(path), message });
 }
 

@@ -13,6 +13,7 @@ import type {
   Forum,
   Official,
 } from '../../../src/core/knowledge/types.ts';
+import { foldKey } from '../../../src/core/text/fold.ts';
 import { sentences } from '../../../src/core/text/sentences.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -109,6 +110,17 @@ function tells(evidence: readonly Evidence[], file: string, quote: string): bool
   return evidence.some((one) => one.article === article(file).id && one.quote.includes(quote));
 }
 
+/** The quote holds the office, in the words of the index or in an article's own. */
+function says(evidence: Evidence | undefined, title: string): boolean {
+  const quote = foldKey(evidence?.quote ?? '');
+  const forms = [
+    title,
+    title.replace('Bộ trưởng Bộ ', 'Bộ trưởng '),
+    title.replace(/ Singapore$/, ' nước chủ nhà'),
+  ];
+  return forms.some((form) => quote.includes(foldKey(form)));
+}
+
 test.skipIf(SKIP)(`the labelled data is whole${WHY}`, () => {
   expect(pack.articles).toHaveLength(gold.articles.length);
   expect([
@@ -140,13 +152,17 @@ describe.skipIf(SKIP)(`officials${WHY}`, () => {
     expect([found.name.vi, found.country]).toEqual([wanted.name, wanted.country]);
     expect(surfaces(id)).toEqual(expect.arrayContaining([...wanted.surfaces]));
     for (const { role, rank, also = [], asOf, article: file, quote, yearFrom } of wanted.roles)
-      for (const [i, title] of [role, ...also].entries()) {
+      for (const [i, title] of [...role.split(' kiêm '), ...also].entries()) {
         const held = found.roles.find(
           (one) =>
-            one.title.vi === title && (one.asOf?.value ?? null) === asOf && one.evidence.quote === quote,
+            one.title.vi === title &&
+            (one.asOf?.value ?? null) === asOf &&
+            one.evidence.article === article(file).id,
         );
         expect(held, `${title}, ${asOf}`).toBeDefined();
-        expect(held?.evidence.article).toBe(article(file).id);
+        // Another sentence than the reader's may say so as well: it names the person and the office.
+        expect(wanted.surfaces.some((name) => held?.evidence.quote.includes(name))).toBe(true);
+        expect(quote.includes(held?.evidence.quote ?? '-') || says(held?.evidence, title)).toBe(true);
         if (i === 0) expect(held?.rank?.vi).toBe(rank);
         if (yearFrom && asOf?.startsWith(article(file).event?.value ?? '-')) {
           expect(held?.asOf?.basis).toBe('parallel-report');
@@ -167,7 +183,7 @@ describe.skipIf(SKIP)(`agreements${WHY}`, () => {
     const named = wanted.parties.filter((party) => party !== '…');
     expect(parties.map((party, i) => (named[i]?.startsWith(party) ? named[i] : party))).toEqual(named);
     expect(found.partiesOpen ?? false).toBe(named.length < wanted.parties.length);
-    const step = found.steps.find((one) => one.evidence.quote === wanted.quote);
+    const step = found.steps.find((one) => one.evidence.quote.includes(wanted.quote));
     expect([step?.status, step?.date?.value ?? null]).toEqual([wanted.status, wanted.date]);
   });
 });

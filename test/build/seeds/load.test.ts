@@ -1,28 +1,6 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadSeeds, loadSeedsWithWarnings } from '../../../src/build/seeds/load.ts';
-import { SeedError } from '../../../src/build/seeds/problems.ts';
-import { GOOD, seedsFolder } from './folder.ts';
-
-function failure(changes: Parameters<typeof seedsFolder>[0]): string {
-  try {
-    loadSeeds(seedsFolder(changes));
-  } catch (error) {
-    if (error instanceof SeedError) return error.message;
-    throw error;
-  }
-  return 'no failure';
-}
-
-/** The good file with one piece of it replaced. */
-function altered(file: string, from: string, to: string): Record<string, string> {
-  const text = GOOD[file] ?? '';
-  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-  return { [file]: text.replace(from, to) };
-}
+import { altered, failure, GOOD, seedsFolder } from './folder.ts';
 
 describe('a seeds folder', () => {
   test('becomes a pack', () => {
@@ -38,16 +16,23 @@ describe('a seeds folder', () => {
     expect(pack.articles[0]?.mentions.map((mention) => mention.entity)).toEqual([
       'bo-thu-nghiem',
       'nguyen-van-mau',
+      'khamla-somphan',
       'ban-ghi-nho',
     ]);
-    const [official, agreement] = pack.knowledge.entities;
+    const [official, , agreement] = pack.knowledge.entities;
     expect(official).toMatchObject({
-      surfaces: [{ text: 'Nguyễn Văn Mẫu', rule: 'name', lang: 'vi', basis: 'article' }],
+      surfaces: [
+        { text: 'Nguyễn Văn Mẫu', rule: 'name', lang: 'vi', basis: 'article' },
+        { text: 'Mẫu', rule: 'short', lang: 'vi', basis: 'article' },
+      ],
       roles: [{ organisation: 'bo-thu-nghiem', asOf: { value: '2022-06-04' } }],
     });
     expect(agreement).toMatchObject({
       people: ['nguyen-van-mau'],
-      steps: [{ status: 'signed', evidence: { gloss: 'The two sides sign the Memorandum on trials' } }],
+      steps: [
+        { status: 'signed', date: null, evidence: { gloss: 'The two sides sign the Memorandum on trials' } },
+        { status: 'signed', date: { value: '2022-06-04' } },
+      ],
     });
   });
 
@@ -55,7 +40,20 @@ describe('a seeds folder', () => {
     const rest = Object.keys(GOOD).filter((file) => file.endsWith('.yaml') && file !== 'pack.yaml');
     const pack = loadSeeds(seedsFolder(Object.fromEntries(rest.map((file) => [file, null]))));
     expect(pack.articles).toHaveLength(1);
-    expect(pack.knowledge.entities).toEqual([]);
+    expect(pack.knowledge.entities).toMatchObject([
+      {
+        id: 'nguyen-van-mau',
+        name: { vi: 'Nguyễn Văn Mẫu', en: 'Nguyen Van Mau', basis: 'ours' },
+        country: 'VN',
+        roles: [{ title: { vi: 'Bộ trưởng Bộ Thử nghiệm', basis: 'ours' }, asOf: { value: '2022-06-04' } }],
+      },
+      {
+        id: 'ban-ghi-nho-ve-thu-nghiem-vn-la',
+        type: 'memorandum',
+        parties: [{ country: 'VN' }, { country: 'LA' }],
+        steps: [{ status: 'signed', evidence: { quote: 'Hai bên ký Bản ghi nhớ về thử nghiệm.' } }],
+      },
+    ]);
   });
 
   test('a gloss that no claim uses is warned of', () => {
@@ -71,22 +69,22 @@ describe('what is wrong is named by file, line and field', () => {
     ['no YAML', { 'pack.yaml': 'id: thu\nname: {\n' }, 'pack.yaml:3: '],
     [
       'a field too many',
-      altered('officials.yaml', 'country: VN', 'land: VN'),
-      'officials.yaml:3: nguyen-van-mau.land: ',
+      altered('officials.yaml', 'country: LA', 'land: LA'),
+      'officials.yaml:3: khamla-somphan.land: ',
     ],
     [
       'a field missing',
-      altered('officials.yaml', '\n  country: VN', ''),
-      'officials.yaml:1: nguyen-van-mau.country: ',
+      altered('officials.yaml', '\n  country: LA', ''),
+      'officials.yaml:1: khamla-somphan.country: ',
     ],
     [
       'a country that is none',
-      altered('officials.yaml', 'VN', 'Vn'),
-      'officials.yaml:3: nguyen-van-mau.country: must be an ISO 3166',
+      altered('officials.yaml', 'LA', 'La'),
+      'officials.yaml:3: khamla-somphan.country: must be an ISO 3166',
     ],
     [
       'an id that is none',
-      altered('officials.yaml', 'nguyen-van-mau:', 'Nguyễn:'),
+      altered('officials.yaml', 'khamla-somphan:', 'Nguyễn:'),
       'officials.yaml:1: Nguyễn: must be an id',
     ],
     [
@@ -153,7 +151,7 @@ describe('what is wrong is named by file, line and field', () => {
     ],
     [
       'an entity of another kind',
-      altered('claims/bai.yaml', 'official: nguyen-van-mau', 'official: ban-ghi-nho'),
+      altered('claims/bai.yaml', 'official: khamla-somphan', 'official: ban-ghi-nho'),
       'claims/bai.yaml:2: roles[0].official: there is no official',
     ],
     [
@@ -218,58 +216,5 @@ describe('what is wrong is named by file, line and field', () => {
       ...altered('terms.yaml', 'organisation: bo-thu-nghiem', 'organisation: bo'),
     });
     expect(message.split('\n').length).toBeGreaterThanOrEqual(2);
-  });
-});
-
-describe('a sixth article among the bundled five', () => {
-  function bundledWith(files: Readonly<Record<string, string>>): string {
-    const dir = mkdtempSync(join(tmpdir(), 'seeds-'));
-    onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-    cpSync(fileURLToPath(new URL('../../../seeds', import.meta.url)), dir, { recursive: true });
-    for (const [file, text] of Object.entries(files)) writeFileSync(join(dir, file), text);
-    return dir;
-  }
-  const text = [
-    'Bộ trưởng Lương Tam Quang tiếp khách quốc tế',
-    'Thứ Hai, 05/05/2025 10:00',
-    'Ngày 5/5, Bộ trưởng Lương Tam Quang tiếp bà Trần Thị Thử, đặc phái viên của Interpol.',
-  ].join('\n');
-
-  test('needs no curated entry: title, date and known entities are found', () => {
-    const pack = loadSeeds(bundledWith({ '005_moi.txt': text }));
-    expect(pack.articles).toHaveLength(6);
-    const article = pack.articles[5];
-    expect(article).toMatchObject({
-      title: 'Bộ trưởng Lương Tam Quang tiếp khách quốc tế',
-      published: { value: '2025-05-05T10:00', basis: 'date-line' },
-      event: { value: '2025-05-05', basis: 'text', note: 'Ngày 5/5' },
-    });
-    expect(article?.mentions.map((mention) => mention.entity)).toEqual(['luong-tam-quang', 'interpol']);
-  });
-
-  test('a place that bears a name, a teaser and a namesake are no mentions', () => {
-    const other = [
-      'Khai mạc hội thảo tại TP Hồ Chí Minh',
-      'Ngày 5/5, hội thảo khai mạc tại TP Hồ Chí Minh, có bác sĩ Lê Quốc Hùng dự./.',
-      'Tin khác: ông Tô Lâm tiếp khách',
-    ].join('\n');
-    const pack = loadSeeds(bundledWith({ '005_moi.txt': other }));
-    expect(pack.articles[5]?.mentions).toEqual([]);
-  });
-
-  test('with curated entries it adds entities', () => {
-    const dir = bundledWith({ '005_moi.txt': text });
-    const officials =
-      'tran-thi-thu:\n  name: { vi: Trần Thị Thử, en: Tran Thi Thu, basis: ours }\n  country: VN\n';
-    writeFileSync(join(dir, 'officials.yaml'), officials, { flag: 'a' });
-    writeFileSync(
-      join(dir, 'claims/005_moi.yaml'),
-      'roles:\n  - official: tran-thi-thu\n    offices: [Ủy viên Trung ương Đảng]\n    quote: bà Trần Thị Thử\n',
-    );
-    const pack = loadSeeds(dir);
-    expect(pack.knowledge.entities.find((one) => one.id === 'tran-thi-thu')).toMatchObject({
-      roles: [{ asOf: { value: '2025-05-05' } }],
-    });
-    expect(pack.articles[5]?.mentions.map((mention) => mention.entity)).toContain('tran-thi-thu');
   });
 });
