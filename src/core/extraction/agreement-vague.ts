@@ -77,11 +77,16 @@ function isVagueName(phrase: Phrase): boolean {
   return words[0]!.capital === 'none' || !words.some((token) => /^20\d\d$/u.test(token.text));
 }
 
+/** What states buy, sell and give. */
+const STATE_GOODS = 'cung mua bán vũ tên tàu viện chính tiêm khí dầu hạt chiến trực'.split(' ');
+
 /** Plans, contracts and aid are agreements only between two. */
 function isVagueWork(phrase: Phrase): boolean {
   const { doc, at, body, to, noun, capital, countries } = phrase;
   const words = to - body;
   const both = hasBoth(doc.tokens, body, to);
+  // A contract with somebody from abroad is no pact of states.
+  if (noun.type === 'other' && !both && !hasWord(doc.tokens, phrase.start, to, STATE_GOODS)) return true;
   if (both || hasParties(phrase) || hasWord(doc.tokens, body, to, ['giữa'])) return words < 3 && !both;
   const sentence = doc.sentences[doc.tokens[at]!.sentence]!;
   if (words >= 3 && hasWord(doc.tokens, sentence.from, at, ['ký'])) {

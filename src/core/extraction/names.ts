@@ -163,6 +163,8 @@ function joinsHyphen(tokens: readonly Token[], at: number, limit: number): boole
   if (!next || at + 1 >= limit || next.kind !== 'word') return false;
   if (hyphen.text !== '-') return false;
   if (hyphen.gap === 'none' && next.gap === 'none') return true;
+  // `Lê Văn Bé - chi cục trưởng`: a title; a name with Vietnamese marks has no hyphen.
+  if (offices.at(tokens, at + 1, limit) || /[^\p{ASCII}]/u.test(tokens[at - 1]!.text)) return false;
   return (
     next.capital === 'none' &&
     /^[a-z]{1,6}$/u.test(next.text) &&

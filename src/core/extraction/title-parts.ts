@@ -109,7 +109,7 @@ function capitalPart(tokens: readonly Token[], at: number, end: number): Part | 
 function isNameStart(tokens: readonly Token[], at: number, end: number, to: number): boolean {
   if (to !== at + 1) return false;
   const name = nameAt(tokens, at, end, 'bare');
-  return name?.vietnamese === true && name.to > to + 1 && tokens[at]!.text === 'Hàn';
+  return name?.vietnamese === true && name.to > to;
 }
 
 /** `quận 1`, `Khu vực 3`, `khóa XV` */

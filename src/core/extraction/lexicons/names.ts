@@ -14,9 +14,7 @@ Tập / Lý / Nhậm / Vương / Dương / Lưu / Hàn / Đới / Ôn / Uông / 
 
 /** Lower-case words inside foreign names. */
 export const PARTICLES =
-  'bin bint ibn al el de da do dos das del della di du la le van von der den zu ter ul ur abu af o e y i san'.split(
-    ' ',
-  );
+  'bin bint ibn al el de da dos das del della di du la le van von der den zu ter ul ur abu af san'.split(' ');
 
 /** National leaders of the past whom reports name without an office. */
 export const LEADERS = `
