@@ -1,6 +1,6 @@
 /** The content script: wires the marking of one frame to the browser. */
 
-import { readPageDate } from '../marking/page-date.ts';
+import { askPageDate } from '../marking/ask-date.ts';
 import { PagePort } from '../marking/page-port.ts';
 import { PageSession } from '../marking/page-session.ts';
 import { ask, extensionGone } from '../protocol/ask.ts';
@@ -41,7 +41,7 @@ function main(): void {
       ask,
       settings,
       signal: own.signal,
-      date: () => readPageDate(document),
+      date: askPageDate,
       changed: () => port.changed(),
       gone: quiet,
     });

@@ -1,11 +1,5 @@
 /** Collects what a document says of its date, within bounds, and never throws: the page writes it as it likes. */
-import type { SourcedDate } from '../core/text/dates.ts';
-import {
-  choosePageDate,
-  type DatePlace,
-  mayBeDateLine,
-  type PageDateCandidate,
-} from '../core/text/page-date.ts';
+import type { DatePlace, PageDateCandidate } from '../core/text/page-date.ts';
 import { jsonLdDates } from './json-ld.ts';
 
 /** Most elements of each kind that are looked at. */
@@ -38,16 +32,15 @@ const LINES = [
   '[id*="date" i]',
 ].join(',');
 
-/** The date of the page, with where it was found; null where the page gives none. */
-export function readPageDate(doc: Document): SourcedDate | null {
-  const candidates = [fromJsonLd, fromMeta, fromTimes, fromLines, fromAddress].flatMap((collect) => {
+/** Everything on the page that may be its date; which one is, the background decides. */
+export function pageDateCandidates(doc: Document): PageDateCandidate[] {
+  return [fromJsonLd, fromMeta, fromTimes, fromLines, fromAddress].flatMap((collect) => {
     try {
       return collect(doc);
     } catch {
       return [];
     }
   });
-  return choosePageDate(candidates, { lang: doc.documentElement?.lang.toLowerCase() ?? '' });
 }
 
 function some<E extends Element>(list: NodeListOf<E>, most: number): E[] {
@@ -89,7 +82,7 @@ function fromLines(doc: Document): PageDateCandidate[] {
   return elements.flatMap((element) => {
     if (element.localName === 'time' || element.childElementCount > MAX_LINE) return [];
     const text = element.textContent ?? '';
-    if (text.length > MAX_LINE || !mayBeDateLine(text)) return [];
+    if (text.length > MAX_LINE || !/\d/.test(text)) return [];
     return [{ basis: 'date-line' as const, text, place: place(element) }];
   });
 }

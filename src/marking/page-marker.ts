@@ -26,7 +26,7 @@ export type MarkerStatus = 'reading' | 'done' | 'failed';
 export interface MarkerOptions extends ReaderOptions {
   readonly listeners: Listeners;
   /** The page's own date, read when a page begins and once more when it has been read. */
-  readonly date: () => SourcedDate | null;
+  readonly date: () => Promise<SourcedDate | null>;
 }
 
 /** After a change of address a page needs a moment to put its new text in, in ms. */
@@ -222,14 +222,14 @@ export class PageMarker {
   private async readAll(): Promise<void> {
     const { signal } = this.options;
     while (this.hasWork && !signal.aborted && !this.reader.failed) {
-      this.beginPage();
+      await this.beginPage();
       if (this.wantsPages) await this.readPages();
       for (let region = this.regions.shift(); region; region = this.regions.shift())
         await this.reader.read(region);
       await this.readDirty();
       await this.reader.flush();
       if (signal.aborted || this.reader.failed) return;
-      if (this.page.dateCameLater()) this.wantsPages = true;
+      if (await this.page.dateCameLater()) this.wantsPages = true;
       if (!this.wantsPages) await this.reader.settle();
       // What changed meanwhile waits for its turn, so that a busy page does not keep us busy.
       if (!this.wantsPages && this.regions.length === 0) break;
@@ -244,9 +244,10 @@ export class PageMarker {
   }
 
   /** A new address begins a new state of the page; a new title only adds to its facts. */
-  private beginPage(): void {
+  private async beginPage(): Promise<void> {
     const { page } = this;
-    const change = page.update();
+    const change = await page.update();
+    if (this.options.signal.aborted) return;
     if (change === 'same') return;
     if (change === 'renamed') this.reader.amend(page.title, page.date);
     else {

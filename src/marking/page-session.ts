@@ -22,7 +22,7 @@ export interface SessionOptions {
   readonly ask: Ask;
   readonly settings: PaintSettings;
   readonly signal: AbortSignal;
-  readonly date: () => SourcedDate | null;
+  readonly date: () => Promise<SourcedDate | null>;
   /** Something that {@link PageSession} tells has changed. */
   readonly changed: () => void;
   /** The extension is gone: the session is to be ended. */

@@ -3,7 +3,8 @@ import type { ArticleRef, Brief, EntityRef } from '../core/knowledge/brief.types
 import type { Article, ArticleId, EntityId } from '../core/knowledge/types.ts';
 import type { PageContext, Run, RunMention, ScanResult, Undecided } from '../core/matching/types.ts';
 import type { RelatedQuery, RelatedReply, SearchReply } from '../core/search/types.ts';
-import type { PartialDate } from '../core/text/dates.ts';
+import type { PartialDate, SourcedDate } from '../core/text/dates.ts';
+import type { PageDateCandidate } from '../core/text/page-date.ts';
 import type { ArticleOnPage, PageSays } from './page-says.ts';
 
 /** Most text one `scan` may carry, in UTF-16 units: larger slices blocked the tab. */
@@ -42,6 +43,11 @@ export interface Requests {
   settle: {
     request: { readonly epoch: number; readonly undecided: readonly Undecided[]; readonly page: PageContext };
     reply: { readonly epoch: number; readonly mentions: readonly RunMention[] };
+  };
+  /** Which of the things that a page says of its date is its date. */
+  pageDate: {
+    request: { readonly candidates: readonly PageDateCandidate[]; readonly lang: string };
+    reply: { readonly date: SourcedDate | null };
   };
   /** What the card shows; one brief per candidate, in the order asked, unknown ids left out. */
   briefs: {

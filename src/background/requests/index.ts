@@ -6,6 +6,7 @@ import { corpus } from './corpus.ts';
 import { extract } from './extract.ts';
 import { names } from './names.ts';
 import { open } from './open.ts';
+import { pageDate } from './page-date.ts';
 import { related } from './related.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   extract,
   names,
   open,
+  pageDate,
   related,
   scan,
   search,

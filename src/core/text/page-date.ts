@@ -3,7 +3,7 @@
  * dated elements by the headline, visible date lines, and the address; a date of change only where there is no other.
  */
 
-import { findDates, parseDateLine } from './date-find.ts';
+import { parseDateLine } from './date-find.ts';
 import {
   type DateBasis,
   isPartialDate,
@@ -204,9 +204,4 @@ export function dateOfAddress(address: string): PartialDate | null {
 
 function checked(value: PartialDate): PartialDate | null {
   return isPartialDate(value) ? value : null;
-}
-
-/** Whether a short text may be a date line: cheap, for the collecting side. */
-export function mayBeDateLine(text: string): boolean {
-  return /\d/.test(text) && findDates(text).some((found) => /^\d{4}-\d{2}-\d{2}/.test(found.value));
 }

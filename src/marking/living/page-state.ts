@@ -12,8 +12,8 @@ export class PageState {
   private address: string | null = null;
   private dateChecked = false;
 
-  /** @param read the page's own date as it stands now */
-  constructor(private readonly read: () => SourcedDate | null) {}
+  /** @param read the page's own date as it stands now; never rejects */
+  constructor(private readonly read: () => Promise<SourcedDate | null>) {}
 
   /** True where address or title are others than at the last {@link update}. */
   get stale(): boolean {
@@ -21,12 +21,12 @@ export class PageState {
   }
 
   /** Takes in what the document says now: `new` for another page, `renamed` for another title of the same one. */
-  update(): 'same' | 'renamed' | 'new' {
+  async update(): Promise<'same' | 'renamed' | 'new'> {
     if (!this.stale) return 'same';
     const isNew = this.address !== pageAddress();
     this.address = pageAddress();
     this.title = titleNow();
-    this.date = this.read();
+    this.date = await this.read();
     return isNew ? 'new' : 'renamed';
   }
 
@@ -36,10 +36,10 @@ export class PageState {
   }
 
   /** Once a page, when its text is there: true for a date that came with the text, with which all is decided anew. */
-  dateCameLater(): boolean {
+  async dateCameLater(): Promise<boolean> {
     if (this.dateChecked) return false;
     this.dateChecked = true;
-    if (this.read()?.value === this.date?.value) return false;
+    if ((await this.read())?.value === this.date?.value) return false;
     this.address = null;
     return true;
   }

@@ -6,7 +6,7 @@ import type { Knowledge } from '../../../src/core/knowledge/types.ts';
 import { createAnnotator } from '../../../src/core/matching/annotator.ts';
 import { type LexiconData, loadLexicon } from '../../../src/core/matching/lexicon.ts';
 import type { Annotator } from '../../../src/core/matching/types.ts';
-import { readPageDate } from '../../../src/marking/page-date.ts';
+import { askPageDate } from '../../../src/marking/ask-date.ts';
 import { PageSession } from '../../../src/marking/page-session.ts';
 import { browser } from '../../../src/platform/browser.ts';
 import { ask } from '../../../src/protocol/ask.ts';
@@ -38,7 +38,7 @@ async function begin(): Promise<void> {
       own[name]?.(request) ?? ask(name, request),
     settings,
     signal: new AbortController().signal,
-    date: () => readPageDate(document),
+    date: askPageDate,
     changed: () => undefined,
     gone: () => undefined,
   });

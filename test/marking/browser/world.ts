@@ -110,7 +110,7 @@ const session = new PageSession({
   ask,
   settings,
   signal: stop.signal,
-  date: () => null,
+  date: async () => null,
   changed: () => undefined,
   gone: () => stop.abort(),
 });
