@@ -120,30 +120,45 @@ function isBeside(doc: TokenText, chunks: readonly Chunk[], draft: Draft, at: nu
   return at === draft.chunk + 1 || (at === draft.chunk + 2 && isWord(doc, chunks[at - 1]!, 'hiện'));
 }
 
-/** `T là N`, `T là A, B và C`. */
+/** `T là N`, `T là A, B và C`, `T gồm các ông: A, B`. */
 export function bindReverse(
   doc: TokenText,
   chunks: readonly Chunk[],
   drafts: readonly Draft[],
   taken: Set<number>,
 ): void {
-  for (let at = 0; at < chunks.length; at++) {
-    const title = chunks[at]!;
-    if (title.is !== 'title' || taken.has(at)) continue;
-    let past = false;
-    let verb = at + 1;
-    while (verb < at + 4 && chunks[verb]?.is === 'word' && !isWord(doc, chunks[verb]!, 'là')) {
-      past ||= linkPast.at(doc.tokens, chunks[verb]!.from) !== null;
-      verb++;
-    }
-    if (verb > at + 1 && !past) continue;
-    const link = chunks[verb];
-    if (!link || !(isWord(doc, link, 'là') || isKey(link, new Set([':'])))) continue;
-    let i = verb + 1;
-    if (chunks[i]?.is === 'honorific') i++;
-    const first = drafts.find((draft) => draft.chunk === i);
-    if (!first || first.claims.length > 0) continue;
-    first.claims.push(claim(title, first.name, past));
+  const byChunk = new Map(drafts.map((draft) => [draft.chunk, draft]));
+  chunks.forEach((title, at) => {
+    if (title.is !== 'title' || taken.has(at)) return;
+    const link = linkBehind(doc, chunks, at);
+    if (!link) return;
+    let name = link.at + 1;
+    if (chunks[name]?.is === 'honorific') name++;
+    if (isKey(chunks[name], COLON)) name++;
+    const first = byChunk.get(name);
+    if (!first || first.claims.length > 0) return;
+    first.claims.push(claim(title, first.name, link.past));
     taken.add(at);
+  });
+}
+
+const COLON = new Set([':']);
+/** Words between a title and its `là`: `tổng thống Mỹ khi đó là …`. */
+const MAX_BETWEEN = 3;
+
+/** The `là`, `gồm` or colon behind a title; words before it put the office in the past, or it is none. */
+function linkBehind(
+  doc: TokenText,
+  chunks: readonly Chunk[],
+  at: number,
+): { at: number; past: boolean } | null {
+  let past = false;
+  for (let i = at + 1; i <= at + 1 + MAX_BETWEEN; i++) {
+    const chunk = chunks[i];
+    if (!chunk || (chunk.is !== 'word' && !isKey(chunk, COLON))) return null;
+    if (i === at + 1 && isWord(doc, chunk, 'gồm')) return { at: i, past };
+    if (isKey(chunk, COLON) || isWord(doc, chunk, 'là')) return i === at + 1 || past ? { at: i, past } : null;
+    past ||= linkPast.at(doc.tokens, chunk.from) !== null;
   }
+  return null;
 }

@@ -41,10 +41,11 @@ function shareTitles(doc: TokenText, chunks: readonly Chunk[], drafts: readonly 
     const titled = lead.claims[0];
     if (!titled) continue;
     const before = doc.tokens[titled.title.from - 1];
+    // `các Phó Chủ tịch`, `5 Phó Chủ tịch`
     const plural =
       before !== undefined &&
       before.sentence === doc.tokens[titled.title.from]!.sentence &&
-      PLURALS.has(before.key);
+      (PLURALS.has(before.key) || (before.kind === 'number' && before.text.length <= 2));
     if (!plural) continue;
     for (let next = d + 1; next < drafts.length; next++) {
       const follower = drafts[next]!;

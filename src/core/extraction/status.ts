@@ -25,7 +25,7 @@ const WEIGHTS: Record<AgreementStatus, number> = {
   mentioned: 1,
 };
 
-const PLANS = /^(?:sẽ|sắp|có thể|muốn|mong|hy|hi|dự|nếu|sớm|cần|chuẩn|khả|kêu|đề|hướng|nên|kiến)$/u;
+const PLANS = /^(?:sẽ|sắp|có thể|muốn|mong|hy|hi|dự|nếu|sớm|cần|chuẩn|khả|kêu|đề|hướng|nên|kiến|để|nhằm)$/u;
 /** Standing for the act and not saying that it took place: `việc ký kết`, `sau khi ký`. */
 const NOMINAL = /^(?:việc|trước|khi|tiến|trình)$/u;
 

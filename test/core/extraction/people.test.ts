@@ -82,6 +82,16 @@ const TITLES: readonly Case[] = [
     ['Lê Văn Minh (VN): Phó Thủ tướng', 'Trần Văn Bình (VN): Phó Thủ tướng'],
   ],
   [
+    'a number of them, by `gồm`',
+    'Thành phố có 2 Phó Chủ tịch UBND gồm các ông: Lê Văn Minh và Trần Văn Bình.',
+    ['Lê Văn Minh (VN): Phó Chủ tịch UBND', 'Trần Văn Bình (VN): Phó Chủ tịch UBND'],
+  ],
+  [
+    'an office of a time gone by, the title first',
+    'Tổng thống Mỹ khi đó là ông John Adams.',
+    ['John Adams (US): former Tổng thống Mỹ'],
+  ],
+  [
     'a list with semicolons',
     'Đón đoàn có: Bí thư Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương Lê Văn Minh; Thứ trưởng Bộ Ngoại giao Trần Thị Hoa.',
     [
