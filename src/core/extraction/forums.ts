@@ -113,6 +113,8 @@ function forumEnd(doc: TokenText, from: number, limit: number, countries: readon
   let to = from;
   let at = from;
   while (at < end) {
+    // `lần thứ 12 Lãnh đạo cấp cao …`: behind an ordinal a capital begins the subject.
+    if (at === to && at > from && ordinalBefore(doc, at) && tokens[at]!.capital === 'initial') return end;
     const next = namePartEnd(doc, at, end, limit, countries);
     if (next > at) {
       at = next;
@@ -123,6 +125,10 @@ function forumEnd(doc: TokenText, from: number, limit: number, countries: readon
   if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && tokens[to + 1]?.capital === 'all')
     return to + 3;
   return tokens[to]?.text === ')' ? to + 1 : to;
+}
+
+function ordinalBefore(doc: TokenText, at: number): boolean {
+  return [2, 3].some((words) => ordinalEnd(doc, at - words) === at);
 }
 
 /** Index behind a part that may end the name: a field, a country, a capital, an ordinal, a year. */
@@ -186,7 +192,8 @@ function isForum(
   const inside = within(countries, { from: body, to }).filter((mention) => !mention.capital);
   const codes = new Set(inside.map((mention) => mention.code));
   const capital = tokens[at]!.capital !== 'none';
-  const clue = someToken(body, to, (i) => forumClues.at(tokens, i, to) !== null);
+  const international = /quốc tế/iu.test(textOf(doc, { from: at, to: body }));
+  const clue = international || someToken(body, to, (i) => forumClues.at(tokens, i, to) !== null);
   switch (strength) {
     case 'both':
       return isMechanism(doc, at, body, to, { inside, capital, clue });

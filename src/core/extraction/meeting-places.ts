@@ -148,10 +148,17 @@ function placesBySentence(
   return places;
 }
 
+/** `Chủ tịch` alone is never a leader of the past. */
+function isLeader(doc: TokenText, person: Person): boolean {
+  const first = person.mentions[0];
+  return first !== undefined && leaders.at(doc.tokens, first.name.from)?.to === first.name.to;
+}
+
 /** Officials by the first word of their present offices. */
 function officeIndex(doc: TokenText, officials: readonly Person[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   officials.forEach((person, official) => {
+    if (isLeader(doc, person)) return;
     for (const role of person.roles) {
       if (role.former) continue;
       const { key } = doc.tokens[role.title.from]!;
