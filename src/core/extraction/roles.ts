@@ -62,14 +62,16 @@ export function rolesOf(
 }
 
 /** Ours, blocs, and states whose people bear names in Vietnamese spelling. */
-const SINO = new Set(['VN', 'CN', 'TW', 'HK', 'MO', 'SG', 'KR', 'KP', 'EU', 'ASEAN', 'UN']);
+const SINO = new Set(['VN', 'CN', 'TW', 'HK', 'MO', 'SG', 'KR', 'KP', 'EU', 'UN']);
 
 /** A title behind the name that serves another country than the titles in front of it belongs to somebody else. */
 function contradicts(mentions: readonly PersonMention[], mention: PersonMention, claim: TitleClaim): boolean {
   const { country } = claim.title;
   if (country === null || claim.title.from < mention.name.from) return false;
   // `… về Trần Thị A, Ngoại trưởng Malaysia nói`: a Vietnamese serves no such country.
-  if (mention.name.vietnamese && mention.name.to - mention.name.from >= 3 && !SINO.has(country)) return true;
+  const state = country.length === 2;
+  if (state && mention.name.vietnamese && mention.name.to - mention.name.from >= 3 && !SINO.has(country))
+    return true;
   return mentions.some((other) =>
     other.claims.some(
       (own) =>
