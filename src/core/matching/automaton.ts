@@ -9,7 +9,7 @@
 import { type Composed, compose, composedText, sourceEnd, sourceStart } from '../text/compose.ts';
 import { isWordAt } from '../text/syllables.ts';
 import { compile } from './compile.ts';
-import { INDEX_SHIFT, LOOK_AHEAD, MASK, SPREAD } from './filter.ts';
+import { LOOK_AHEAD, seek, use } from './filter.ts';
 import {
   HASH_FACTOR,
   HASH_START,
@@ -22,16 +22,7 @@ import {
   wordHash,
 } from './layout.ts';
 import type { Automaton, RawHit, SurfaceSpec } from './types.ts';
-import {
-  CODE_BITS,
-  IS_LOWER,
-  IS_MOVABLE,
-  IS_ODD,
-  IS_SURROGATE,
-  IS_WORD,
-  type Units,
-  units,
-} from './units.ts';
+import { IS_LOWER, IS_MOVABLE, IS_ODD, IS_SURROGATE, IS_WORD, type Units, units } from './units.ts';
 
 /** Prepares surfaces for `find`. */
 export function compileAutomaton(surfaces: readonly SurfaceSpec[]): Automaton {
@@ -67,8 +58,6 @@ class WordAutomaton implements Automaton {
   /** End of the word looked up last. */
   private end = 0;
   private text = '';
-  /** The codes of the units read last. */
-  private window = 0;
   /** Where an odd unit stopped the scan. */
   private odd = 0;
   /** Folded units that separators within surfaces are made of. */
@@ -136,13 +125,12 @@ class WordAutomaton implements Automaton {
   private scan(text: string, start: number, hits: RawHit[]): boolean {
     this.text = text;
     this.strict = true;
-    this.window = 0;
+    use(this.tables.filter);
     let from = start;
     for (let at = start; ; at += 1) {
-      at = seek(text, at, this.window, this.units.shifted, this.tables.filter);
+      at = seek(text, at, from);
       if (at >= text.length + LOOK_AHEAD) return true;
-      this.window = windowAt(text, at, from, this.units.shifted);
-      if (this.window < 0) {
+      if ((this.units.flags[text.charCodeAt(at)]! & IS_ODD) !== 0) {
         this.odd = at;
         return false;
       }
@@ -153,7 +141,6 @@ class WordAutomaton implements Automaton {
       hits.push(this.hit(place, end));
       from = end;
       at = end - 1;
-      this.window = 0;
     }
   }
 
@@ -380,35 +367,4 @@ function inSource(hit: RawHit, piece: Composed, offset: number): RawHit {
     start: offset + sourceStart(piece, hit.start),
     end: offset + sourceEnd(piece, hit.end - 1),
   };
-}
-
-/**
- * The first place from `at` on where the filter says yes or an odd unit stands, given the codes read before; some places
- * beyond the end for none. Apart from the rest, so that compilers keep all of it in registers.
- */
-function seek(text: string, at: number, before: number, shifted: Int32Array, filter: Int32Array): number {
-  const { length } = text;
-  let window = before;
-  let place = at;
-  for (; place < length; place += 1) {
-    window = (window >>> CODE_BITS) | shifted[text.charCodeAt(place)]!;
-    const index = Math.imul(window & MASK, SPREAD) >>> INDEX_SHIFT;
-    if (((filter[index >>> 5]! >>> index) & 1) !== 0 || window < 0) return place;
-  }
-  // Past the end, nothing is part of a word.
-  for (; place < length + LOOK_AHEAD; place += 1) {
-    window >>>= CODE_BITS;
-    const index = Math.imul(window & MASK, SPREAD) >>> INDEX_SHIFT;
-    if (((filter[index >>> 5]! >>> index) & 1) !== 0) return place;
-  }
-  return place;
-}
-
-/** The codes of the units up to a place, none from before `from`. */
-function windowAt(text: string, place: number, from: number, shifted: Int32Array): number {
-  let window = 0;
-  for (let at = Math.max(from, place - LOOK_AHEAD - 1); at <= place; at += 1) {
-    window = (window >>> CODE_BITS) | (at < text.length ? shifted[text.charCodeAt(at)]! : 0);
-  }
-  return window;
 }

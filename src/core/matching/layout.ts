@@ -1,7 +1,7 @@
 /**
  * The automaton's tables in one buffer. Words and their separators are the alphabet; states are slots of a hash table.
  *
- * - `filter`: a set of bits, see `filter.ts`.
+ * - `filter`: a byte for each hash that may begin a surface, see `filter.ts`.
  * - `words`: open addressing, four numbers a slot: hash, start in `letters`, length, the state after the word at a start.
  * - `states`: open addressing, four numbers a slot: state before, token (word slot × separators + separator), pattern
  *   that ends here + 1, whether it goes on.
@@ -10,7 +10,7 @@
  * - `letters`: the folded units of all words; `separators`: those between words, each ended by a zero.
  */
 export interface Tables {
-  readonly filter: Int32Array;
+  readonly filter: Uint8Array;
   readonly words: Int32Array;
   readonly states: Int32Array;
   readonly patterns: Int32Array;
@@ -64,7 +64,7 @@ export function unpack(buffer: ArrayBuffer): Tables {
   const header = buffer.byteLength >= 4 * HEADER ? new Int32Array(buffer, 0, HEADER) : [];
   const [magic, filter = 0, words = 0, states = 0, patterns = 0, forms = 0, letters = 0, separators = 0] =
     header;
-  const size = 4 * (HEADER + filter + words + states + patterns + forms) + 2 * (letters + separators);
+  const size = 4 * (HEADER + words + states + patterns + forms) + 2 * (letters + separators) + filter;
   if (magic !== (MAGIC | 0) || size !== buffer.byteLength)
     throw new RangeError('not an automaton of this version');
   let offset = 4 * HEADER;
@@ -73,7 +73,7 @@ export function unpack(buffer: ArrayBuffer): Tables {
     return offset - bytes;
   };
   return {
-    filter: new Int32Array(buffer, take(4 * filter), filter),
+    filter: new Uint8Array(buffer, take(filter), filter),
     words: new Int32Array(buffer, take(4 * words), words),
     states: new Int32Array(buffer, take(4 * states), states),
     patterns: new Int32Array(buffer, take(4 * patterns), patterns),
