@@ -36,7 +36,8 @@ function flat(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
-const NAME = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?! ?[\p{L}\p{N}]*\p{Lu})/gu;
+/** Three capitalised words within a sentence: at its start many are no name. */
+const NAME = /(?<=\p{Ll} )(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?! ?[\p{L}\p{N}]*\p{Lu})/gu;
 const HEADS = [
   'hiệp định',
   'bản ghi nhớ',

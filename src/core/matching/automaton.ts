@@ -1,26 +1,18 @@
 /**
- * Over 300 lines, since the scan is one loop whose parts share their state without calls.
+ * Over 300 lines, since the words of a surface are read in one go by parts that share what was read.
  *
  * Finds surfaces in text: leftmost-longest, whole words, with all of `core/text/fold.ts` done in the scan.
  *
- * Two steps. A filter (`filter.ts`) finds where a surface may begin; there the words are read one by one, folded, and looked up in a trie over words whose edges are hashed (`layout.ts`). Text with marks to compose or
- * invisible characters near a candidate is composed first and scanned again (`compose.ts`).
+ * Two steps. The scan (`scan.ts`) rules out nearly all places; at the others the words are read one by one,
+ * folded, and followed through a trie over words (`layout.ts`). The stretch round an odd unit, which only composition can tell what it
+ * is part of, is composed first and looked through by itself (`compose.ts`).
  */
 import { type Composed, compose, composedText, sourceEnd, sourceStart } from '../text/compose.ts';
 import { isWordAt } from '../text/syllables.ts';
 import { compile } from './compile.ts';
-import { LOOK_AHEAD, seek, use } from './filter.ts';
-import {
-  HASH_FACTOR,
-  HASH_START,
-  NONE,
-  pack,
-  SLOT,
-  stateHash,
-  type Tables,
-  unpack,
-  wordHash,
-} from './layout.ts';
+import { LOOK_AHEAD } from './filter.ts';
+import { edgeOf, HASH_FACTOR, NONE, nextState, pack, ROOT, SLOT, type Tables, unpack } from './layout.ts';
+import { seek } from './scan.ts';
 import type { Automaton, RawHit, SurfaceSpec } from './types.ts';
 import { IS_LOWER, IS_MOVABLE, IS_ODD, IS_SURROGATE, IS_WORD, type Units, units } from './units.ts';
 
@@ -55,8 +47,14 @@ class WordAutomaton implements Automaton {
   private readonly separators = new Map<string, number>();
   /** A word to respell, folded. */
   private readonly word: Uint16Array;
-  /** End of the word looked up last. */
+  /** Hash and end of the word read last, and the separator before the next one. */
+  private hash = 0;
   private end = 0;
+  private separator = 0;
+  /** Where the words of this try begin and end, and the separators before them. */
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly befores: Int32Array;
   private text = '';
   /** Where an odd unit stopped the scan. */
   private odd = 0;
@@ -70,7 +68,10 @@ class WordAutomaton implements Automaton {
 
   constructor(tables: Tables) {
     this.tables = tables;
-    this.word = new Uint16Array(tables.longestWord + 2);
+    this.word = new Uint16Array(tables.longestWord);
+    this.starts = new Int32Array(tables.deepest);
+    this.ends = new Int32Array(tables.deepest);
+    this.befores = new Int32Array(tables.deepest);
     const separators = String.fromCharCode(...tables.separators).split('\0');
     for (const unit of tables.separators) this.joining.add(unit);
     separators.slice(0, -1).forEach((separator, index) => void this.separators.set(separator, index));
@@ -90,28 +91,32 @@ class WordAutomaton implements Automaton {
 
   /** Looks through the stretch round the odd unit that stopped the scan, composed; gives the stretch's end. */
   private composed(text: string, from: number, hits: RawHit[]): number {
+    let end = this.odd + 1;
     let start = Math.max(from, this.odd - LOOK_AHEAD);
     while (start > from && !this.parts(text, start)) start -= 1;
-    let end = this.odd + 1;
     while (end < text.length && !this.parts(text, end)) end += 1;
     const source = text.slice(start, end);
-    this.text = composedText(source);
-    this.strict = false;
-    const { flags } = this.units;
-    let piece: Composed | null = null;
-    let before = 0;
-    for (let at = 0; at < this.text.length; at += 1) {
-      const flag = flags[this.text.charCodeAt(at)]!;
-      const inside = (before & flag & IS_WORD) !== 0;
-      before = flag;
-      const stop = inside || (flag & (IS_WORD | IS_SURROGATE)) === 0 ? NO_MATCH : this.match(at);
-      if (stop === NO_MATCH) continue;
-      piece ??= compose(source);
-      hits.push(inSource(this.hit(at, stop), piece, start));
-      at = stop - 1;
-      before = 0;
-    }
+    const plain = composedText(source);
+    const found: RawHit[] = [];
+    // Odd units may be left, that compose with nothing.
+    if (!this.scan(plain, 0, found)) this.tryEach(plain, found);
+    if (found.length === 0) return end;
+    const piece = compose(source);
+    for (const hit of found) hits.push(inSource(hit, piece, start));
     return end;
+  }
+
+  /** What `scan` does, place by place, in composed text. */
+  private tryEach(text: string, hits: RawHit[]): void {
+    this.text = text;
+    this.strict = false;
+    hits.length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const end = this.match(at);
+      if (end === NO_MATCH) continue;
+      hits.push(this.hit(at, end));
+      at = end - 1;
+    }
   }
 
   /** Whether the unit at an offset stands in no surface: words do not, nor do their separators. */
@@ -125,23 +130,17 @@ class WordAutomaton implements Automaton {
   private scan(text: string, start: number, hits: RawHit[]): boolean {
     this.text = text;
     this.strict = true;
-    use(this.tables.filter);
-    let from = start;
-    for (let at = start; ; at += 1) {
-      at = seek(text, at, from);
-      if (at >= text.length + LOOK_AHEAD) return true;
-      if ((this.units.flags[text.charCodeAt(at)]! & IS_ODD) !== 0) {
-        this.odd = at;
+    for (let at = seek(text, start, this.tables); at < text.length; ) {
+      if (at < 0) {
+        this.odd = -1 - at;
         return false;
       }
-      const place = at - LOOK_AHEAD;
-      const end = place < from ? NO_MATCH : this.match(place);
+      const end = this.match(at);
       if (end === COMPOSE_FIRST) return false;
-      if (end === NO_MATCH) continue;
-      hits.push(this.hit(place, end));
-      from = end;
-      at = end - 1;
+      if (end !== NO_MATCH) hits.push(this.hit(at, end));
+      at = seek(text, end === NO_MATCH ? at + 1 : end, this.tables);
     }
+    return true;
   }
 
   private stop(at: number): number {
@@ -155,27 +154,48 @@ class WordAutomaton implements Automaton {
     if (barred !== 0) return barred;
     const { text } = this;
     const { flags } = this.units;
-    const { words, states } = this.tables;
+    const { states } = this.tables;
     let best = NO_MATCH;
     let capitals = 0;
-    let state = NONE;
+    let state = ROOT;
     let at = start;
+    this.separator = 0;
     for (let index = 0; at >= 0; index += 1) {
       if ((flags[text.charCodeAt(at)]! & IS_LOWER) === 0 && index < CAPITAL_BITS) capitals |= 1 << index;
-      const word = this.lookUp(at);
-      if (word < 0) return word === COMPOSE_FIRST ? word : best;
-      const { end } = this;
-      state = index === 0 ? words[word * SLOT + 3]! : this.nextState(state, word);
+      const read = this.readWord(at);
+      if (read < 0) return read === COMPOSE_FIRST ? read : best;
+      state = nextState(states, state, edgeOf(this.hash, this.separator));
       if (state === NONE) return best;
+      const { end } = this;
+      this.starts[index] = at;
+      this.ends[index] = end;
+      this.befores[index] = this.separator;
       const pattern = states[state * SLOT + 2]! - 1;
-      if (pattern >= 0 && this.fits(pattern, capitals)) {
+      if (pattern >= 0 && this.fits(pattern, capitals) && this.verified(state, index)) {
         best = end;
         this.pattern = pattern;
         this.capitals = capitals;
       }
-      at = states[state * SLOT + 3] === 0 ? NO_MATCH : this.readSeparator(at, end);
+      at = (states[state * SLOT + 3]! & 1) === 0 ? NO_MATCH : this.readSeparator(at, end);
     }
     return at === COMPOSE_FIRST ? at : best;
+  }
+
+  /** Whether the words read are those of a state: as yet only their hashes are. */
+  private verified(last: number, depth: number): boolean {
+    const { states, tokens, letters } = this.tables;
+    let state = last;
+    for (let index = depth; index >= 0; index -= 1) {
+      const token = states[state * SLOT + 3]! >> 1;
+      const first = tokens[token]! + 1;
+      const length = tokens[token + 1]! - first;
+      if (letters[first - 1] !== this.befores[index] || this.ends[index]! - this.starts[index]! !== length)
+        return false;
+      this.keep(this.starts[index]!, length);
+      for (let at = 0; at < length; at += 1) if (letters[first + at] !== this.word[at]) return false;
+      state = states[state * SLOT]!;
+    }
+    return true;
   }
 
   /** Why no word begins at a place, 0 where one does. */
@@ -191,11 +211,11 @@ class WordAutomaton implements Automaton {
     return joined ? NO_MATCH : 0;
   }
 
-  /** The slot of the word at a place, NO_MATCH or COMPOSE_FIRST; its end is in `end`. Folds and hashes as it reads. */
-  private lookUp(start: number): number {
+  /** Reads the word at a place, folded, into `hash` and `end`. Negative for none that is in a surface. */
+  private readWord(start: number): number {
     const { text, strict } = this;
     const { flags, folded } = this.units;
-    let hash = HASH_START;
+    let hash = this.tables.seed;
     let movable = 0;
     let fold = 0;
     let at = start;
@@ -211,50 +231,27 @@ class WordAutomaton implements Automaton {
       movable |= flag;
     }
     this.end = at;
+    this.hash = hash;
     const length = at - start;
     if (length > this.tables.longestWord) return NO_MATCH;
-    const respelled = (movable & IS_MOVABLE) !== 0 || (length < 4 && fold === LETTER_I);
-    return respelled ? this.lookUpRespelled(start, at) : this.slotOf(hash, start, length);
+    if ((movable & IS_MOVABLE) === 0 && (length > 3 || fold !== LETTER_I)) return at;
+    this.keep(start, length);
+    hash = this.tables.seed;
+    for (let letter = 0; letter < length; letter += 1)
+      hash = Math.imul(hash ^ this.word[letter]!, HASH_FACTOR);
+    this.hash = hash;
+    return at;
   }
 
-  /** Slot of the word that stands in the text as it is kept. */
-  private slotOf(hash: number, start: number, length: number): number {
-    const { text } = this;
-    const { folded } = this.units;
-    const { words, letters } = this.tables;
-    const mask = words.length / SLOT - 1;
-    for (let slot = wordHash(hash, mask); ; slot = (slot + 1) & mask) {
-      const kept = words[slot * SLOT + 1]!;
-      if (kept === NONE) return NO_MATCH;
-      if (words[slot * SLOT] !== hash || words[slot * SLOT + 2] !== length) continue;
-      let at = 0;
-      while (at < length && letters[kept + at] === folded[text.charCodeAt(start + at)]) at += 1;
-      if (at === length) return slot;
-    }
-  }
-
-  /** Slot of a word that may be spelled in another way than it is kept. */
-  private lookUpRespelled(start: number, end: number): number {
+  /** Puts a word's canonical form into `word`. */
+  private keep(start: number, length: number): void {
     const { text, word } = this;
     const { folded } = this.units;
-    const { words, letters } = this.tables;
-    const length = end - start;
     for (let at = 0; at < length; at += 1) word[at] = folded[text.charCodeAt(start + at)]!;
     this.respell(length);
-    let hash = HASH_START;
-    for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ word[at]!, HASH_FACTOR);
-    const mask = words.length / SLOT - 1;
-    for (let slot = wordHash(hash, mask); ; slot = (slot + 1) & mask) {
-      const kept = words[slot * SLOT + 1]!;
-      if (kept === NONE) return NO_MATCH;
-      if (words[slot * SLOT] !== hash || words[slot * SLOT + 2] !== length) continue;
-      let at = 0;
-      while (at < length && letters[kept + at] === word[at]) at += 1;
-      if (at === length) return slot;
-    }
   }
 
-  /** `canonicalWord` on the word as read. */
+  /** `canonicalWord` on `word`. */
   private respell(length: number): void {
     const { word } = this;
     const { glides, afterQ, afterG, toY, beforeY } = this.units;
@@ -271,19 +268,6 @@ class WordAutomaton implements Automaton {
     if (y === undefined) return;
     const single = length === 2 && beforeY.has(word[0]!);
     if (single || (length === 3 && word[0] === LETTER_Q && word[1] === LETTER_U)) word[length - 1] = y;
-  }
-
-  private separator = 0;
-
-  private nextState(state: number, word: number): number {
-    const { states } = this.tables;
-    const token = word * this.separators.size + this.separator;
-    const mask = states.length / SLOT - 1;
-    for (let slot = stateHash(state, token, mask); ; slot = (slot + 1) & mask) {
-      const found = states[slot * SLOT + 1]!;
-      if (found === NONE) return NONE;
-      if (found === token && states[slot * SLOT] === state) return slot;
-    }
   }
 
   /** Reads what follows the word from `word` to `start` into `separator`; gives its end. */

@@ -2,7 +2,7 @@
 import { fold, foldKey, sourceSpan, stripMarks } from '../text/fold.ts';
 import { WORD } from '../text/letters.ts';
 import { admit, emptyFilter } from './filter.ts';
-import { HASH_FACTOR, HASH_START, NONE, SLOT, stateHash, type Tables, wordHash } from './layout.ts';
+import { edgeOf, HASH_FACTOR, NONE, nextState, ROOT, SLOT, slotOf, type Tables } from './layout.ts';
 import type { SurfaceSpec } from './types.ts';
 
 const WORDS = new RegExp(`[${WORD}]+`, 'gu');
@@ -15,15 +15,15 @@ const FILTER_REACH = 4;
 
 interface Node {
   readonly parent: number;
-  readonly word: number;
-  readonly separator: number;
+  readonly token: number;
   pattern: number;
   goesOn: boolean;
 }
 
 /** Forms of surfaces under construction, as a trie over words. */
 class Trie {
-  readonly words = new Map<string, number>();
+  /** Separator and word, the separator's number as a character before the word. */
+  readonly tokens = new Map<string, number>();
   readonly separators = new Map<string, number>([
     [' ', 0],
     ['-', 1],
@@ -31,44 +31,46 @@ class Trie {
   readonly nodes: Node[] = [];
   readonly patterns: number[][] = [];
   readonly filter = emptyFilter();
-  private readonly steps = new Map<string, number>();
+  deepest = 0;
+  /** The nodes after each, by token; those at the start under `ROOT`. */
+  private readonly steps = new Map<number, Map<number, number>>();
   private readonly admitted = new Set<string>();
 
   add(key: string, form: number, capitals: number): void {
     const words: string[] = [];
-    let node = NONE;
+    let node = ROOT;
     let end = 0;
     for (const { 0: word, index } of key.matchAll(WORDS)) {
-      node = this.step(
-        node,
-        numberOf(this.words, word),
-        numberOf(this.separators, index ? key.slice(end, index) : ' '),
-      );
+      const separator = numberOf(this.separators, index ? key.slice(end, index) : ' ');
+      node = this.step(node, numberOf(this.tokens, String.fromCharCode(separator) + word));
       end = index + word.length;
       words.push(word);
     }
     const last = this.nodes[node];
     if (!last) return;
-    if (last.pattern === NONE) last.pattern = this.patterns.push([]) - 1;
+    if (last.pattern < 0) last.pattern = this.patterns.push([]) - 1;
     this.patterns[last.pattern]!.push(form, capitals);
+    this.deepest = Math.max(this.deepest, words.length);
     const prefix = `${capitals & 1}${words.join(' ').slice(0, FILTER_REACH)}`;
     if (this.admitted.has(prefix)) return;
     this.admitted.add(prefix);
-    const units = words.map((word) => Array.from(word.split(''), (unit) => unit.charCodeAt(0)));
-    admit(this.filter, units, (capitals & 1) === 1);
+    admit(this.filter, words.map(unitsOf), (capitals & 1) === 1);
   }
 
-  private step(parent: number, word: number, separator: number): number {
-    const id = `${parent} ${word} ${separator}`;
-    const known = this.steps.get(id);
+  private step(parent: number, token: number): number {
+    const after = this.steps.get(parent) ?? new Map<number, number>();
+    this.steps.set(parent, after);
+    const known = after.get(token);
     if (known !== undefined) return known;
     const before = this.nodes[parent];
     if (before) before.goesOn = true;
-    const node = this.nodes.push({ parent, word, separator, pattern: NONE, goesOn: false }) - 1;
-    this.steps.set(id, node);
+    const node = this.nodes.push({ parent, token, pattern: -1, goesOn: false }) - 1;
+    after.set(token, node);
     return node;
   }
 }
+
+const unitsOf = (text: string): number[] => Array.from(text.split(''), (unit) => unit.charCodeAt(0));
 
 function numberOf(numbers: Map<string, number>, key: string): number {
   const number = numbers.get(key) ?? numbers.size;
@@ -79,7 +81,7 @@ function numberOf(numbers: Map<string, number>, key: string): number {
 const isLower = (letter: string): boolean =>
   letter === letter.toLowerCase() && letter !== letter.toUpperCase();
 
-/** For each word, how the surface itself writes it. */
+/** For each word, how the surface itself writes its first letter. */
 function initials(text: string): string[] {
   const folded = fold(text);
   return Array.from(folded.text.matchAll(WORDS), ({ index }) => {
@@ -112,55 +114,60 @@ function tableSize(entries: number): number {
 }
 
 function tablesOf(trie: Trie): Tables {
-  const words = new Int32Array(tableSize(trie.words.size) * SLOT).fill(NONE);
-  const letters = Uint16Array.from([...trie.words.keys()].join('').split(''), (unit) => unit.charCodeAt(0));
-  const slotOfWord: number[] = [];
-  let start = 0;
-  for (const word of trie.words.keys()) {
-    slotOfWord.push(placeWord(words, word, start));
-    start += word.length;
-  }
-  const states = new Int32Array(tableSize(trie.nodes.length) * SLOT).fill(NONE);
-  const slotOfNode: number[] = [];
-  for (const { parent, word, separator, pattern, goesOn } of trie.nodes) {
-    const token = slotOfWord[word]! * trie.separators.size + separator;
-    const before = parent === NONE ? NONE : slotOfNode[parent]!;
-    const slot = placeState(states, before, token);
-    states.set([before, token, pattern + 1, goesOn ? 1 : 0], slot * SLOT);
-    if (parent === NONE) words[slotOfWord[word]! * SLOT + 3] = slot;
-    slotOfNode.push(slot);
-  }
+  const tokens = [...trie.tokens.keys()];
+  const starts = [0];
+  for (const token of tokens) starts.push(starts.at(-1)! + token.length);
   const ends = [0];
-  for (const forms of trie.patterns) ends.push((ends.at(-1) ?? 0) + forms.length / 2);
+  for (const forms of trie.patterns) ends.push(ends.at(-1)! + forms.length / 2);
   const longest = (strings: Iterable<string>): number =>
     [...strings].reduce((most, { length }) => Math.max(most, length), 0);
   const separators = [...trie.separators.keys()].map((separator) => `${separator}\0`).join('');
   return {
     filter: trie.filter,
-    words,
-    states,
+    ...statesOf(trie.nodes, tokens),
+    tokens: Int32Array.from(starts),
     patterns: Int32Array.from(ends),
     forms: Int32Array.from(trie.patterns.flat()),
-    letters,
-    separators: Uint16Array.from(separators.split(''), (unit) => unit.charCodeAt(0)),
-    longestWord: longest(trie.words.keys()),
+    letters: Uint16Array.from(unitsOf(tokens.join(''))),
+    separators: Uint16Array.from(unitsOf(separators)),
+    longestWord: Math.max(longest(tokens) - 1, 0),
     longestSeparator: longest(trie.separators.keys()),
+    deepest: trie.deepest,
   };
 }
 
-function placeWord(words: Int32Array, word: string, start: number): number {
-  let hash = HASH_START;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_FACTOR);
-  const mask = words.length / SLOT - 1;
-  let slot = wordHash(hash, mask);
-  while (words[slot * SLOT + 1] !== NONE) slot = (slot + 1) & mask;
-  words.set([hash, start, word.length, NONE], slot * SLOT);
-  return slot;
+/** The table of states, under the first seed that gives no state two edges alike. */
+function statesOf(nodes: readonly Node[], tokens: readonly string[]): Pick<Tables, 'states' | 'seed'> {
+  for (let seed = 1; ; seed += 1) {
+    const states = new Int32Array(tableSize(nodes.length) * SLOT).fill(NONE);
+    if (
+      place(
+        states,
+        nodes,
+        tokens.map((token) => edgeOfToken(token, seed)),
+      )
+    )
+      return { states, seed };
+  }
 }
 
-function placeState(states: Int32Array, before: number, token: number): number {
+function place(states: Int32Array, nodes: readonly Node[], edges: readonly number[]): boolean {
   const mask = states.length / SLOT - 1;
-  let slot = stateHash(before, token, mask);
-  while (states[slot * SLOT + 1] !== NONE) slot = (slot + 1) & mask;
-  return slot;
+  const slots: number[] = [];
+  for (const { parent, token, pattern, goesOn } of nodes) {
+    const before = slots[parent] ?? ROOT;
+    const edge = edges[token]!;
+    if (nextState(states, before, edge) !== NONE) return false;
+    let slot = slotOf(before, edge, mask);
+    while (states[slot * SLOT] !== NONE) slot = (slot + 1) & mask;
+    states.set([before, edge, pattern + 1, token * 2 + (goesOn ? 1 : 0)], slot * SLOT);
+    slots.push(slot);
+  }
+  return true;
+}
+
+function edgeOfToken(token: string, seed: number): number {
+  let hash = seed;
+  for (let at = 1; at < token.length; at += 1) hash = Math.imul(hash ^ token.charCodeAt(at), HASH_FACTOR);
+  return edgeOf(hash, token.charCodeAt(0));
 }

@@ -21,13 +21,15 @@ export const MASK = ~(
 );
 /** Bits of an index: 64 KB of bytes. Bits in place of bytes would take a third more time for every unit. */
 const INDEX_BITS = 16;
+/** A window's index in the filter: `Math.imul(window & MASK, SPREAD) >>> INDEX_SHIFT`. */
 export const INDEX_SHIFT = 32 - INDEX_BITS;
 export const SPREAD = 0x9e37_79b1 | 0;
+export const FILTER_SIZE = 2 ** INDEX_BITS;
 const ALL_CODES = [OUTSIDE_CODE, ...Array.from({ length: 16 }, (_, group) => IN_WORD_CODE | group)];
 
 /** An empty filter. */
 export function emptyFilter(): Uint8Array {
-  return new Uint8Array(2 ** INDEX_BITS);
+  return new Uint8Array(FILTER_SIZE);
 }
 
 /** Lets a key pass, given the units of its words. `capital`: its first unit never stands in lower case. */
@@ -63,59 +65,4 @@ function reachable(words: readonly (readonly number[])[]): number[][] {
     });
     return [...here];
   });
-}
-
-/**
- * The filter in use and the codes, in arrays that never change: compilers then know where they are and how long, which
- * halves the time for a unit. A filter is copied in where another was in use, a few microseconds.
- */
-const current = new Uint8Array(2 ** INDEX_BITS);
-const codes = new Int32Array(0x10000);
-let used: Uint8Array | undefined;
-
-/** Makes `seek` ask a filter. */
-export function use(filter: Uint8Array): void {
-  if (used === filter) return;
-  if (!used) codes.set(units().shifted);
-  current.set(filter);
-  used = filter;
-}
-
-/**
- * The first place from `start` on where the filter in use says yes or an odd unit stands; `LOOK_AHEAD` beyond the end for
- * none. What stands before `from` counts as no part of a word.
- */
-export function seek(text: string, start: number, from: number): number {
-  const { length } = text;
-  let window = 0;
-  for (let at = Math.max(from, start - LOOK_AHEAD - 1); at < start; at += 1)
-    window = shifted(window, text, at);
-  let at = start < length ? run(text, start, window) : start;
-  if (at < length) return at;
-  window = 0;
-  for (let last = Math.max(from, at - LOOK_AHEAD - 1); last < at; last += 1)
-    window = shifted(window, text, last);
-  for (; at < length + LOOK_AHEAD; at += 1) {
-    window = shifted(window, text, at);
-    if (current[Math.imul(window & MASK, SPREAD) >>> INDEX_SHIFT] !== 0) return at;
-  }
-  return at;
-}
-
-/** A window with the next unit in it; past the end, nothing is part of a word. */
-function shifted(window: number, text: string, at: number): number {
-  return (window >>> CODE_BITS) | (at < text.length ? codes[text.charCodeAt(at)]! : 0);
-}
-
-/** The loop that all text goes through, alone: with anything beside it compilers do worse. */
-function run(text: string, start: number, before: number): number {
-  const { length } = text;
-  let window = before | 0;
-  let at = start;
-  for (; at < length; at += 1) {
-    window = (window >>> CODE_BITS) | codes[text.charCodeAt(at)]!;
-    // One branch: with the sign of an odd unit.
-    if ((current[Math.imul(window & MASK, SPREAD) >>> INDEX_SHIFT]! | (window >>> 31)) !== 0) break;
-  }
-  return at;
 }

@@ -1,56 +1,78 @@
 /**
- * The automaton's tables in one buffer. Words and their separators are the alphabet; states are slots of a hash table.
+ * The automaton's tables in one buffer: a trie over words whose edges are hashed. A state is a slot of `states`, and an edge
+ * the hash of a separator and a word, so that a step costs one look in memory; that the words are really those of a
+ * surface is checked where one ends. Edges of one state never share a hash: `seed` is chosen so.
  *
  * - `filter`: a byte for each hash that may begin a surface, see `filter.ts`.
- * - `words`: open addressing, four numbers a slot: hash, start in `letters`, length, the state after the word at a start.
- * - `states`: open addressing, four numbers a slot: state before, token (word slot × separators + separator), pattern
- *   that ends here + 1, whether it goes on.
+ * - `states`: open addressing, four numbers a slot: state before, edge, pattern that ends here + 1, token × 2 + whether it
+ *   goes on.
+ * - `tokens`: where each begins in `letters`, and one past the last: the number of a separator, then a word's units.
  * - `patterns`: where each pattern's forms begin in `forms`, and one past the last.
  * - `forms`: two numbers each: surface × 2 + unmarked, words that must not be in lower case (bit a word).
- * - `letters`: the folded units of all words; `separators`: those between words, each ended by a zero.
+ * - `separators`: those between words, each ended by a zero.
  */
 export interface Tables {
   readonly filter: Uint8Array;
-  readonly words: Int32Array;
   readonly states: Int32Array;
+  readonly tokens: Int32Array;
   readonly patterns: Int32Array;
   readonly forms: Int32Array;
   readonly letters: Uint16Array;
   readonly separators: Uint16Array;
+  readonly seed: number;
   /** Length of the longest word and of the longest separator, in units. */
   readonly longestWord: number;
   readonly longestSeparator: number;
+  /** Words of the longest surface. */
+  readonly deepest: number;
 }
 
 /** First number of a buffer: layout and version. */
-const MAGIC = 0x62c4_0001;
-const HEADER = 10;
+const MAGIC = 0x62c4_0002;
+const HEADER = 12;
 export const SLOT = 4;
-export const NONE = -1;
+/** The state before the first word. */
+export const ROOT = -1;
+/** State before, in a slot not taken; the state that a step does not lead to. */
+export const NONE = -2;
 
-/** Hash of a word's next unit. FNV-1a, 32 bits. */
-export const HASH_START = 0x811c_9dc5 | 0;
+/** Factor of a word's hash (FNV-1a, 32 bits), which begins at the seed. */
 export const HASH_FACTOR = 0x0100_0193;
 
-/** Slot hash of a transition; `mask` is the table's size less one. */
-export function stateHash(state: number, token: number, mask: number): number {
-  const mixed = Math.imul(state, 0x9e37_79b1) ^ Math.imul(token, 0x85eb_ca6b);
-  return (mixed ^ (mixed >>> 15)) & mask;
+/** Factors that spread edges, and states with their edges, over the slots. */
+export const EDGE_FACTOR = 0x85eb_ca6b | 0;
+export const STATE_FACTOR = 0x9e37_79b1 | 0;
+
+/** The edge of a word after a separator: the separator that is a space has the number 0. */
+export function edgeOf(hash: number, separator: number): number {
+  const mixed = Math.imul(hash ^ separator, EDGE_FACTOR);
+  return mixed ^ (mixed >>> 15);
 }
 
-/** Slot hash of a word's hash. */
-export function wordHash(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
+/** Where to look first for a state; `mask` is the table's size less one. */
+export function slotOf(before: number, edge: number, mask: number): number {
+  return (Math.imul(before, STATE_FACTOR) ^ edge) & mask;
+}
+
+/** The state that an edge leads to, `NONE` for no such. */
+export function nextState(states: Int32Array, before: number, edge: number): number {
+  const mask = states.length / SLOT - 1;
+  for (let slot = slotOf(before, edge, mask); ; slot = (slot + 1) & mask) {
+    const found = states[slot * SLOT]!;
+    if (found === NONE || (found === before && states[slot * SLOT + 1] === edge))
+      return found === NONE ? NONE : slot;
+  }
 }
 
 /** One buffer that holds the tables. */
 export function pack(tables: Tables): ArrayBuffer {
-  const { filter, words, states, patterns, forms, letters, separators } = tables;
-  const parts = [filter, words, states, patterns, forms, letters, separators];
+  const { filter, states, tokens, patterns, forms, letters, separators } = tables;
+  const parts = [states, tokens, patterns, forms, letters, separators, filter];
   const size = 4 * HEADER + parts.reduce((sum, part) => sum + part.byteLength, 0);
   const buffer = new ArrayBuffer(size);
   const header = new Int32Array(buffer, 0, HEADER);
-  header.set([MAGIC, ...parts.map((part) => part.length), tables.longestWord, tables.longestSeparator]);
+  const { seed, longestWord, longestSeparator, deepest } = tables;
+  header.set([MAGIC, ...parts.map((part) => part.length), seed, longestWord, longestSeparator, deepest]);
   let offset = 4 * HEADER;
   for (const part of parts) {
     new Uint8Array(buffer).set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), offset);
@@ -62,9 +84,9 @@ export function pack(tables: Tables): ArrayBuffer {
 /** Views on a buffer that `pack` wrote. Throws a `RangeError` where it is none. */
 export function unpack(buffer: ArrayBuffer): Tables {
   const header = buffer.byteLength >= 4 * HEADER ? new Int32Array(buffer, 0, HEADER) : [];
-  const [magic, filter = 0, words = 0, states = 0, patterns = 0, forms = 0, letters = 0, separators = 0] =
+  const [magic, states = 0, tokens = 0, patterns = 0, forms = 0, letters = 0, separators = 0, filter = 0] =
     header;
-  const size = 4 * (HEADER + words + states + patterns + forms) + 2 * (letters + separators) + filter;
+  const size = 4 * (HEADER + states + tokens + patterns + forms) + 2 * (letters + separators) + filter;
   if (magic !== (MAGIC | 0) || size !== buffer.byteLength)
     throw new RangeError('not an automaton of this version');
   let offset = 4 * HEADER;
@@ -73,14 +95,16 @@ export function unpack(buffer: ArrayBuffer): Tables {
     return offset - bytes;
   };
   return {
-    filter: new Uint8Array(buffer, take(filter), filter),
-    words: new Int32Array(buffer, take(4 * words), words),
     states: new Int32Array(buffer, take(4 * states), states),
+    tokens: new Int32Array(buffer, take(4 * tokens), tokens),
     patterns: new Int32Array(buffer, take(4 * patterns), patterns),
     forms: new Int32Array(buffer, take(4 * forms), forms),
     letters: new Uint16Array(buffer, take(2 * letters), letters),
     separators: new Uint16Array(buffer, take(2 * separators), separators),
-    longestWord: header[8] ?? 0,
-    longestSeparator: header[9] ?? 0,
+    filter: new Uint8Array(buffer, take(filter), filter),
+    seed: header[8] ?? 0,
+    longestWord: header[9] ?? 0,
+    longestSeparator: header[10] ?? 0,
+    deepest: header[11] ?? 0,
   };
 }

@@ -10,8 +10,15 @@ export const IS_LOWER = 2;
 export const IS_ODD = 4;
 /** Half of a character beyond the basic plane. */
 export const IS_SURROGATE = 8;
-/** A vowel whose tone mark may belong on the next letter, or that may be a y written i. */
+/** A vowel whose tone mark may belong on the next letter, or an i with a tone mark that may stand for y. */
 export const IS_MOVABLE = 16;
+
+/** A vowel that a tone mark may move to from the one before it. */
+export const IS_VOWEL = 32;
+/** An i, which may stand for y. */
+export const IS_I = 64;
+/** May be all there is between two words of one surface: white space, dashes, full stops. */
+export const IS_JOINT = 128;
 
 /** Width of a filter code: a group of letters in four bits, and one bit each of those below. */
 export const CODE_BITS = 7;
@@ -113,7 +120,10 @@ function flagsOf(character: string, fold: string): number {
     (WORD_CHARACTER.test(fold) ? IS_WORD : 0) |
     (lower ? IS_LOWER : 0) |
     (odd ? IS_ODD : 0) |
-    ('òóỏõọùúủũụìíỉĩị'.includes(fold) ? IS_MOVABLE : 0)
+    ('òóỏõọùúủũụìíỉĩị'.includes(fold) ? IS_MOVABLE : 0) |
+    ('aăâeêioôơuưy'.includes(fold) ? IS_VOWEL : 0) |
+    ('iìíỉĩị'.includes(fold) ? IS_I : 0) |
+    (' -.'.includes(fold) ? IS_JOINT : 0)
   );
 }
 

@@ -25,9 +25,17 @@ const SINGLE = new RegExp(`[${SINGLETONS}]`, 'u');
 const NEITHER = 1;
 const JOINS = 2;
 const CHANGES = 3;
-/** Vietnamese marks and the invisible: what the runtime's own composition does with them is all there is to do. */
+/** Vietnamese marks: what the runtime's own composition does with them is all there is to do. */
 const PLAIN = 4;
-const PLAIN_JOINED = new RegExp(`[\\u0300-\\u0303\\u0306\\u0309\\u031b\\u0323${IGNORABLE}]`, 'u');
+const UNSEEN = 5;
+const PLAIN_MARK = /[\u0300-\u0303\u0306\u0309\u031b\u0323]/u;
+const UNSEEN_CHARACTER = new RegExp(`[${IGNORABLE}]`, 'u');
+const NATURES = [
+  [PLAIN_MARK, PLAIN],
+  [UNSEEN_CHARACTER, UNSEEN],
+  [JOINED, JOINS],
+  [SINGLE, CHANGES],
+] as const;
 /** What has been found out of each unit of the basic plane. */
 const known = new Uint8Array(0x10000);
 const INVISIBLE = new RegExp(`[${IGNORABLE}]+`, 'gu');
@@ -36,11 +44,13 @@ const TRAILING = new RegExp(`(?:(?!\\p{M})[${IGNORABLE}])+$`, 'u');
 
 /** The text of `compose`, quicker where it is much decomposed Vietnamese, without the way back. */
 export function composedText(text: string): string {
+  let unseen = false;
   for (let at = 0; at < text.length; at += 1) {
     const nature = natureOf(text, at);
-    if (nature !== NEITHER && nature !== PLAIN) return compose(text).text;
+    if (nature === JOINS || nature === CHANGES) return compose(text).text;
+    unseen ||= nature === UNSEEN;
   }
-  return text.replace(INVISIBLE, '').normalize('NFC');
+  return (unseen ? text.replace(INVISIBLE, '') : text).normalize('NFC');
 }
 
 /** Composes a text. Linear; quick where nothing changes. */
@@ -73,13 +83,12 @@ function natureOf(text: string, at: number): number {
   const before = known[unit]!;
   if (before !== 0) return before;
   const character = String.fromCodePoint(text.codePointAt(at)!);
-  const joined = PLAIN_JOINED.test(character) ? PLAIN : JOINED.test(character) ? JOINS : NEITHER;
-  const nature = joined === NEITHER && SINGLE.test(character) ? CHANGES : joined;
+  const nature = NATURES.find(([pattern]) => pattern.test(character))?.[1] ?? NEITHER;
   if ((unit & 0xf800) !== 0xd800) known[unit] = nature;
   return nature;
 }
 
-const joins = (nature: number): boolean => nature === JOINS || nature === PLAIN;
+const joins = (nature: number): boolean => nature === JOINS || nature === PLAIN || nature === UNSEEN;
 const sizeAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 const sizeBefore = (text: string, at: number): number => (at > 1 ? sizeAt(text, at - 2) : 1);
 
