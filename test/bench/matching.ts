@@ -15,23 +15,23 @@ const FastScan = createRequire(import.meta.url)('fastscan') as new (words: reado
 
 const SHORT = process.argv.includes('--short');
 const TEXT_BYTES = (SHORT ? 4 : 20) * 1e6;
-const SIZES = SHORT ? [1_000, 100_000] : [60, 1_000, 10_000, 100_000];
+const SIZES = SHORT ? [1000, 100_000] : [60, 1_000, 10_000, 100_000];
 const ROUNDS = SHORT ? 4 : 7;
 /** Texts between two changes of runner. */
-const TURN = 100;
+const TURN = 1000;
 /** Text that the oracle checks, and that one RegExp is tried on, UTF-16 units: more would take minutes. */
 const ORACLE_UNITS = SHORT ? 100_000 : 300_000;
 const REGEXP_UNITS = { 60: 2_000_000, 1000: 1_000_000, 10000: 100_000, 100000: 2_000 } as Record<
   number,
   number
 >;
-/** Aims at 100,000 surfaces: fraction of the plain loop, and times the quickest package. Not reached yet. */
-const AIM_OF_PLAIN = 0.3;
-const AIM_OVER_PEERS = 6;
-/** What was reached when last measured at 100,000 surfaces (`docs/performance.md`). */
-const REACHED_OF_PLAIN = 0.19;
-const REACHED_OVER_PEERS = 4.4;
-/** Share of what was reached under which the run fails: shared machines vary. */
+/**
+ * Floors at 100,000 surfaces: fraction of the plain loop, and times the quickest package. The first is not reached in each
+ * run (`docs/performance.md`).
+ */
+const FLOOR_OF_PLAIN = 0.3;
+const FLOOR_OVER_PEERS = 6;
+/** Share of a floor under which the run fails: shared machines vary. */
 const MARGIN = 0.6;
 
 const { texts, source } = await articles(TEXT_BYTES);
@@ -114,9 +114,13 @@ for (const size of SIZES) {
   const fastscan = new FastScan(surfaces);
 
   const naive = oracle(specs, true);
-  const differing = sample(ORACLE_UNITS).filter(
-    (text) => JSON.stringify(automaton.find(text)) !== JSON.stringify(naive(text)),
-  ).length;
+  let checked = 0;
+  let differing = 0;
+  for (const text of sample(ORACLE_UNITS)) {
+    const expected = naive(text);
+    checked += expected.length;
+    if (JSON.stringify(automaton.find(text)) !== JSON.stringify(expected)) differing += 1;
+  }
   let hits = 0;
   for (const text of texts) hits += automaton.find(text).length;
 
@@ -132,7 +136,7 @@ for (const size of SIZES) {
   const overPeers = ofPlain / Math.max(ms['@monyone/aho-corasick/fast']!.ratio, ms.fastscan!.ratio);
 
   console.log(
-    `\n${size} surfaces: ${hits} hits; ${differing} texts of the sample differ from the oracle (${sink & 1})`,
+    `\n${size} surfaces: ${hits} hits; of the oracle's ${checked} in the sample, ${differing} texts differ (${sink & 1})`,
   );
   for (const name of Object.keys(ms))
     console.log(`  ${name.padEnd(28)}${speed(name).toFixed(1).padStart(8)} MB/s`);
@@ -145,13 +149,12 @@ for (const size of SIZES) {
     `  tables ${(buffer.byteLength / 1e6).toFixed(2)} MB, from an ArrayBuffer ${load.toFixed(2)} ms, rebuilt ${rebuild.toFixed(0)} ms`,
   );
   console.log(
-    `  ratio to the plain loop ${ofPlain.toFixed(2)} (aim ${AIM_OF_PLAIN}), to the quickest package ${overPeers.toFixed(1)} (aim ${AIM_OVER_PEERS})`,
+    `  ratio to the plain loop ${ofPlain.toFixed(2)} (floor ${FLOOR_OF_PLAIN} at 100000), to the quickest package ${overPeers.toFixed(1)} (floor ${FLOOR_OVER_PEERS})`,
   );
   failed ||= differing > 0;
-  if (size === 100_000)
-    failed ||= ofPlain < REACHED_OF_PLAIN * MARGIN || overPeers < REACHED_OVER_PEERS * MARGIN;
+  if (size === 100_000) failed ||= ofPlain < FLOOR_OF_PLAIN * MARGIN || overPeers < FLOOR_OVER_PEERS * MARGIN;
 }
 if (failed) {
-  console.error('\nmatching: hits differ from the oracle, or the speed fell far below what was reached');
+  console.error('\nmatching: hits differ from the oracle, or a floor was missed by far');
   process.exitCode = 1;
 }

@@ -36,8 +36,9 @@ function flat(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
-/** Three capitalised words within a sentence: at its start many are no name. */
-const NAME = /(?<=\p{Ll} )(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?! ?[\p{L}\p{N}]*\p{Lu})/gu;
+/** Three capitalised words behind what stands before people's names. */
+const NAME =
+  /(?<=(?:ông|bà|anh|chị|em|trưởng|tướng|tịch|sĩ|viên|thư|đốc|tá|úy|sư|cáo|Ông|Bà) )(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?! ?[\p{L}\p{N}]*\p{Lu})/gu;
 const HEADS = [
   'hiệp định',
   'bản ghi nhớ',
@@ -47,19 +48,26 @@ const HEADS = [
   'nghị định thư',
   'đối thoại',
 ];
+/** Texts whose names are taken. */
+const NAMES_FROM = 6000;
 const MOST_SURNAMES = 60;
 const MOST_MIDDLES = 150;
 const MOST_GIVEN = 500;
+/** One surface in four is a name that occurs, as far as there are so many. */
+const REAL_SHARE = 4;
 /** One surface in ten is like an agreement's name, the rest like people's. */
 const AGREEMENT_EVERY = 10;
 
-/** Names put together from the commonest parts of names in the texts, and agreement-like phrases; always the same. */
+/**
+ * The commonest names of the texts, names put together from the commonest parts of names, and agreement-like phrases; always
+ * the same.
+ */
 export function surfacesFrom(texts: readonly string[], count: number): string[] {
-  const parts = [1, 2, 3].map(() => new Map<string, number>());
-  for (const text of texts.slice(0, 2000)) {
+  const parts = [0, 1, 2, 3].map(() => new Map<string, number>());
+  for (const text of texts.slice(0, NAMES_FROM)) {
     for (const match of text.matchAll(NAME)) {
       parts.forEach((part, index) => {
-        const word = match[index + 1]!;
+        const word = match[index]!;
         part.set(word, (part.get(word) ?? 0) + 1);
       });
     }
@@ -69,17 +77,15 @@ export function surfacesFrom(texts: readonly string[], count: number): string[] 
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, most)
       .map(([word]) => word);
-  const [surnames, middles, given] = [
-    top(parts[0]!, MOST_SURNAMES),
-    top(parts[1]!, MOST_MIDDLES),
-    top(parts[2]!, MOST_GIVEN),
-  ];
+  const surnames = top(parts[1]!, MOST_SURNAMES);
+  const middles = top(parts[2]!, MOST_MIDDLES);
+  const given = top(parts[3]!, MOST_GIVEN);
   let state = 1;
   const pick = (list: readonly string[]): string => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return list[Math.floor((state / 2 ** 32) * list.length)]!;
   };
-  const surfaces = new Set<string>();
+  const surfaces = new Set(top(parts[0]!, count / REAL_SHARE));
   while (surfaces.size < count) {
     const agreement = surfaces.size % AGREEMENT_EVERY === AGREEMENT_EVERY - 1;
     const words = agreement

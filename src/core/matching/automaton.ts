@@ -11,10 +11,16 @@ import { type Composed, compose, composedText, sourceEnd, sourceStart } from '..
 import { isWordAt } from '../text/syllables.ts';
 import { compile } from './compile.ts';
 import { LOOK_AHEAD } from './filter.ts';
-import { edgeOf, HASH_FACTOR, NONE, nextState, pack, ROOT, SLOT, type Tables, unpack } from './layout.ts';
+import type { Tables } from './layout.ts';
+import * as layout from './layout.ts';
 import { seek } from './scan.ts';
 import type { Automaton, RawHit, SurfaceSpec } from './types.ts';
-import { IS_LOWER, IS_MOVABLE, IS_ODD, IS_SURROGATE, IS_WORD, type Units, units } from './units.ts';
+import type { Units } from './units.ts';
+import * as characters from './units.ts';
+
+// As in `scan.ts`: constants known here, not looked up in other modules at each use.
+const { HASH_FACTOR, NONE, ROOT, SLOT, edgeOf, nextState } = layout;
+const { IS_JOINT, IS_LOWER, IS_MOVABLE, IS_ODD, IS_SURROGATE, IS_WORD } = characters;
 
 /** Prepares surfaces for `find`. */
 export function compileAutomaton(surfaces: readonly SurfaceSpec[]): Automaton {
@@ -23,7 +29,7 @@ export function compileAutomaton(surfaces: readonly SurfaceSpec[]): Automaton {
 
 /** The automaton that `toBuffer` wrote: views on the buffer, nothing is rebuilt. Throws a `RangeError` for another. */
 export function loadAutomaton(buffer: ArrayBuffer): Automaton {
-  return new WordAutomaton(unpack(buffer));
+  return new WordAutomaton(layout.unpack(buffer));
 }
 
 /** Results of a try at one place that are no end of a hit. */
@@ -43,7 +49,7 @@ const CONSONANTS = new Set(Array.from('bcdđfghjklmnpqrstvwxz', (letter) => lett
 
 class WordAutomaton implements Automaton {
   private readonly tables: Tables;
-  private readonly units: Units = units();
+  private readonly units: Units = characters.units();
   private readonly separators = new Map<string, number>();
   /** A word to respell, folded. */
   private readonly word: Uint16Array;
@@ -58,8 +64,8 @@ class WordAutomaton implements Automaton {
   private text = '';
   /** Where an odd unit stopped the scan. */
   private odd = 0;
-  /** Folded units that separators within surfaces are made of. */
-  private readonly joining = new Set([SPACE, DASH, STOP]);
+  /** Other folded units than `IS_JOINT` that separators within surfaces are made of. */
+  private readonly joining: ReadonlySet<number>;
   /** Whether odd units may still compose: true in text as given. */
   private strict = true;
   /** The longest match of the last try. */
@@ -73,12 +79,14 @@ class WordAutomaton implements Automaton {
     this.ends = new Int32Array(tables.deepest);
     this.befores = new Int32Array(tables.deepest);
     const separators = String.fromCharCode(...tables.separators).split('\0');
-    for (const unit of tables.separators) this.joining.add(unit);
+    this.joining = new Set(
+      [...tables.separators].filter((unit) => unit !== SPACE && unit !== DASH && unit !== 0),
+    );
     separators.slice(0, -1).forEach((separator, index) => void this.separators.set(separator, index));
   }
 
   toBuffer(): ArrayBuffer {
-    return pack(this.tables);
+    return layout.pack(this.tables);
   }
 
   find(text: string): RawHit[] {
@@ -122,8 +130,8 @@ class WordAutomaton implements Automaton {
   /** Whether the unit at an offset stands in no surface: words do not, nor do their separators. */
   private parts(text: string, at: number): boolean {
     const unit = text.charCodeAt(at);
-    if ((this.units.flags[unit]! & (IS_WORD | IS_ODD | IS_SURROGATE)) !== 0) return false;
-    return !this.joining.has(this.units.folded[unit]!);
+    if ((this.units.flags[unit]! & (IS_WORD | IS_ODD | IS_SURROGATE | IS_JOINT)) !== 0) return false;
+    return this.joining.size === 0 || !this.joining.has(this.units.folded[unit]!);
   }
 
   /** Leaves at the first odd unit that may matter, with its place in `odd`; then gives false. */
@@ -234,7 +242,7 @@ class WordAutomaton implements Automaton {
     this.hash = hash;
     const length = at - start;
     if (length > this.tables.longestWord) return NO_MATCH;
-    if ((movable & IS_MOVABLE) === 0 && (length > 3 || fold !== LETTER_I)) return at;
+    if ((movable & IS_MOVABLE) === 0 && (fold !== LETTER_I || length > 3)) return at;
     this.keep(start, length);
     hash = this.tables.seed;
     for (let letter = 0; letter < length; letter += 1)
@@ -254,8 +262,9 @@ class WordAutomaton implements Automaton {
   /** `canonicalWord` on `word`. */
   private respell(length: number): void {
     const { word } = this;
-    const { glides, afterQ, afterG, toY, beforeY } = this.units;
+    const { flags, glides, afterQ, afterG, toY, beforeY } = this.units;
     for (let at = 0; at + 1 < length; at += 1) {
+      if ((flags[word[at]!]! & IS_MOVABLE) === 0) continue;
       const pair = word[at]! * 0x10000 + word[at + 1]!;
       const special =
         at !== 1 ? undefined : word[0] === LETTER_Q ? afterQ : word[0] === LETTER_G ? afterG : undefined;
@@ -264,7 +273,7 @@ class WordAutomaton implements Automaton {
       word[at] = to / 0x10000;
       word[at + 1] = to % 0x10000;
     }
-    const y = toY.get(word[length - 1]!);
+    const y = length > 3 ? undefined : toY.get(word[length - 1]!);
     if (y === undefined) return;
     const single = length === 2 && beforeY.has(word[0]!);
     if (single || (length === 3 && word[0] === LETTER_Q && word[1] === LETTER_U)) word[length - 1] = y;

@@ -2,7 +2,17 @@
 import { fold, foldKey, sourceSpan, stripMarks } from '../text/fold.ts';
 import { WORD } from '../text/letters.ts';
 import { admit, emptyFilter } from './filter.ts';
-import { edgeOf, HASH_FACTOR, NONE, nextState, ROOT, SLOT, slotOf, type Tables } from './layout.ts';
+import {
+  edgeOf,
+  HASH_FACTOR,
+  NONE,
+  nextState,
+  ROOT,
+  SLOT,
+  stepOf,
+  stepShift,
+  type Tables,
+} from './layout.ts';
 import type { SurfaceSpec } from './types.ts';
 
 const WORDS = new RegExp(`[${WORD}]+`, 'gu');
@@ -10,6 +20,8 @@ const WORDS = new RegExp(`[${WORD}]+`, 'gu');
 const CAPITAL_BITS = 31;
 /** Slots for each entry of a hash table, at least: few collisions at twice the room. */
 const ROOM = 1.5;
+/** Bits of `steps` for each state, at least: one in eight is set at most. */
+const STEP_ROOM = 5;
 /** Units of a key that bear on the filter. */
 const FILTER_REACH = 4;
 
@@ -137,28 +149,34 @@ function tablesOf(trie: Trie): Tables {
 }
 
 /** The table of states, under the first seed that gives no state two edges alike. */
-function statesOf(nodes: readonly Node[], tokens: readonly string[]): Pick<Tables, 'states' | 'seed'> {
+function statesOf(
+  nodes: readonly Node[],
+  tokens: readonly string[],
+): Pick<Tables, 'states' | 'steps' | 'seed'> {
   for (let seed = 1; ; seed += 1) {
     const states = new Int32Array(tableSize(nodes.length) * SLOT).fill(NONE);
-    if (
-      place(
-        states,
-        nodes,
-        tokens.map((token) => edgeOfToken(token, seed)),
-      )
-    )
-      return { states, seed };
+    const steps = new Int32Array(Math.max(tableSize(nodes.length * STEP_ROOM) / 32, 1));
+    const edges = tokens.map((token) => edgeOfToken(token, seed));
+    if (place(states, steps, nodes, edges)) return { states, steps, seed };
   }
 }
 
-function place(states: Int32Array, nodes: readonly Node[], edges: readonly number[]): boolean {
+function place(
+  states: Int32Array,
+  steps: Int32Array,
+  nodes: readonly Node[],
+  edges: readonly number[],
+): boolean {
+  const shift = stepShift(steps);
   const mask = states.length / SLOT - 1;
   const slots: number[] = [];
   for (const { parent, token, pattern, goesOn } of nodes) {
     const before = slots[parent] ?? ROOT;
     const edge = edges[token]!;
     if (nextState(states, before, edge) !== NONE) return false;
-    let slot = slotOf(before, edge, mask);
+    const step = stepOf(before, edge);
+    steps[(step >>> shift) >>> 5]! |= 1 << (step >>> shift);
+    let slot = step & mask;
     while (states[slot * SLOT] !== NONE) slot = (slot + 1) & mask;
     states.set([before, edge, pattern + 1, token * 2 + (goesOn ? 1 : 0)], slot * SLOT);
     slots.push(slot);

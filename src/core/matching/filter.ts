@@ -3,22 +3,21 @@
  * as reading some twenty units, so what counts is how seldom it says yes. It answers for each unit whether a surface may
  * begin three units back, given the unit before that, and those four; it may say yes in vain, never no in vain.
  *
- * Units are told apart by code only: whether in a word, capital or not, and one of sixteen groups of base letters. Tone
- * marks, their place, and i or y thus make no difference; separators are one code. The codes of five units lie side by
- * side in 32 bits, the newest highest; what must not matter is masked out, the rest hashed into a set.
+ * Units are told apart by code only: whether in a word, capital or not, and one of sixteen groups of letters without
+ * their tones. The place of a tone mark, and i or y thus make no difference; separators are one code. The codes of four units lie side by
+ * side in 32 bits, the newest highest, and below them part of a fifth, of which only counts whether it is in a word; what
+ * must not matter is masked out, the rest hashed into a set.
  */
 import { CAPITAL_CODE, CODE_BITS, codeOf, IN_WORD_CODE, NEWEST_SHIFT, OUTSIDE_CODE, units } from './units.ts';
 
 /** Units between the start of a surface and the newest unit. */
 export const LOOK_AHEAD = 3;
 const SHIFTS = [3, 2, 1, 0].map((back) => NEWEST_SHIFT - back * CODE_BITS);
-/** Case counts for the first unit only; of the unit before the surface it counts only whether it is in a word. */
+/** Case counts for the first unit only. What is left of the code before it is asked for apart. */
 const BEFORE = (1 << SHIFTS[0]!) - 1;
-const IN_WORD_BEFORE = IN_WORD_CODE >> (CODE_BITS - SHIFTS[0]!);
-export const MASK = ~(
-  (BEFORE & ~IN_WORD_BEFORE) |
-  SHIFTS.slice(1).reduce((all, shift) => all | (CAPITAL_CODE << shift), 0)
-);
+export const MASK = ~(BEFORE | SHIFTS.slice(1).reduce((all, shift) => all | (CAPITAL_CODE << shift), 0));
+/** Where a window has the bit that says whether the unit before the surface is in a word. */
+export const IN_WORD_SHIFT = Math.log2(IN_WORD_CODE) - (CODE_BITS - SHIFTS[0]!);
 /** Bits of an index: 64 KB of bytes. Bits in place of bytes would take a third more time for every unit. */
 const INDEX_BITS = 16;
 /** A window's index in the filter: `Math.imul(window & MASK, SPREAD) >>> INDEX_SHIFT`. */

@@ -13,7 +13,7 @@ export const IS_SURROGATE = 8;
 /** A vowel whose tone mark may belong on the next letter, or an i with a tone mark that may stand for y. */
 export const IS_MOVABLE = 16;
 
-/** A vowel that a tone mark may move to from the one before it. */
+/** A vowel that a tone mark may move to from the one before it, whatever the word begins with. */
 export const IS_VOWEL = 32;
 /** An i, which may stand for y. */
 export const IS_I = 64;
@@ -30,9 +30,30 @@ const ODD_CODE = 1 << 6;
 export const OUTSIDE_CODE = 0;
 /** Where a window has its newest code: at the top of 32 bits. */
 export const NEWEST_SHIFT = 32 - CODE_BITS;
-/** Base letters in groups that are about as common; what is not named goes with the last. */
-const GROUPS = ['a', 'e', 'iy', 'o', 'u', 'n', 'h', 't', 'ckq', 'gj', 'mw', 'lx', 'ds', 'rz', 'bpf', 'v'];
+/**
+ * Letters without their tones in groups that are about as common in Vietnamese, vowels that differ in a diacritic only
+ * apart; what is not named goes with the last.
+ */
+const GROUPS = [
+  'n',
+  'h',
+  't',
+  'iy',
+  'ckq',
+  'gă',
+  'a',
+  'us',
+  'ưl',
+  'or',
+  'ôm',
+  'ơdp',
+  'êb',
+  'ev',
+  'âđx',
+  'fjwz',
+];
 const REST = GROUPS.length - 1;
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 export interface Units {
   /** The folded unit (`foldUnit`). */
@@ -121,7 +142,7 @@ function flagsOf(character: string, fold: string): number {
     (lower ? IS_LOWER : 0) |
     (odd ? IS_ODD : 0) |
     ('òóỏõọùúủũụìíỉĩị'.includes(fold) ? IS_MOVABLE : 0) |
-    ('aăâeêioôơuưy'.includes(fold) ? IS_VOWEL : 0) |
+    ('aăey'.includes(fold) ? IS_VOWEL : 0) |
     ('iìíỉĩị'.includes(fold) ? IS_I : 0) |
     (' -.'.includes(fold) ? IS_JOINT : 0)
   );
@@ -129,7 +150,7 @@ function flagsOf(character: string, fold: string): number {
 
 function computeCode(flags: number, character: string, fold: string): number {
   if ((flags & IS_WORD) === 0) return OUTSIDE_CODE;
-  const base = fold === 'đ' ? 'd' : fold.normalize('NFD').charAt(0);
+  const base = fold.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC');
   const group = GROUPS.findIndex((letters) => letters.includes(base));
   const capital = character.toLowerCase() === character ? 0 : CAPITAL_CODE;
   return IN_WORD_CODE | capital | (group < 0 ? REST : group);

@@ -46,7 +46,7 @@ const TRAILING = new RegExp(`(?:(?!\\p{M})[${IGNORABLE}])+$`, 'u');
 export function composedText(text: string): string {
   let unseen = false;
   for (let at = 0; at < text.length; at += 1) {
-    const nature = natureOf(text, at);
+    const nature = known[text.charCodeAt(at)]! || natureOf(text, at);
     if (nature === JOINS || nature === CHANGES) return compose(text).text;
     unseen ||= nature === UNSEEN;
   }
