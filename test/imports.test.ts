@@ -66,7 +66,10 @@ const RULES: Record<string, Rule> = {
   popup: SURFACE,
   panel: { ...SURFACE, may: [...SURFACE.may, 'popup'] },
   options: SURFACE,
-  reader: READING,
+  reader: {
+    ...READING,
+    packages: ['preact', 'd3-force', 'd3-drag', 'd3-zoom', 'd3-selection', 'd3-scale'],
+  },
   welcome: READING,
 };
 

@@ -47,8 +47,12 @@ export async function buildExtension({
   }
   await cp(join(PROJECT, 'src/marking/marking.css'), join(outDir, 'marking.css'));
   await cp(join(PROJECT, 'LICENSE'), join(outDir, 'LICENSE'));
-  // The Apache licence wants its text beside the code.
-  const readability = join(PROJECT, 'node_modules/@mozilla/readability/LICENSE.md');
-  await cp(readability, join(outDir, 'LICENSE-readability.txt'));
+  // Both licences want their text beside the code.
+  for (const [from, to] of [
+    ['@mozilla/readability/LICENSE.md', 'LICENSE-readability.txt'],
+    ['d3-force/LICENSE', 'LICENSE-d3.txt'],
+  ] as const) {
+    await cp(join(PROJECT, 'node_modules', from), join(outDir, to));
+  }
   for (const part of PARTS) await build(configFor({ target, part, outDir, seeds, debug }));
 }
