@@ -58,8 +58,9 @@ export interface Requests {
     request: { readonly entities: readonly EntityId[] };
     reply: { readonly entities: readonly EntityRef[] };
   };
+  /** `query` as typed, filters included (`docs/search.md`); `lang` names the filters in queries of the reply, `vi` if absent. */
   search: {
-    request: { readonly query: string; readonly limit: number };
+    request: { readonly query: string; readonly limit: number; readonly lang?: 'vi' | 'en' };
     reply: SearchReply;
   };
   /** What the article of a page states by itself. */

@@ -11,6 +11,7 @@ export const search: Handler<'search'> = {
   shape: v.object({
     query: v.pipe(v.string(), v.maxLength(MAX_QUERY)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_HITS)),
+    lang: v.exactOptional(v.picklist(['vi', 'en'])),
   }),
   answer: ({ query, limit }, { library }) => library().search(query, limit),
 };

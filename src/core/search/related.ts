@@ -92,7 +92,7 @@ export function createRelated(pack: Pack): Related {
           },
         ]
       : [];
-    return { hits: [...top, ...folded].slice(0, MAX_HITS), self: self?.article.id ?? null };
+    return { hits: [...top, ...folded].slice(0, MAX_HITS), self: self?.article.id ?? null, problems: [] };
   };
 }
 

@@ -60,7 +60,7 @@ export function createSearch(pack: Pack): Search {
 
   return (text, limit) => {
     let query = parseQuery(text, index.dictionary, 'as-typed');
-    if (query.words.length === 0) return { query: text, entities: [], articles: [], total: 0 };
+    if (query.words.length === 0) return { ...plain(text), entities: [], articles: [], total: 0 };
     let { ranked, inQuery } = find(query);
     if (ranked.length === 0) {
       query = parseQuery(text, index.dictionary, 'any');
@@ -70,7 +70,7 @@ export function createSearch(pack: Pack): Search {
     const found = names.find(query.words.map((word) => word.token)).slice(0, MAX_ENTITIES);
     const didYouMean = suggestion(query, found);
     return {
-      query: text,
+      ...plain(text),
       entities: found,
       articles: ranked
         .slice(0, limit)
@@ -79,6 +79,11 @@ export function createSearch(pack: Pack): Search {
       ...(didYouMean !== undefined && { didYouMean }),
     };
   };
+}
+
+/** A query that is words alone. */
+function plain(text: string): Pick<SearchReply, 'query' | 'understood' | 'facets' | 'loosened' | 'problems'> {
+  return { query: text, understood: { words: text, filters: [] }, facets: [], loosened: [], problems: [] };
 }
 
 function articlesByEntity(articles: readonly Article[]): Map<EntityId, Set<number>> {

@@ -91,6 +91,7 @@ describe('related coverage', () => {
     expect(related(page({ entities: entities as RelatedQuery['entities'], text }))).toEqual({
       hits: [],
       self: null,
+      problems: [],
     });
   });
 
