@@ -2,7 +2,9 @@
  * `npm run bench:article`: how long the page is held up while its copy is made, part by part, and how long the popup
  * works to find the article in it. On a page like most, and on one with 10,000 comments, which is cut at the limits of a copy.
  */
-import { launchChromium, readingScript } from './chromium.ts';
+import { fileURLToPath } from 'node:url';
+import { launchPlainChromium } from '../../src/build/browsers/plain.ts';
+import { bundleScript } from '../support/bundle.ts';
 import { SHELLS } from './page-shells.ts';
 import type { ReadingWorld } from './world.ts';
 
@@ -24,8 +26,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'a page with 10,000 comments': plain.replace('<div id="footer">', `${comments(10_000)}<div id="footer">`),
 };
 
-const browser = await launchChromium();
-const script = await readingScript();
+const browser = await launchPlainChromium();
+const script = await bundleScript(fileURLToPath(new URL('world.ts', import.meta.url)));
 for (const [name, html] of Object.entries(PAGES)) {
   const page = await browser.newPage();
   await page.setContent(html);

@@ -5,7 +5,9 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { launchPlainChromium } from '../../src/build/browsers/plain.ts';
 import { figures, readLabelled } from '../../src/cli/eval-extraction.ts';
 import { sharedFolder } from '../../src/cli/eval-recognition.ts';
 import { COUNTED, f1, type Score, scoreExtraction } from '../../src/cli/score-extraction.ts';
@@ -13,7 +15,7 @@ import { extract } from '../../src/core/extraction/extract.ts';
 import { toLabels } from '../../src/core/extraction/labels.ts';
 import { articleText } from '../../src/core/text/article-text.ts';
 import type { MainText } from '../../src/ui/page/main-text.ts';
-import { launchChromium, readingScript } from './chromium.ts';
+import { bundleScript } from '../support/bundle.ts';
 import { SHELLS } from './page-shells.ts';
 import type { ReadingWorld } from './world.ts';
 
@@ -98,8 +100,8 @@ async function main(): Promise<number> {
   const articles = readLabelled(folder);
   const plain = scoreOf(articles, (_, text) => text);
   console.log(`plain text, ${articles.length} articles:\n${figures(plain, []).join('\n')}`);
-  const script = await readingScript();
-  const browser = await launchChromium();
+  const script = await bundleScript(fileURLToPath(new URL('world.ts', import.meta.url)));
+  const browser = await launchPlainChromium();
   const page = await browser.newPage();
   let status = 0;
   for (const [name, shell] of Object.entries(SHELLS)) {

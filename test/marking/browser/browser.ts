@@ -1,30 +1,9 @@
 /** A real Chromium with the marking in an isolated world of plain pages. */
 import { fileURLToPath } from 'node:url';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { launchPlainChromium } from '../../../src/build/browsers/plain.ts';
+import { bundleScript } from '../../support/bundle.ts';
 import type { World } from './world.ts';
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-/** The script that runs in the isolated world, bundled as content scripts are. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('world.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'script',
-      },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('nothing was built');
-  return output.output[0].code;
-}
 
 export interface MarkedPage {
   readonly page: Page;
@@ -53,8 +32,8 @@ export class MarkedBrowser {
 
   static async launch(): Promise<MarkedBrowser> {
     const [browser, script] = await Promise.all([
-      chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] }),
-      bundle(),
+      launchPlainChromium(),
+      bundleScript(fileURLToPath(new URL('world.ts', import.meta.url))),
     ]);
     return new MarkedBrowser(browser, script);
   }
@@ -66,11 +45,10 @@ export class MarkedBrowser {
   /** Opens a page of one's own making; the marking is in place but has not begun. */
   async open(html: string, path = '/'): Promise<MarkedPage> {
     const page = await this.browser.newPage();
-    await page.route('http://page.test/**', (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-    );
+    await page.setRequestInterception(true);
+    page.on('request', (request) => request.respond({ contentType: 'text/html; charset=utf-8', body: html }));
     await page.goto(`http://page.test${path}`);
-    const cdp = await page.context().newCDPSession(page);
+    const cdp = await page.createCDPSession();
     const { frameTree } = await cdp.send('Page.getFrameTree');
     const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,

@@ -5,8 +5,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { launchPlainChromium } from '../../../../src/build/browsers/plain.ts';
 import { loadSeeds } from '../../../../src/build/seeds/load.ts';
 import { createBriefer } from '../../../../src/core/knowledge/brief.ts';
 import type { Brief } from '../../../../src/core/knowledge/brief.types.ts';
@@ -15,6 +16,9 @@ import type { Mention } from '../../../../src/core/matching/types.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const OUT = process.argv[2] ?? here('../../../../out/card');
 const ONLY = process.argv[3];
+
+/** Time for fonts and the card's fading in, in ms. */
+const SETTLED_MS = 150;
 
 async function harnessCode(): Promise<string> {
   const built = await build({
@@ -185,13 +189,19 @@ async function take(page: Page, code: string, shot: Shot): Promise<void> {
   const briefer = createBriefer([loadSeeds(here('../../../../seeds'))]);
   const briefs = shot.ids.flatMap((id) => briefer.brief(id, shot.date) ?? []);
   const [width, height] = shot.size ?? [760, 760];
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: shot.dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: shot.dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await page.setContent(readFileSync(here('./page.html'), 'utf8'));
   await page.addScriptTag({ content: code });
   await page.evaluate(
-    ([known, lang, slow, hostile]) => (window as unknown as Harness).prepare(known, lang, slow, hostile),
-    [briefs, shot.lang ?? 'vi', shot.slow ?? false, shot.hostile ?? false] as const,
+    (known, lang, slow, hostile) => (window as unknown as Harness).prepare(known, lang, slow, hostile),
+    briefs,
+    shot.lang ?? 'vi',
+    shot.slow ?? false,
+    shot.hostile ?? false,
   );
   await page.evaluate(
     ({ selector, mention, date, how }) => {
@@ -205,10 +215,10 @@ async function take(page: Page, code: string, shot: Shot): Promise<void> {
       how: shot.how ?? 'hover',
     },
   );
-  await page.waitForSelector(shot.slow ? '.skeleton' : '.card-head', { state: 'visible' });
-  if (shot.click) await page.click(shot.click);
+  await page.waitForSelector(`>>> ${shot.slow ? '.skeleton' : '.card-head'}`, { visible: true });
+  if (shot.click) await page.locator(`>>> ${shot.click}`).click();
   if (shot.unfold) await page.evaluate(() => (window as unknown as Harness).unfold());
-  await page.waitForTimeout(150);
+  await new Promise((done) => setTimeout(done, SETTLED_MS));
   await page.addScriptTag({ path: here('../../../../node_modules/axe-core/axe.min.js') });
   const violations = await page.evaluate(
     'axe.run("[data-boi-canh]").then((found) => found.violations.map((each) => each.id + ": " + each.nodes.map((node) => node.html).join(" | ")))',
@@ -219,10 +229,7 @@ async function take(page: Page, code: string, shot: Shot): Promise<void> {
 
 mkdirSync(OUT, { recursive: true });
 const code = await harnessCode();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launchPlainChromium();
 try {
   for (const shot of SHOTS) {
     if (ONLY && !shot.name.includes(ONLY)) continue;
