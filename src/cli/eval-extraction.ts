@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { extract } from '../core/extraction/extract.ts';
 import { type Labels, toLabels } from '../core/extraction/labels.ts';
 import FLOORS from './eval-floors.json' with { type: 'json' };
-import { sharedFolder } from './eval-recognition.ts';
+import type { EvalOptions } from './eval-recognition.ts';
 import type { Io } from './io.ts';
 import {
   COUNTED,
@@ -92,19 +92,22 @@ function millisecondsOf(articles: ReturnType<typeof readLabelled>): number {
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
-/** Prints the figures; with `--misses` each miss and false find. Status 1 where a figure is under its floor. */
-export function evalExtraction(args: readonly string[], io: Io): number {
-  const folder = join(sharedFolder(), 'gold', 'dev');
+/**
+ * Prints the figures for a folder of labelled articles; status 1 where a figure is under its floor and floors are asked
+ * for, null where the folder holds none.
+ */
+export function evalExtraction(folder: string, options: EvalOptions, io: Io): number | null {
   if (!existsSync(join(folder, 'labels'))) {
     io.out(`extraction: no labelled articles at ${folder}; nothing measured\n`);
-    return 0;
+    return null;
   }
   const articles = readLabelled(folder);
   const score = scoreOf(articles);
   const halves = [0, 1].map((half) => scoreOf(articles.filter((_, i) => i % 2 === half)));
   io.out(`extraction, ${score.articles} labelled articles:\n${figures(score, halves).join('\n')}\n`);
   io.out(`speed: ${millisecondsOf(articles).toFixed(1)} ms of processor time for 5 KB (median)\n`);
-  if (args.includes('--misses')) io.out(`${score.misses.join('\n')}\n`);
+  if (options.misses) io.out(`${score.misses.join('\n')}\n`);
+  if (!options.floors) return 0;
   const under = underFloor(score);
   for (const line of under) io.err(`${line}\n`);
   return under.length > 0 ? 1 : 0;
