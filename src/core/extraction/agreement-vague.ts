@@ -1,6 +1,6 @@
 /** Whether a phrase tells which agreement it means, or is a mere kind, many, or a pointer back. */
 import { keyOf, keySet } from './keys.ts';
-import { type AgreementNoun, phraseKeeps, plurals, pointers } from './lexicon.ts';
+import { type AgreementNoun, phraseKeeps, plurals, pointers, privateParties } from './lexicon.ts';
 import { type CountryMention, within } from './parties.ts';
 import type { Token, TokenText } from './tokens.ts';
 
@@ -98,10 +98,19 @@ function isVagueWork(phrase: Phrase): boolean {
 function isVagueTreaty(phrase: Phrase): boolean {
   const { doc, at, start, body, to, capital, countries } = phrase;
   const words = to - body;
+  if (isPrivate(phrase)) return true;
   if (capital) return words < 2 && !hasParties(phrase);
   if (isVerb(doc.tokens, at, start)) return true;
   if (hasSubject(phrase) || hasParties(phrase)) return words < 2;
   return !(words >= 2 && isSigned(doc.tokens, at) && isBetweenStates(doc, at, countries));
+}
+
+/** `thỏa ước lao động tập thể`, `thoả thuận giữa công nhân và công ty`: no state in sight. */
+function isPrivate(phrase: Phrase): boolean {
+  const { doc, at, body, to, noun, countries } = phrase;
+  if (noun.type !== 'agreement' || hasParties(phrase) || isBetweenStates(doc, at, countries)) return false;
+  for (let i = body; i < to; i++) if (privateParties.at(doc.tokens, i, to)) return true;
+  return false;
 }
 
 /** A country, a bloc or `hai nước` in the sentence: contracts of firms and deals of thieves have none. */

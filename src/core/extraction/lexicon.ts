@@ -9,6 +9,7 @@ import {
   PARTNERSHIP_NOUNS,
   PLURAL_WORDS,
   POINTERS,
+  PRIVATE_PARTIES,
 } from './lexicons/agreements.ts';
 import { BODIES, FIELDS, JOINERS, MEDIA } from './lexicons/bodies.ts';
 import { CAPITALS, MORE_BLOCS, MORE_COUNTRIES, SHORT_COUNTRIES } from './lexicons/countries.ts';
@@ -192,12 +193,31 @@ export const agreementNames = table(AGREEMENT_NAMES, (found) =>
   found[0] === 'none' ? null : (found.join(' ') as AgreementType),
 );
 export const partnershipNouns = phraseSet(PARTNERSHIP_NOUNS);
+export const privateParties = phraseSet(PRIVATE_PARTIES);
 export const agreementFronts = phraseSet(AGREEMENT_FRONTS);
 const plain = (word: string): string => word.replaceAll('_', ' ').trim();
 export const plurals: ReadonlySet<string> = new Set(PLURAL_WORDS.map(plain));
 export const pointers: ReadonlySet<string> = new Set(POINTERS.map(plain));
-/** Phrases that say how far an agreement has come, with their status. */
-export const statusWords = table(STATUS_WORDS, (found) => found.join(' ') as AgreementStatus);
+/** How a phrase of `lexicons/status.ts` counts; null: anywhere in front of the name. */
+export type StatusFlag = 'near' | 'level' | 'basis' | 'behind';
+
+const STATUS_FLAGS: readonly StatusFlag[] = ['near', 'level', 'basis', 'behind'];
+
+/** A phrase that says how far an agreement has come. */
+export interface StatusWord {
+  readonly status: AgreementStatus;
+  readonly flag: StatusFlag | null;
+}
+
+export const statusWords = table(
+  STATUS_WORDS,
+  (found): StatusWord => ({
+    status: found
+      .filter((field) => !STATUS_FLAGS.some((flag) => flag === field))
+      .join(' ') as AgreementStatus,
+    flag: STATUS_FLAGS.find((flag) => found.includes(flag)) ?? null,
+  }),
+);
 
 /** How clearly a noun names a forum, see `lexicons/forums.ts`. */
 export type ForumStrength = 'named' | 'both' | 'alone' | 'english' | 'pair';

@@ -1,18 +1,23 @@
-/** How far an agreement has come, by the verbs around its name. */
+/** How far an agreement has come: each mention read by the verb that governs it, then the steps put together. */
 import type { AgreementStatus } from '../knowledge/types.ts';
 import type { AgreementGroup, AgreementMention } from './agreement.types.ts';
-import { statusWords } from './lexicon.ts';
+import { type StatusWord, statusWords } from './lexicon.ts';
+import { predicateBehind, signedBehind, speaks } from './status-behind.ts';
+import { planned } from './status-plans.ts';
 import { sentenceAt, type TokenText } from './tokens.ts';
 
 /** Words before a name in which its verb is looked for; clauses in the news are rarely longer. */
 const BEFORE = 14;
 /** The same where other names stand between, joined by `và` or a comma. */
 const BEFORE_LIST = 40;
-const BEHIND = 14;
 /** Words between `nâng cấp`, `thiết lập` and the level. */
 const LEVEL_REACH = 6;
-/** Words before a verb that make it a plan. */
-const PLAN_REACH = 4;
+/** Words between a verb such as `ra`, `đạt` and what it brings about. */
+const NEAR_REACH = 2;
+/** Words between a basis (`trên cơ sở`) and the agreement that is its own object: `nội dung`, `các quy định của`. */
+const BASIS_REACH = 5;
+/** Words before `thiết lập`, `nâng cấp` in which an anniversary may stand. */
+const ANNIVERSARY_REACH = 8;
 
 /** A later stage of its life says more than a mere mention; where mentions differ, the one that says most counts. */
 const WEIGHTS: Record<AgreementStatus, number> = {
@@ -25,18 +30,24 @@ const WEIGHTS: Record<AgreementStatus, number> = {
   mentioned: 1,
 };
 
-const PLANS = /^(?:sẽ|sắp|có thể|muốn|mong|hy|hi|dự|nếu|sớm|cần|chuẩn|khả|kêu|đề|hướng|nên|kiến|để|nhằm)$/u;
 /** Standing for the act and not saying that it took place: `việc ký kết`, `sau khi ký`. */
 const NOMINAL = /^(?:việc|trước|khi|tiến|trình)$/u;
+/** What is talked of is something about it (`thảo luận về tầm quan trọng của …`), or it is done (`xây dựng được`). */
+const ABOUT = new Set(
+  'tầm ý vai lợi tác triển tương giá được importance role significance benefits impact future'.split(' '),
+);
+const LAW = /^(?:luật|law)$/iu;
 
 /** Status of an agreement by all its mentions. */
 export function statusOf(doc: TokenText, group: AgreementGroup): AgreementStatus {
-  let best: AgreementStatus = 'mentioned';
+  let best: { status: AgreementStatus; weight: number } | null = null;
   for (const mention of group.mentions) {
     const status = readingOf(doc, mention);
-    if (status !== null && weightOf(status, mention) > weightOf(best, mention)) best = status;
+    if (status === null) continue;
+    const weight = weightOf(status, mention);
+    if (!best || weight > best.weight) best = { status, weight };
   }
-  return best === 'mentioned' ? standing(group) : best;
+  return best?.status ?? standing(group);
 }
 
 /** A level that is to be reached outweighs the word for reaching it: `kỷ niệm … thiết lập`, `sẽ nâng cấp lên`. */
@@ -44,54 +55,105 @@ function weightOf(status: AgreementStatus, mention: AgreementMention): number {
   return mention.partnership && status === 'proposed' ? WEIGHTS.upgraded + 0.5 : WEIGHTS[status];
 }
 
-/** What stands without any verb: partnerships and conventions are spoken of as in force, statements as made. */
+/** What stands without any verb: partnerships, and statements known by their acronym, are spoken of as in force. */
 function standing(group: AgreementGroup): AgreementStatus {
   const first = group.mentions[0]!;
-  if (first.partnership || group.type === 'convention') return 'in force';
-  if (group.type === 'joint statement') return first.acronym === null ? 'signed' : 'in force';
-  return 'mentioned';
+  const known = group.type === 'joint statement' && first.acronym !== null;
+  return first.partnership || known ? 'in force' : 'mentioned';
 }
 
-function readingOf(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
-  const status = signedBehind(doc, mention) ?? verbBefore(doc, mention) ?? verbBehind(doc, mention);
+/** What one mention says; null where no verb governs it. */
+export function readingOf(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
+  if (isDraft(doc, mention)) return 'negotiating';
+  const before = verbBefore(doc, mention);
+  const status =
+    // `rút khỏi thỏa thuận được ký năm 2015`: the clause says more than its relative one.
+    (before === 'ended' ? before : signedBehind(doc, mention)) ??
+    before ??
+    predicateBehind(doc, mention) ??
+    (mention.type === 'joint statement' && speaks(doc, mention) ? 'signed' : null);
   if (!mention.partnership) return status;
   // A partnership is no paper: what is signed or set up is the level.
   if (status === 'signed') return 'upgraded';
   return status === 'negotiating' || status === 'mentioned' ? 'in force' : status;
 }
 
-/** `… đã ký giữa hai nước`, `… được ký năm 2018`: in the name or just behind it. */
-function signedBehind(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
+/** `dự thảo Hiệp định …`: still being written. A framework that is drafted (`dự thảo khung`) has a life of its own. */
+function isDraft(doc: TokenText, mention: AgreementMention): boolean {
   const { tokens } = doc;
-  const end = Math.min(sentenceAt(doc, mention.from).to, mention.to + 4);
-  for (let at = mention.body + 1; at < end; at++) {
-    const before = tokens[at - 1]!.text;
-    if (tokens[at]!.text === 'ký' && (before === 'đã' || before === 'được' || before === 'vừa')) {
-      const earlier = tokens[at - 2]!.text;
-      return /^(?:sẽ|sớm|khi|chưa|dự|nếu)$/u.test(earlier) ? null : 'signed';
-    }
+  for (let at = Math.max(0, mention.from - 2); at < mention.noun; at++) {
+    if (tokens[at]!.text.toLowerCase() !== 'dự' || tokens[at + 1]?.text !== 'thảo') continue;
+    return tokens[at + 2]?.text !== 'khung';
   }
-  return null;
+  return false;
 }
 
 /** The nearest verb in front of the name. */
 function verbBefore(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
   const { tokens } = doc;
   const sentence = sentenceAt(doc, mention.from);
-  const joined = /^(?:và|,)$/u.test(tokens[mention.from - 1]?.text ?? '');
+  const edge = tokens[mention.from - 1]?.key === '"' ? mention.from - 1 : mention.from;
+  const joined = /^(?:và|and|,)$/u.test(tokens[edge - 1]?.text ?? '');
   const start = Math.max(sentence.from, mention.from - (joined ? BEFORE_LIST : BEFORE));
   let found: { status: AgreementStatus; at: number; to: number } | null = null;
   for (let at = start; at < mention.from; at++) {
     const word = statusWords.at(tokens, at, mention.from);
     if (!word || (found && word.to <= found.to)) continue;
-    if (crossesClause(doc, word.to, mention.from)) continue;
-    if (word.value === 'upgraded' && !(mention.partnership && mention.from - word.to <= LEVEL_REACH))
-      continue;
-    if (word.value === 'signed' && NOMINAL.test(tokens[at - 1]?.text ?? '')) continue;
-    found = { status: word.value, at, to: word.to };
+    if (!governs(doc, mention, at, word, joined)) continue;
+    found = { status: inContext(doc, mention, at, word), at, to: word.to };
   }
   if (!found) return verbOfList(doc, mention);
+  if (found.status === 'upgraded' && isAnniversary(doc, found.at, sentence.from)) return 'in force';
   return planned(doc, found.at, sentence.from, found.status);
+}
+
+/** Whether a verb in front of a name is said of it: in its clause, near enough, of its kind, and told as an act. */
+function governs(
+  doc: TokenText,
+  mention: AgreementMention,
+  at: number,
+  word: { value: StatusWord; to: number },
+  joined: boolean,
+): boolean {
+  const { tokens } = doc;
+  const between = mention.from - word.to;
+  const { status, flag } = word.value;
+  if (crossesClause(doc, word.to, mention.from)) return false;
+  if (flag === 'level' && !mention.partnership && mention.type !== 'joint statement') return false;
+  if (flag === 'near' && !joined && between > NEAR_REACH) return false;
+  if (status === 'upgraded') return mention.partnership && between <= LEVEL_REACH;
+  if (status === 'signed') return !NOMINAL.test(tokens[at - 1]?.text ?? '');
+  return status !== 'negotiating' || !ABOUT.has(tokens[word.to]?.text.toLowerCase() ?? '');
+}
+
+/** What a verb says of this kind of agreement. */
+function inContext(
+  doc: TokenText,
+  mention: AgreementMention,
+  at: number,
+  word: { value: StatusWord; to: number },
+): AgreementStatus {
+  const { status, flag } = word.value;
+  if (flag === 'basis' && isExample(doc, word.to, mention)) return 'mentioned';
+  // A statement is approved as a treaty is signed.
+  return mention.type === 'joint statement' && doc.tokens[at]!.text === 'phê' ? 'signed' : status;
+}
+
+/** `trên cơ sở luật pháp quốc tế, trong đó có …`: cited as part of the law, which says nothing of its own stage. */
+function isExample(doc: TokenText, from: number, mention: AgreementMention): boolean {
+  if (mention.from - from > BASIS_REACH) return true;
+  return doc.tokens.slice(from, mention.from).some((token) => LAW.test(token.text));
+}
+
+/** `kỷ niệm 5 năm thiết lập`, `sau 10 năm nâng cấp`: the level stands since. */
+function isAnniversary(doc: TokenText, verb: number, from: number): boolean {
+  const { tokens } = doc;
+  if (/^(?:năm|years?|kể|từ)$/u.test(tokens[verb - 1]?.text ?? '') && verb > from) return true;
+  for (let at = Math.max(from, verb - ANNIVERSARY_REACH); at < verb; at++) {
+    const { text } = tokens[at]!;
+    if (/^(?:kỷ|kỉ)$/iu.test(text) || text === 'anniversary') return true;
+  }
+  return false;
 }
 
 /** `đã ký nhiều văn kiện, như: A; B; C`: the verb in front of the colon is that of all. */
@@ -101,24 +163,7 @@ function verbOfList(doc: TokenText, mention: AgreementMention): AgreementStatus 
   if (colon < 0) return null;
   for (let at = from + colon; at >= from; at--) {
     const word = statusWords.at(doc.tokens, at, from + colon);
-    if (word?.value === 'signed') return planned(doc, at, from, 'signed');
-  }
-  return null;
-}
-
-/** The first verb behind the name that says more than that it is spoken of. */
-function verbBehind(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
-  const { tokens } = doc;
-  const sentence = sentenceAt(doc, mention.from);
-  const end = Math.min(sentence.to, mention.to + BEHIND);
-  for (let at = mention.to; at < end; at++) {
-    if (tokens[at]!.text === ';') return null;
-    const word = statusWords.at(tokens, at, end);
-    if (!word || word.value === 'upgraded') continue;
-    // A statement that speaks of talks on something else.
-    if (mention.type === 'joint statement' && word.value !== 'signed') continue;
-    if (word.value === 'in force' && tokens[at]!.text !== 'có' && tokens[at]!.text !== 'hiệu') continue;
-    return planned(doc, at, sentence.from, word.value);
+    if (word?.value.status === 'signed' && word.value.flag === null) return planned(doc, at, from, 'signed');
   }
   return null;
 }
@@ -127,14 +172,4 @@ function verbBehind(doc: TokenText, mention: AgreementMention): AgreementStatus 
 function crossesClause(doc: TokenText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^[;:]$/u.test(doc.tokens[i]!.text)) return true;
   return false;
-}
-
-/** `sẽ ký`, `mong muốn ký`, a list of aims that begins `ký kết …`: not signed yet. */
-function planned(doc: TokenText, verb: number, from: number, status: AgreementStatus): AgreementStatus {
-  if (status !== 'signed' && status !== 'upgraded') return status;
-  if (doc.tokens[verb - 1]?.text === ';' && status === 'signed') return 'proposed';
-  for (let i = Math.max(from, verb - PLAN_REACH); i < verb; i++) {
-    if (PLANS.test(doc.tokens[i]!.text.toLowerCase())) return 'proposed';
-  }
-  return status;
 }

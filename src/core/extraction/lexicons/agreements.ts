@@ -50,6 +50,11 @@ export const AGREEMENT_FRONTS = `
 quan hệ / mối quan hệ / khuôn khổ / khuôn khổ quan hệ / dự thảo / dự thảo khung / bản / văn bản / gói / quan hệ láng giềng hữu nghị, / quan hệ hữu nghị truyền thống và
 `;
 
+/** Who makes agreements at work, in trade and at home. */
+export const PRIVATE_PARTIES = `
+người lao động / lao động tập thể / công ty / công nhân / doanh nghiệp / chủ tàu / chủ đầu tư / chủ nhà / chủ xe / khách hàng / nhà thầu / nhà đầu tư / ngân hàng / gia đình / bị hại / câu lạc bộ / CLB / nghệ sĩ / cầu thủ / employees / company / bank / club
+`;
+
 /** In front of a noun these make it a mere kind, or many: no one agreement. */
 export const PLURAL_WORDS =
   'các những nhiều số loạt vài mọi mỗi từng bất_kỳ hai ba bốn năm_ sáu bảy tám chín mười hàng_chục hàng_trăm hàng_loạt một_số'.split(

@@ -4,6 +4,7 @@
  */
 export const PHRASE_ENDS = `
 hay / đã / sẽ / đang / vừa / mới / cũng / vẫn / còn / từng / bị / được / là / nhằm / để / mà / khi / sau / trước / vì / nên / nhưng / hoặc / nếu / thì / rằng / do / bởi / từ / hôm / ngày / sáng / chiều / tối / này / đó / kia / nêu / nói / gồm / bao gồm / theo / khiến / giúp / như / thay / đều / không / chưa / ông / bà / họ / phải / cần / ngay / hiện / nhưng / dù / tuy / đồng thời / đồng ý / đến / tới / thuộc / đây / nay / trên / bằng / qua / gần / cùng / lên / có / gặp / dẫn / khỏi / nhau / sớm / luôn / tháng / nhân dịp / nhân chuyến / nhân lễ / trị giá / dự kiến / dự định / song / nữa / rất / quá / ra / vào / tại / cho / trong / mang / cuối / đầu năm / kể / ở / ngoài / liệu / thật / vốn / tiếp / ngay / liền / bắt đầu / trở thành / trở lại / trở nên / tốt hơn / hơn / chứ / nhất trí / sắp / hồi / năm nay / năm ngoái / năm tới / bây giờ / nhờ / giờ / cách đây / hai bên đã / đạt / ký
+was / were / is / are / be / been / has / have / had / will / would / should / could / may / which / that / who / where / when / as / signed / entered / came / took / began / begins / during / after / before / until / since / this / last / next / earlier / later / said / says / but / while / if / because / at / by / from / into / under / against / his / her / their / its / including / worth / concluded / reached / aimed / designed
 `;
 
 /** Word pairs that belong to a name although one of their words may end it. */
