@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 import type { Target } from './src/build/manifest.ts';
-import { CARD_KEYS, messagesPlugin } from './src/build/messages-plugin.ts';
+import { messageKeysOf, messagesPlugin } from './src/build/messages-plugin.ts';
 import { seedPlugin } from './src/build/seed-plugin.ts';
 import type { Pack } from './src/core/knowledge/types.ts';
 
@@ -45,7 +45,7 @@ export function configFor({ target, part, outDir, seeds, debug = false }: PartOp
     publicDir: false,
     logLevel: 'warn',
     define: { __TARGET__: JSON.stringify(target) },
-    plugins: [messagesPlugin(part === 'card' ? CARD_KEYS : null), seedPlugin(seeds), htmlAtRoot],
+    plugins: [messagesPlugin(messageKeysOf(part)), seedPlugin(seeds), htmlAtRoot],
     build: {
       outDir,
       emptyOutDir: false,

@@ -8,6 +8,7 @@ interface Manifest {
   background: { service_worker?: string; scripts?: string[]; type: string };
   content_scripts: { matches: string[] }[];
   host_permissions: string[];
+  permissions: string[];
   [key: string]: unknown;
 }
 
@@ -16,6 +17,9 @@ const ONLY_IN: Record<Target, readonly string[]> = {
   chrome: ['minimum_chrome_version', 'side_panel'],
   firefox: ['browser_specific_settings', 'sidebar_action'],
 };
+
+/** Permissions that one browser alone knows. */
+const ONLY_CHROME: readonly string[] = ['sidePanel'];
 
 /**
  * The manifest of one build: the source with the other browser's keys taken out and the site list put in. The list
@@ -28,6 +32,8 @@ export function manifestFor(target: Target, source: Manifest, sites: readonly st
   for (const other of ['chrome', 'firefox'] as const) {
     if (other !== target) for (const key of ONLY_IN[other]) delete manifest[key];
   }
+  if (target === 'firefox')
+    manifest.permissions = manifest.permissions.filter((each) => !ONLY_CHROME.includes(each));
   if (target === 'chrome') delete manifest.background.scripts;
   else delete manifest.background.service_worker;
   for (const script of manifest.content_scripts) script.matches = [...sites];

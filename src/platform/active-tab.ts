@@ -3,6 +3,7 @@ import { browser, type Runtime } from './browser.ts';
 
 export interface FrontTab {
   readonly id: number;
+  readonly windowId: number;
   /** Undefined where the browser does not tell it: pages without access, seen from the panel. */
   readonly url: string | undefined;
   readonly title: string;
@@ -11,7 +12,8 @@ export interface FrontTab {
 /** The active tab of the window that the surface belongs to. */
 export async function activeTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, title: tab.title ?? '' };
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title ?? '' };
 }
 
 /** Calls back when another tab comes to the front or the one in front has moved on to another page. */

@@ -8,9 +8,18 @@ export async function tabsOn(patterns: readonly string[]): Promise<number[]> {
 }
 
 /** Opens a page of the extension in a tab, next to the one it was asked from. `path` has no leading slash. */
-export async function openOwnPage(path: string, beside?: { readonly index: number }): Promise<void> {
+export async function openOwnPage(
+  path: string,
+  beside?: { readonly index: number },
+  active = true,
+): Promise<void> {
   const url = browser.runtime.getURL(path);
-  await browser.tabs.create(beside ? { url, index: beside.index + 1 } : { url });
+  await browser.tabs.create(beside ? { url, active, index: beside.index + 1 } : { url, active });
+}
+
+/** Shows a page of the extension in the tab in front. */
+export async function showInTab(path: string): Promise<void> {
+  await browser.tabs.update({ url: browser.runtime.getURL(path) });
 }
 
 /** Tells every tab that has our content script; the others do not answer, which is no fault. */

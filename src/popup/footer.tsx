@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { hasPanel, openPanel } from '../platform/panel.ts';
 import type { CorpusFacts } from '../protocol/requests.ts';
 import { dateWords } from '../ui/dates.ts';
 import { statedTo } from '../ui/evidence.ts';
@@ -10,11 +11,13 @@ import { countWords } from '../ui/words.ts';
 export function PopupFooter(props: {
   readonly corpus: CorpusFacts | null;
   readonly failed: boolean;
+  /** Window whose side panel can be opened from here, null for none. */
+  readonly panelOf: number | null;
   readonly children: ComponentChildren;
 }) {
   const translator = useT();
   const { t } = translator;
-  const { corpus } = props;
+  const { corpus, panelOf } = props;
   return (
     <footer>
       {props.children}
@@ -29,6 +32,15 @@ export function PopupFooter(props: {
               )
             : t('uiReadingRoom')}
         </a>
+        {panelOf !== null && hasPanel() && (
+          <button
+            type="button"
+            class="to-panel"
+            onClick={() => void openPanel(panelOf).then(() => window.close())}
+          >
+            {t('popupToPanel')}
+          </button>
+        )}
         <a href="options.html">{t('uiOptions')}</a>
         <a href="welcome.html">{t('uiHelp')}</a>
       </nav>

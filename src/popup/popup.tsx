@@ -1,4 +1,4 @@
-/** The toolbar popup: the page in front, related coverage, search, and the switches for this site. */
+/** The toolbar popup and the side panel: the page in front, related coverage, search, the switches for this site. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chooseLanguage } from '../platform/language.ts';
 import { ask } from '../protocol/ask.ts';
@@ -18,19 +18,22 @@ import { PopupFooter } from './footer.tsx';
 /** As many as fit into a popup with some scrolling; the reading page has them all. */
 const MOST_RESULTS = 12;
 
-/** Opens links of the reading page in a tab of their own and closes the popup, which would cover it. */
-function openInTab(event: MouseEvent): void {
+/** Where it is shown: the popup closes with the click that leads on, the panel stays and follows the tab in front. */
+export type Place = 'popup' | 'panel';
+
+/** Opens links of the reading page in a tab of their own; the popup closes, as it would cover it. */
+function openInTab(event: MouseEvent, place: Place): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const path = link?.getAttribute('href');
   if (!path || /^[a-z]+:/.test(path)) return;
   event.preventDefault();
-  void ask('open', { path }).then(() => window.close());
+  void ask('open', { path }).then(() => place === 'popup' && window.close());
 }
 
-function Body(props: { readonly settings: Settings }) {
+function Body(props: { readonly settings: Settings; readonly place: Place }) {
   const { t, lang } = useT();
-  const { settings } = props;
-  const page = usePage();
+  const { settings, place } = props;
+  const page = usePage(place === 'panel');
   const [typed, setTyped] = useState('');
   const [unsaved, setUnsaved] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -59,7 +62,7 @@ function Body(props: { readonly settings: Settings }) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: links answer to Enter with a click of their own
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the links inside
-    <div class="popup" ref={root} onClick={openInTab}>
+    <div class={`popup in-${place}`} ref={root} onClick={(event) => openInTab(event, place)}>
       <div class="top">
         <header>
           <img src="icons/48.png" alt="" width="24" height="24" />
@@ -87,7 +90,11 @@ function Body(props: { readonly settings: Settings }) {
           <PageContent page={page} host={host} corpus={facts} />
         )}
       </main>
-      <PopupFooter corpus={facts} failed={corpus.answer.state === 'failed'}>
+      <PopupFooter
+        corpus={facts}
+        failed={corpus.answer.state === 'failed'}
+        panelOf={place === 'popup' && page.tab ? page.tab.windowId : null}
+      >
         <Choice
           legend={t('popupPaint')}
           value={settings.paint}
@@ -103,12 +110,12 @@ function Body(props: { readonly settings: Settings }) {
   );
 }
 
-export function Popup() {
+export function Popup(props: { readonly place: Place }) {
   const settings = useFollowed(getSettings, onSettings);
   if (!settings) return null;
   return (
     <LanguageProvider lang={chooseLanguage(settings.language)}>
-      <Body settings={settings} />
+      <Body settings={settings} place={props.place} />
     </LanguageProvider>
   );
 }

@@ -35,6 +35,8 @@ export function Section(
     readonly count?: number;
     readonly level?: 2 | 3;
     readonly class?: string;
+    /** What tells it from another region of the same title, for those who go by regions. */
+    readonly within?: string;
   },
 ) {
   const id = useId();
@@ -42,7 +44,10 @@ export function Section(
   return (
     <section class={`section ${props.class ?? ''}`} aria-labelledby={id}>
       <div class="section-head">
-        <Heading id={id}>{props.title}</Heading>
+        <Heading id={id}>
+          {props.title}
+          {props.within && <span class="visually-hidden">, {props.within}</span>}
+        </Heading>
         {props.count !== undefined && <span class="count">{props.count}</span>}
       </div>
       {props.children}

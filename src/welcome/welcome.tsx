@@ -44,6 +44,8 @@ const PERMISSIONS = [
   ['welcomePermissionTab', 'welcomePermissionTabWhy'],
   ['welcomePermissionScripting', 'welcomePermissionScriptingWhy'],
   ['welcomePermissionStorage', 'welcomePermissionStorageWhy'],
+  ['welcomePermissionPanel', 'welcomePermissionPanelWhy'],
+  ['welcomePermissionMenu', 'welcomePermissionMenuWhy'],
 ] as const;
 
 function Body() {
@@ -71,6 +73,7 @@ function Body() {
             <ListedSites />
             <p>{t('welcomeAddSite')}</p>
             <p>{t('welcomeKeys')}</p>
+            <p>{t('welcomeDoors')}</p>
           </Section>
           <Section title={t('welcomePermissions')}>
             <dl class="permissions">

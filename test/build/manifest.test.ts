@@ -26,7 +26,9 @@ describe.each(TARGETS)('the manifest of the %s build', (target) => {
     const manifest = manifestFor(target, source, LISTED_PATTERNS);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    // None of these makes a browser warn at install; the side panel is a permission in Chromium alone.
+    const all = ['storage', 'scripting', 'activeTab', 'contextMenus'];
+    expect(manifest.permissions).toEqual(target === 'chrome' ? [...all, 'sidePanel'] : all);
   });
 
   test('knows one kind of background, and no key of the other browser', () => {
@@ -36,5 +38,7 @@ describe.each(TARGETS)('the manifest of the %s build', (target) => {
     );
     expect('minimum_chrome_version' in manifest).toBe(target === 'chrome');
     expect('browser_specific_settings' in manifest).toBe(target === 'firefox');
+    expect('side_panel' in manifest).toBe(target === 'chrome');
+    expect('sidebar_action' in manifest).toBe(target === 'firefox');
   });
 });

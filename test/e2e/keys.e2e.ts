@@ -1,4 +1,9 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { poll, until } from '../../src/build/browsers/session.ts';
+import { PROJECT } from '../../src/build/extension.ts';
+import { violations } from './axe.ts';
 import { PAGES } from './pages.ts';
 import { cardText, cardWith, inEachBrowser, LISTED, noCard, paintedText } from './world.ts';
 
@@ -24,6 +29,43 @@ inEachBrowser(
       await cardWith(tab, 'Marc Knapper');
       await world.display.keys('alt+shift+k');
       await cardWith(tab, 'Tô Lâm');
+      await tab.close();
+    });
+
+    test('the keyword in the address bar finds without diacritics and opens the reading page', async () => {
+      const tab = await world.session.open(`${LISTED}/bai`);
+      await world.display.click(60, 700);
+      await world.display.keys('ctrl+l');
+      await world.display.type('bc to lam brunei');
+      await new Promise((done) => setTimeout(done, 1_000));
+      await world.display.keys('Return');
+      const [found] = await poll(async () => {
+        const open = await world.session.extensionTabs('#/search?q=to%20lam%20brunei');
+        return open.length > 0 ? open : null;
+      }, 'the search').then((open) => open ?? []);
+      if (!found) throw new Error('no tab');
+      await until(found, () => document.querySelectorAll('.results li').length > 0, null);
+      await tab.close();
+    });
+
+    test('the side panel, by its key, says who is on the page and follows the tab', async () => {
+      const tab = await world.session.open(`${LISTED}/bai`);
+      await paintedText(tab, 'Marc Knapper');
+      await world.display.click(60, 700);
+      await world.display.keys('alt+shift+l');
+      await mkdir(join(PROJECT, 'out', 'pictures'), { recursive: true });
+      const panel = await world.session.sidePanel();
+      await until(panel, () => document.body.innerText.includes('Lương Tam Quang'), null);
+      expect(await violations(panel)).toEqual([]);
+      await panel.screenshot(join(PROJECT, 'out', 'pictures', `panel-${world.session.name}.png`));
+      const other = await world.session.open(`${LISTED}/trong`);
+      await until(panel, () => !document.body.innerText.includes('Lương Tam Quang'), null);
+      await other.close();
+      await tab.page.bringToFront();
+      await until(panel, () => document.body.innerText.includes('Lương Tam Quang'), null);
+      await panel.press('/');
+      await panel.type('to lam brunei');
+      await until(panel, () => document.querySelectorAll('.results li').length > 0, null);
       await tab.close();
     });
   },

@@ -97,6 +97,13 @@ class ChromiumSession implements Session {
     return new ChromiumTab(await target.asPage());
   }
 
+  async sidePanel(): Promise<Surface> {
+    const target = await this.browser.waitForTarget((each) => each.url().includes('/panel.html'), {
+      timeout: 10_000,
+    });
+    return new ChromiumTab(await target.asPage());
+  }
+
   async killBackground(): Promise<void> {
     const worker = (await this.targets()).find(
       (t) => t.type === 'service_worker' && t.url.startsWith(this.origin),

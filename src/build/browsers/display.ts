@@ -9,8 +9,9 @@ export interface Display {
   readonly name: string;
   /** Presses keys in whatever has the focus there, by their X names (`Tab`, `Return`). */
   keys(...names: readonly string[]): Promise<void>;
-  /** Clicks at a place of the screen, which also gives the window there the focus. */
-  click(x: number, y: number): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Clicks at a place of the screen, which also gives the window there the focus; 3 is the right button. */
+  click(x: number, y: number, button?: 1 | 3): Promise<void>;
   close(): void;
 }
 
@@ -32,8 +33,11 @@ export async function openDisplay(): Promise<Display> {
     keys: async (...names) => {
       await xdotool('key', '--delay', '120', ...names);
     },
-    click: async (x, y) => {
-      await xdotool('mousemove', `${x}`, `${y}`, 'click', '1');
+    type: async (text) => {
+      await xdotool('type', '--delay', '60', text);
+    },
+    click: async (x, y, button = 1) => {
+      await xdotool('mousemove', `${x}`, `${y}`, 'click', `${button}`);
     },
     close: () => {
       server.kill();

@@ -133,6 +133,12 @@ class FirefoxSession implements Session {
     return popup;
   }
 
+  async sidePanel(): Promise<Surface> {
+    const panel = new FirefoxSurface(SIDEBAR, this.inBrowser);
+    await poll(() => panel.ready(), 'the sidebar to open');
+    return panel;
+  }
+
   async killBackground(): Promise<void> {
     await this.inBrowser(`
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.id)});
@@ -163,6 +169,8 @@ class FirefoxSession implements Session {
 }
 
 const POPUP = `document.querySelector('browser.webextension-popup-browser[type="content"]')`;
+
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
 
 class FirefoxTab extends PageTab {
   private readonly chrome: FirefoxSurface;

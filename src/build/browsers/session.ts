@@ -46,6 +46,8 @@ export interface Session {
   extensionTabs(pathPart: string): Promise<readonly Tab[]>;
   /** Opens the real popup on a tab by the toolbar action. */
   openPopup(tab: Tab): Promise<Surface>;
+  /** The side panel or sidebar that was opened, once it stands. */
+  sidePanel(): Promise<Surface>;
   /** Ends the service worker or event page, as the browser does with an idle one. */
   killBackground(): Promise<void>;
   /** Loads the extension anew from its folder, as an update does; tabs keep their old content scripts. */

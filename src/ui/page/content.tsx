@@ -7,7 +7,7 @@ import { useT } from '../i18n.tsx';
 import { EmptyState, ErrorNote, Skeleton } from '../parts.tsx';
 import { useAnswer } from '../use.ts';
 import { entitiesOf, groups, nextJump, pageStatus } from './frames.ts';
-import { ImpossibleNote, NoAccessNote, NothingNote, OnceNote, SilentNote } from './notes.tsx';
+import { ImpossibleNote, NoAccessNote, NothingNote, OnceNote, SilentNote, UnseenNote } from './notes.tsx';
 import { PageDate } from './page-date.tsx';
 import { RelatedList } from './related.tsx';
 import { type Names, PageRows } from './rows.tsx';
@@ -84,6 +84,8 @@ export function PageContent(props: {
       return <Skeleton lines={5} />;
     case 'impossible':
       return <ImpossibleNote why={view.why} />;
+    case 'unseen':
+      return <UnseenNote onAgain={page.again} />;
     case 'no-access':
       return <NoAccessNote access={view.access} host={host} onOnce={page.once} onGranted={page.again} />;
     case 'silent':

@@ -24,6 +24,16 @@ export function ImpossibleNote(props: { readonly why: keyof typeof IMPOSSIBLE })
   );
 }
 
+export function UnseenNote(props: { readonly onAgain: () => void }) {
+  const { t } = useT();
+  return (
+    <EmptyState title={t('panelUnseen')}>
+      <p>{t('panelUnseenWhy')}</p>
+      <Button onClick={props.onAgain}>{t('panelAgain')}</Button>
+    </EmptyState>
+  );
+}
+
 type Askable = Extract<SiteAccess, { patterns: readonly string[] }>;
 
 /**

@@ -23,7 +23,7 @@ function Group<T>(props: {
   if (items.length === 0) return null;
   const shown = all ? items : items.slice(0, FIRST_ROWS);
   return (
-    <Section title={props.title} count={items.length} level={3}>
+    <Section title={props.title} within={t('saysTitle')} count={items.length} level={3}>
       <ul class="says-rows">{shown.map(props.row)}</ul>
       {shown.length < items.length && (
         <Button look="quiet" onClick={() => setAll(true)}>

@@ -9,6 +9,8 @@ import { openLink, type PageLink } from './link.ts';
 export type PageView =
   | { readonly state: 'loading' }
   | { readonly state: 'impossible'; readonly why: 'browser-page' | 'store' | 'pdf' }
+  /** The browser tells nothing of the page: one of its own, or one that the reader has not let us onto. */
+  | { readonly state: 'unseen' }
   /** The reader has not let us onto this site. */
   | { readonly state: 'no-access'; readonly access: Extract<SiteAccess, { patterns: readonly string[] }> }
   /** The content script does not answer: the page is from before an update. */
@@ -95,7 +97,8 @@ async function follow(
   }
 }
 
-export function usePage(): Page {
+/** `fromPanel`: without the click on the toolbar, which shows the popup the address of any page. */
+export function usePage(fromPanel = false): Page {
   const [round, setRound] = useState(0);
   const [tab, setTab] = useState<FrontTab | null>(null);
   const [view, setView] = useState<PageView>(LOADING);
@@ -111,6 +114,7 @@ export function usePage(): Page {
       if (stop.signal.aborted) return;
       setTab(front);
       if (!front) return show({ state: 'impossible', why: 'browser-page' });
+      if (fromPanel && front.url === undefined) return show({ state: 'unseen' });
       return follow(front, show, (link) => (line.link = link), stop.signal);
     });
     return () => stop.abort();

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { Popup } from '../popup/popup.tsx';
+
+const root = document.getElementById('root');
+if (root) render(<Popup place="panel" />, root);
