@@ -4,6 +4,7 @@
  */
 import type { Briefer } from '../core/knowledge/brief.ts';
 import type { Brief } from '../core/knowledge/brief.types.ts';
+import type { Overview } from '../core/knowledge/overview.ts';
 import type { Article, ArticleId, Entity, EntityId, Pack } from '../core/knowledge/types.ts';
 import type { Annotator } from '../core/matching/types.ts';
 import type { RelatedQuery, RelatedReply, SearchReply } from '../core/search/types.ts';
@@ -18,6 +19,8 @@ export interface Library {
   annotator(): Annotator;
   /** What the card shows, for the date of a page; undefined for an unknown entity. */
   brief(id: EntityId, date: PartialDate | null): Brief | undefined;
+  /** Relations, country pairs and the timeline. */
+  overview(): Overview;
   search(query: string, limit: number): SearchReply;
   related(query: RelatedQuery): RelatedReply;
 }
@@ -26,6 +29,7 @@ export interface Library {
 export interface LibraryParts {
   annotator(pack: Pack): Annotator;
   briefer(pack: Pack): Briefer;
+  overview(pack: Pack, briefer: () => Briefer): Overview;
   search(pack: Pack): (query: string, limit: number) => SearchReply;
   related(pack: Pack): (query: RelatedQuery) => RelatedReply;
 }
@@ -53,6 +57,7 @@ export function createLibrary(pack: Pack, parts: LibraryParts): Library {
     entity: (id) => entities.get(id),
     annotator,
     brief: (id, date) => briefer().brief(id, date),
+    overview: once(() => parts.overview(pack, briefer)),
     search: (query, limit) => search()(query, limit),
     related: (query) => related()(query),
   };

@@ -1,5 +1,6 @@
 /** How the parts of the library are made, all from core. */
 import { createBriefer } from '../core/knowledge/brief.ts';
+import { createOverview } from '../core/knowledge/overview.ts';
 import type { Pack } from '../core/knowledge/types.ts';
 import { createAnnotator } from '../core/matching/annotator.ts';
 import type { Lexicon } from '../core/matching/lexicon.ts';
@@ -11,6 +12,7 @@ import type { LibraryParts } from './library.ts';
 export const partsWith = (lexicon: (pack: Pack) => Lexicon): LibraryParts => ({
   annotator: (pack) => createAnnotator(lexicon(pack)),
   briefer: (pack) => createBriefer([pack]),
+  overview: createOverview,
   search: createSearch,
   related: createRelated,
 });

@@ -1,9 +1,17 @@
 /** What pages and surfaces ask of the background: request and reply together, one map. */
 import type { ArticleRef, Brief, EntityRef } from '../core/knowledge/brief.types.ts';
-import type { Article, ArticleId, EntityId } from '../core/knowledge/types.ts';
+import type {
+  CountryPair,
+  Happenings,
+  Lane,
+  PairView,
+  Relations,
+  Timeline,
+} from '../core/knowledge/overview.types.ts';
+import type { Article, ArticleId, CountryCode, EntityId } from '../core/knowledge/types.ts';
 import type { PageContext, Run, RunMention, ScanResult, Undecided } from '../core/matching/types.ts';
 import type { RelatedQuery, RelatedReply, SearchReply } from '../core/search/types.ts';
-import type { PartialDate, SourcedDate } from '../core/text/dates.ts';
+import type { DayNumber, PartialDate, SourcedDate } from '../core/text/dates.ts';
 import type { PageDateCandidate } from '../core/text/page-date.ts';
 import type { ArticleOnPage, PageSays } from './page-says.ts';
 
@@ -69,6 +77,29 @@ export interface Requests {
   article: {
     request: { readonly id: ArticleId };
     reply: { readonly view: ArticleView | null };
+  };
+  /** Who is tied to whom; `around` an entity or `country:XX`, null for the corpus's heaviest. */
+  relations: {
+    request: { readonly around: string | null; readonly limit: number };
+    reply: Relations;
+  };
+  /** Countries that have agreements, forums or meetings together. */
+  pairs: { request: Record<never, never>; reply: { readonly pairs: readonly CountryPair[] } };
+  pair: {
+    request: { readonly countries: readonly [CountryCode, CountryCode] };
+    reply: PairView;
+  };
+  /** How much lies on each day. */
+  timeline: { request: Record<never, never>; reply: Timeline };
+  /** What lies within a range of days, both ends included. */
+  happenings: {
+    request: {
+      readonly from: DayNumber;
+      readonly to: DayNumber;
+      readonly lanes: readonly Lane[];
+      readonly limit: number;
+    };
+    reply: Happenings;
   };
   corpus: { request: Record<never, never>; reply: CorpusFacts };
   /** Puts the card's code into the asking frame; it is not part of the content script. */

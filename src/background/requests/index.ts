@@ -4,14 +4,18 @@ import { briefs } from './briefs.ts';
 import { card } from './card.ts';
 import { corpus } from './corpus.ts';
 import { extract } from './extract.ts';
+import { happenings } from './happenings.ts';
 import { names } from './names.ts';
 import { open } from './open.ts';
 import { pageDate } from './page-date.ts';
+import { pair, pairs } from './pairs.ts';
 import { related } from './related.ts';
+import { relations } from './relations.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
 import { settle } from './settle.ts';
 import { styles } from './styles.ts';
+import { timeline } from './timeline.ts';
 
 /** Every request of the protocol; a missing one does not compile. */
 export const handlers: Handlers = {
@@ -20,12 +24,17 @@ export const handlers: Handlers = {
   card,
   corpus,
   extract,
+  happenings,
   names,
   open,
   pageDate,
+  pair,
+  pairs,
   related,
+  relations,
   scan,
   search,
   settle,
   styles,
+  timeline,
 };
