@@ -94,7 +94,6 @@ function nounAt(
   const close = quoted ? wholeQuote(tokens, at, noun.to, limit) : -1;
   const reach = close > noun.to ? close : phraseEnd(tokens, noun.to, limit);
   const to = value.strength === 'named' ? cutAtComma(tokens, noun.to, reach) : reach;
-  const range = { from: at, to };
   const bodyWords = to - noun.to;
   const acronym = acronymIn(doc, {
     from: noun.to,
@@ -107,7 +106,27 @@ function nounAt(
     isVague({ doc, at, start, body: noun.to, to, noun: value, capital, countries })
   )
     return null;
-  return make(doc, range, start, noun.to, value.type, countries, acronym);
+  const front = englishFront(tokens, at, sentenceStart);
+  return make(doc, { from: front, to }, start, noun.to, value.type, countries, acronym);
+}
+
+/** Words in front of an English noun that belong to its name, at most. */
+const MAX_FRONT = 7;
+const ENGLISH = /^[A-Za-z]+$/u;
+const ARTICLE = /^(?:a|an|the|their|its|this)$/iu;
+
+/** `the Reciprocal Access Agreement`, `an extradition treaty`: in English the noun stands last, from its article or capitals on. */
+function englishFront(tokens: readonly Token[], at: number, sentenceStart: number): number {
+  if (!ENGLISH.test(tokens[at]!.text) || tokens[at]!.capital === 'all') return at;
+  let from = at;
+  while (from > sentenceStart && at - from < MAX_FRONT) {
+    const before = tokens[from - 1]!;
+    if (ARTICLE.test(before.text)) return from;
+    if (!(ENGLISH.test(before.text) || before.kind === 'number') || tokens[from]!.gap === 'line') break;
+    from--;
+  }
+  while (from < at && (tokens[from]!.capital === 'none' || from === sentenceStart)) from++;
+  return tokens[at]!.capital === 'initial' ? from : at;
 }
 
 /** `Tầm nhìn …, bảo đảm …`: such names hold no list. */

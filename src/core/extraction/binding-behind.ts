@@ -16,6 +16,8 @@ import type { TokenText } from './tokens.ts';
 /** Chunks between a name and the verb that gives it an office. */
 const MAX_LINK = 9;
 
+const ARTICLES = /^(?:the|a|an|its)$/u;
+
 /** Titles behind: `N, T, T …`, `N - T và T`, `N (T)`, each end marked by something that is no name. */
 export function bindBehind(doc: TokenText, chunks: readonly Chunk[], draft: Draft, taken: Set<number>): void {
   let at = draft.chunk + 1;
@@ -26,6 +28,13 @@ export function bindBehind(doc: TokenText, chunks: readonly Chunk[], draft: Draf
   const opener = chunks[at];
   if (!isKey(opener, BEHIND_MARKS)) return;
   at++;
+  // `A, the Japanese foreign minister`
+  if (
+    chunks[at]?.is === 'word' &&
+    ARTICLES.test(doc.tokens[chunks[at]!.from]!.text) &&
+    isUnit(chunks[at + 1])
+  )
+    at++;
   const opening = at;
   const past = skipLead(doc, chunks, at);
   at = past.at;

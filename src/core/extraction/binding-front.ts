@@ -149,7 +149,7 @@ function takeUnit(
 function joinsChain(doc: TokenText, chunks: readonly Chunk[], at: number): boolean {
   const mark = chunks[at];
   if (!mark || !isUnit(chunks[at - 1]) || isApposition(chunks, at - 1)) return false;
-  return isKey(mark, CHAIN_MARKS) || isWord(doc, mark, 'kiêm');
+  return isKey(mark, CHAIN_MARKS) || isWord(doc, mark, 'kiêm') || isWord(doc, mark, 'and');
 }
 
 const KIN = /^(?:phu nhân|vợ|chồng|con trai|con gái|đệ nhất phu nhân|mẹ|cha|bố|ái nữ|quý tử)$/iu;

@@ -8,6 +8,7 @@ import {
   officePrefixes,
   places,
   ranks,
+  stops,
 } from './lexicon.ts';
 import { type Name, type NameContext, nameAt } from './names.ts';
 import { placeRun } from './place-run.ts';
@@ -126,7 +127,11 @@ function englishRankAt(tokens: readonly Token[], at: number, limit: number): { t
   const next = tokens[at + 1];
   if (!ENGLISH_RANK.test(tokens[at]!.text) || at + 2 >= limit || !next || NO_RANK_BEHIND.test(next.text))
     return null;
-  return next.capital === 'initial' && tokens[at + 2]!.capital === 'initial' ? { to: at + 1 } : null;
+  if (next.capital !== 'initial') return null;
+  const behind = tokens[at + 2]!;
+  // `General Quang thanked …`: a given name alone, with a verb behind it.
+  const alone = behind.capital === 'none' && (stops.has(behind.key) || /^[a-z]{2,}ed$/u.test(behind.text));
+  return behind.capital === 'initial' || alone ? { to: at + 1 } : null;
 }
 
 /** `lão tướng`, `danh tướng`: players and heroes. */

@@ -81,6 +81,8 @@ function forumAt(
   const { tokens } = doc;
   const name = forumNames.at(tokens, at, limit);
   const noun = forumNouns.at(tokens, at, limit);
+  const english = noun?.value === 'english' ? null : englishForum(doc, at, limit, countries);
+  if (english) return english;
   if (!noun) {
     if (!name || tokens[at]!.capital === 'none') return null;
     const year = tokens[name.to];
@@ -94,6 +96,38 @@ function forumAt(
     ? Math.max(short, phraseEnd(tokens, noun.to, limit))
     : short;
   return isForum(doc, at, noun.to, to, noun.value, countries) ? { from: at, to } : null;
+}
+
+/** Words of an English forum's name at most. */
+const MAX_ENGLISH = 10;
+const ENGLISH_NOUN = /^(?:Summit|Dialogue|Forum|Conference|Meeting|Committee)$/u;
+
+/** `57th ASEAN Foreign Ministers' Meeting`, `Vietnam-Singapore Law Enforcement Dialogue`: capitals up to the noun, a party or region in them. */
+function englishForum(
+  doc: TokenText,
+  at: number,
+  limit: number,
+  countries: readonly CountryMention[],
+): Range | null {
+  const { tokens } = doc;
+  if (!/^(?:[A-Z][A-Za-z]+|\d+)$/u.test(tokens[at]!.text) || /^(?:The|At|In|On)$/u.test(tokens[at]!.text))
+    return null;
+  let to = -1;
+  for (let i = at; i < Math.min(limit, at + MAX_ENGLISH); i++) {
+    const token = tokens[i]!;
+    if (ENGLISH_NOUN.test(token.text)) {
+      to = i + 1;
+      break;
+    }
+    const joins =
+      token.key === '-' || token.key === "'" || /^(?:th|st|nd|rd|on|of|and|the|s)$/u.test(token.text);
+    if (!joins && !/^(?:[A-Z][A-Za-z]*|\d+)$/u.test(token.text)) return null;
+  }
+  if (to <= at + 1) return null;
+  const known =
+    within(countries, { from: at, to }).length > 0 ||
+    someToken(at, to, (i) => forumClues.at(tokens, i, to) !== null);
+  return known ? { from: at, to } : null;
 }
 
 /** `đoàn cấp cao Việt Nam`, `đại diện cấp cao của EU`: a rank, no meeting. */

@@ -13,6 +13,7 @@ import {
   surnames,
   unmarkedSurnames,
 } from './lexicon.ts';
+import { NO_PERSON } from './lexicons/names.ts';
 import { isUnmarkedSyllable, isVietnameseSyllable } from './syllable.ts';
 import type { Range, Token } from './tokens.ts';
 
@@ -41,7 +42,7 @@ const NO_NAME = new Set(
 
 /** Never the first word of a name. */
 const FUNCTION_WORDS = new Set(
-  'theo ở tại cả với từ trong khi và của về do giải phía sau trước những các một này đó nhưng tuy nếu vì ngoài dải phố'.split(
+  'theo ở tại cả với từ trong khi và của về do giải phía sau trước những các một này đó nhưng tuy nếu vì ngoài dải phố the in on at by from for after during with both photo when as this while its his according'.split(
     ' ',
   ),
 );
@@ -135,8 +136,11 @@ function vietnameseAt(
 function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at];
   if (at >= limit || !next || next.kind !== 'word') return true;
-  return stops.has(next.key) || stopPairs.at(tokens, at, limit) !== null;
+  return stops.has(next.key) || stopPairs.at(tokens, at, limit) !== null || ENGLISH_PAST.test(next.text);
 }
+
+/** `General Quang thanked …` */
+export const ENGLISH_PAST = /^[a-z]{2,}ed$/u;
 
 /** A Vietnamese name without its marks, as English news writes it: `To Lam`, `Pham Minh Chinh`. */
 function unmarkedAt(tokens: readonly Token[], from: number, limit: number): Name | null {
@@ -236,6 +240,7 @@ function isLikely(
   const capitals = tokens.slice(from, to).filter(isCapital).length;
   if (capitals > MAX_NAME || (context === 'bare' && !foreign)) return false;
   if (context !== 'honorific' && isMedia(tokens, from, to)) return false;
+  if (NO_PERSON.has(tokens[to - 1]!.text)) return false;
   if (to - from > 1) return true;
   const only = tokens[from]!;
   if (context === 'bare' || only.text.length < 2 || NO_NAME.has(only.text.toLowerCase())) return false;

@@ -131,6 +131,8 @@ function keysOf(doc: TokenText, range: Range): string[] {
 /** Two titles of one person are one office where one says no more than the other. */
 function sameOffice(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // `President` of `US President`: in English the country stands in front.
+  if (short.every((key, i) => key === long[long.length - short.length + i])) return true;
   if (short[0] !== long[0] && short[0] !== PERSON && long[0] !== PERSON) return false;
   const words = new Set(long);
   const own = short.filter((key) => !FILLERS.has(key));

@@ -26,6 +26,13 @@ export function signedBehind(doc: TokenText, mention: AgreementMention): Agreeme
   for (let at = mention.body + 1; at < end; at++) {
     if (agreementNouns.at(tokens, at, end)) return null;
     const before = tokens[at - 1]!.text;
+    if (
+      tokens[at]!.text === 'signed' &&
+      at <= mention.to + 1 &&
+      !PASSIVE.test(before) &&
+      !takesObject(doc, at + 1, end)
+    )
+      return 'signed';
     if (tokens[at]!.text === 'ký' && (before === 'đã' || before === 'được' || before === 'vừa')) {
       const earlier = tokens[at - 2]!.text;
       return /^(?:sẽ|sớm|khi|chưa|dự|nếu)$/u.test(earlier) ? null : 'signed';

@@ -14,8 +14,9 @@ import {
   stopPairs,
   stops,
 } from './lexicon.ts';
-import { nameAt } from './names.ts';
+import { ENGLISH_PAST, nameAt } from './names.ts';
 import { readComplement, startsTitle } from './title-complement.ts';
+import { leadAt } from './title-lead.ts';
 import type { Range, Token } from './tokens.ts';
 
 /** A title as it stands, with what it says of the office. */
@@ -41,6 +42,29 @@ const GOVERNMENT = keyOf('chính');
 
 /** Title that begins at a token, or null. */
 export function titleAt(tokens: readonly Token[], from: number, limit: number): Title | null {
+  const plain = plainTitleAt(tokens, from, limit);
+  return plain ?? ledTitleAt(tokens, from, limit);
+}
+
+/** `US Ambassador`, `Russian Security Council Secretary`: an English office behind its country and body. */
+function ledTitleAt(tokens: readonly Token[], from: number, limit: number): Title | null {
+  const lead = leadAt(tokens, from, limit);
+  // The last word of a body may begin the office: `Vietnam's Deputy Police Chief`.
+  for (let at = lead?.to ?? from; lead && at > from && at >= lead.to - 1; at--) {
+    const title = plainTitleAt(tokens, at, limit);
+    if (!title || !/^[A-Za-z]{3,}$/u.test(tokens[at]!.text)) continue;
+    return {
+      ...title,
+      from,
+      core: from,
+      country: lead.country ?? title.country,
+      public: title.public || lead.public,
+    };
+  }
+  return null;
+}
+
+function plainTitleAt(tokens: readonly Token[], from: number, limit: number): Title | null {
   if (notOffices.at(tokens, from, limit)) return null;
   let core = from;
   let former = false;
@@ -206,6 +230,7 @@ function endsTitle(tokens: readonly Token[], at: number, limit: number): boolean
     return token.key !== '-' && token.text !== '&';
   }
   const stopped =
-    token.capital === 'none' && (stops.has(token.key) || stopPairs.at(tokens, at, limit) !== null);
+    token.capital === 'none' &&
+    (stops.has(token.key) || stopPairs.at(tokens, at, limit) !== null || ENGLISH_PAST.test(token.text));
   return stopped || startsTitle(tokens, at, limit) || honorifics.at(tokens, at, limit) !== null;
 }

@@ -24,3 +24,10 @@ Hồ Chí Minh
 /** Common Vietnamese surnames without their marks, as English news writes them. */
 export const UNMARKED_SURNAMES =
   'Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dao Doan Vuong Trinh Truong Dinh Lam Phung Mai To Ha Ta Chu Chau Cao Luu Luong Tong Ton Trieu Kieu Quach Thach Nghiem';
+
+/** English nouns that end the name of a thing, a place or an event, and no person's. Source: our reading of the news. */
+export const NO_PERSON: ReadonlySet<string> = new Set(
+  'Palace Agreement Dialogue Partnership Meeting Ministers Sea Summit Treaty Forum Conference Convention Airport Hotel Ocean Strait Statement Initiative Strategy Police Army Navy Ministry Council Committee Department Embassy Relations Cooperation Community Association Assembly Protocol Pact Act Declaration Programme Program'.split(
+    ' ',
+  ),
+);

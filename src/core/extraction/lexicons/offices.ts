@@ -97,11 +97,11 @@ Chủ tịch Hội nghị / Chủ tịch AIPA | weak org
 đại diện / Quan chức / Quan chức cấp cao / Thành viên / Thành viên Hội đồng | weak org group
 Trưởng đoàn đàm phán / Trưởng nhóm | weak org
 Tướng / Cựu tướng / Viên tướng / Sĩ quan | weak
-người đồng cấp / đồng cấp / người đồng nhiệm | weak peer
+người đồng cấp / đồng cấp / người đồng nhiệm / counterpart | weak peer
 tổng biên tập / hiệu trưởng / hiệu phó / trưởng khoa / phó khoa / viện sĩ / chủ nhiệm khoa / chủ nhiệm bộ môn / trưởng bộ môn / huấn luyện viên trưởng / đội trưởng đội bóng / thủ quân / kế toán trưởng / bếp trưởng / tổ trưởng tổ dân phố / tư lệnh ngành / trưởng nhóm | none
 # English
-President / Vice President / Prime Minister / Deputy Prime Minister / Foreign Minister / Deputy Foreign Minister / Defence Minister / Defense Minister / Minister / Deputy Minister / Vice Minister / Minister of Public Security / Minister of Foreign Affairs / Minister of National Defence / Secretary of State / Secretary of Defense / Secretary of Defence / Deputy Secretary of State / Assistant Secretary of State / Under Secretary of State / Attorney General / General Secretary / Party General Secretary / State President / National Assembly Chairman / National Assembly Chairwoman / Chairman of the National Assembly / Ambassador / Consul General / Governor / Senator / Congressman / Congresswoman / King / Queen / Crown Prince / Sultan / Emperor / Chancellor / Premier / Vice Premier / Police Chief / Chief of Staff / Chief of the General Staff / Home Affairs Minister / Interior Minister / Finance Minister / Trade Minister / Chief Justice / Prosecutor General / Permanent Deputy Prime Minister / Home Secretary / Foreign Secretary / Defence Secretary / Treasury Secretary / National Security Adviser / National Security Advisor / Lord Mayor / Mayor | full
-Secretary-General / Secretary General / Director / Director General / Deputy Director / Chairman / Chairwoman / Spokesperson / Spokesman / Spokeswoman / Head / Deputy Head / Secretary / Commander / Commissioner / Adviser | org
+President / Vice President / Prime Minister / Deputy Prime Minister / Foreign Minister / Deputy Foreign Minister / Defence Minister / Defense Minister / Minister / Deputy Minister / Vice Minister / Minister of Public Security / Minister of Foreign Affairs / Minister of National Defence / Secretary of State / Secretary of Defense / Secretary of Defence / Deputy Secretary of State / Assistant Secretary of State / Under Secretary of State / Attorney General / General Secretary / Party General Secretary / State President / National Assembly Chairman / National Assembly Chairwoman / Chairman of the National Assembly / Ambassador / Consul General / Governor / Senator / Congressman / Congresswoman / King / Queen / Crown Prince / Sultan / Emperor / Chancellor / Premier / Vice Premier / Police Chief / Chief of Staff / Chief of the General Staff / Home Affairs Minister / Interior Minister / Finance Minister / Trade Minister / Chief Justice / Prosecutor General / Permanent Deputy Prime Minister / Home Secretary / Foreign Secretary / Defence Secretary / Treasury Secretary / National Security Adviser / National Security Advisor / Lord Mayor / Mayor / Public Security Minister / Justice Minister / Security Minister / Deputy Director General of Police / Chargé d'Affaires / Consul / Special Envoy / Deputy Police Chief / Inspector General / State Councilor / State Councillor / First Deputy Prime Minister / First Secretary / Politburo member / Politburo Member / Party Secretary / Permanent Secretary / Permanent Representative / Lawmaker / Prosecutor / Judge | full
+Secretary-General / Secretary General / Director / Director General / Deputy Director / Chairman / Chairwoman / Spokesperson / Spokesman / Spokeswoman / Head / Deputy Head / Secretary / Commander / Commissioner / Deputy Commissioner / Adviser / Advisor / Chief / Deputy Chief / Deputy Chairman / Deputy Secretary / Vice Chairman / Vice Chairwoman / High Representative / Deputy Spokesperson / Deputy Spokesman | org
 `;
 
 /** Words that begin like an office and are a building, a body or a custom. */
@@ -113,7 +113,7 @@ export const NOT_OFFICES = `
 export const OFFICE_PREFIXES = `
 Phó / Quyền / Tân / Đệ nhất / Đồng / Deputy / Vice / Acting / Tổng | part
 nguyên / cựu / cố / former / ex / nguyên là | former
-cố nguyên / nguyên quyền | former
+cố nguyên / nguyên quyền / then | former
 `;
 
 /** Military and police ranks, Vietnamese then English. */
