@@ -229,8 +229,8 @@ const ENGLISH: readonly Case[] = [
     'country in front, ministry behind, rank, unmarked name',
     'Vietnamese Deputy Minister of Public Security Senior Lieutenant General Tran Van Binh met U.S. Ambassador John Smith.',
     [
-      'Tran Van Binh (VN): Deputy Minister of Public Security [Senior Lieutenant General]',
-      'John Smith (US): Ambassador',
+      'Tran Van Binh (VN): Vietnamese Deputy Minister of Public Security [Senior Lieutenant General]',
+      'John Smith (US): U.S. Ambassador',
     ],
   ],
   [
