@@ -8,6 +8,13 @@ export function dateWords(value: PartialDate, { lang }: Translator, earliest?: P
   return formatDate(value.replace(/T\d\d:\d\d/g, ''), lang, earliest);
 }
 
+/** The reader's own day, for texts that say when something was read. */
+export function today(): PartialDate {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** A date with what fixes it, where the text alone does not: `14/2/2020 (năm theo …, bài không nêu)`. */
 export function sourcedDateWords(date: SourcedDate, translator: Translator): string {
   const words = dateWords(date.value, translator, date.earliest);

@@ -1,6 +1,6 @@
 /** A ready citation of one sentence: quote, title, outlet, date with its basis, address, and the corpus it is from. */
 import { formatDate, type Lang } from '../text/date-format.ts';
-import { type DateParts, parsePartialDate, type SourcedDate } from '../text/dates.ts';
+import { type DateParts, type PartialDate, parsePartialDate, type SourcedDate } from '../text/dates.ts';
 import type { ArticleRef } from './brief.types.ts';
 import type { Evidence } from './types.ts';
 import { dateBasisWords, outletBasisWords } from './wording.ts';
@@ -8,6 +8,8 @@ import { dateBasisWords, outletBasisWords } from './wording.ts';
 export interface Citation {
   readonly evidence: Pick<Evidence, 'quote' | 'gloss'>;
   readonly article: ArticleRef;
+  /** The day on which it was read: whoever cites says so. */
+  readonly accessed?: PartialDate;
 }
 
 /** What a citation says, part by part, in one language; each format sets the same parts. */
@@ -19,6 +21,7 @@ interface Parts {
   readonly dates: readonly string[];
   readonly url: string | null;
   readonly corpus: string;
+  readonly accessed: string | null;
 }
 
 const WORDS = {
@@ -27,26 +30,36 @@ const WORDS = {
   published: { vi: 'đăng', en: 'published' },
   event: { vi: 'sự kiện', en: 'event' },
   noDate: { vi: 'không rõ ngày', en: 'no date' },
+  accessed: { vi: 'truy cập', en: 'accessed' },
   corpus: { vi: 'Kho Bối Cảnh', en: 'Bối Cảnh corpus' },
 } satisfies Record<string, Record<Lang, string>>;
 
 /** One line of plain text; the address stands last, with no full stop to be copied along. */
 export function citePlain(citation: Citation, lang: Lang): string {
-  const { quote, gloss, title, outlet, dates, url, corpus } = parts(citation, lang);
+  const { quote, gloss, title, outlet, dates, url, corpus, accessed } = parts(citation, lang);
   const quoted = `“${quote}”${gloss ? ` [${WORDS.gloss[lang]}: “${gloss}”]` : ''}`;
-  const sentences = [quoted, title, outlet, capital(dates.join('; ')), corpus].filter(
-    (part) => part !== null,
-  );
+  const sentences = [
+    quoted,
+    title,
+    outlet,
+    capital(dates.join('; ')),
+    corpus,
+    accessed && capital(accessed),
+  ].filter((part) => part !== null);
   return `${sentences.map((sentence) => `${sentence}.`).join(' ')}${url === null ? '' : ` ${url}`}`;
 }
 
 /** A block quote with its source below. */
 export function citeMarkdown(citation: Citation, lang: Lang): string {
-  const { quote, gloss, title, outlet, dates, url, corpus } = parts(citation, lang);
+  const { quote, gloss, title, outlet, dates, url, corpus, accessed } = parts(citation, lang);
   const linked = url === null ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](<${url}>)`;
-  const source = [linked, outlet && escapeMarkdown(outlet), escapeMarkdown(dates.join('; ')), corpus].filter(
-    Boolean,
-  );
+  const source = [
+    linked,
+    outlet && escapeMarkdown(outlet),
+    escapeMarkdown(dates.join('; ')),
+    corpus,
+    accessed,
+  ].filter(Boolean);
   return [
     `> ${escapeMarkdown(quote)}`,
     ...(gloss ? ['>', `> *${escapeMarkdown(gloss)}* (${WORDS.gloss[lang]})`] : []),
@@ -64,6 +77,7 @@ export interface CslItem {
   readonly language?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly 'event-date'?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly URL?: string;
   readonly note: string;
 }
@@ -74,6 +88,7 @@ export function citeCsl(citation: Citation, lang: Lang): CslItem {
   const { quote, gloss, dates, corpus } = parts(citation, lang);
   const issued = cslDate(article.published);
   const event = cslDate(article.event);
+  const accessed = citation.accessed && cslDate({ value: citation.accessed, basis: 'reader' });
   return {
     id: `${article.pack.id}/${article.id}`,
     type: 'article-newspaper',
@@ -82,6 +97,7 @@ export function citeCsl(citation: Citation, lang: Lang): CslItem {
     ...(article.lang && { language: article.lang }),
     ...(issued && { issued }),
     ...(event && { 'event-date': event }),
+    ...(accessed && { accessed }),
     ...(article.url !== undefined && { URL: article.url }),
     note: [`“${quote}”`, gloss && `${WORDS.gloss[lang]}: “${gloss}”`, capital(dates.join('; ')), corpus]
       .filter(Boolean)
@@ -89,7 +105,7 @@ export function citeCsl(citation: Citation, lang: Lang): CslItem {
   };
 }
 
-function parts({ evidence, article }: Citation, lang: Lang): Parts {
+function parts({ evidence, article, accessed }: Citation, lang: Lang): Parts {
   const { outlet, published, event } = article;
   const notes =
     outlet && [outletBasisWords(outlet.basis, lang), outlet.note?.[lang]].filter(Boolean).join('; ');
@@ -108,6 +124,7 @@ function parts({ evidence, article }: Citation, lang: Lang): Parts {
     dates: dates.length > 0 ? dates : [WORDS.noDate[lang]],
     url: article.url ?? null,
     corpus: `${WORDS.corpus[lang]}: ${article.pack.id} ${article.pack.version}`,
+    accessed: accessed ? `${WORDS.accessed[lang]} ${formatDate(accessed, lang)}` : null,
   };
 }
 

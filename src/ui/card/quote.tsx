@@ -1,9 +1,12 @@
 /** The sentence that says so, its gloss, where it stands, and the ways to take it along. */
 import { useState } from 'preact/hooks';
 import type { ArticleRef } from '../../core/knowledge/brief.types.ts';
-import { citePlain } from '../../core/knowledge/cite.ts';
+import { type Citation, citeCsl, citeMarkdown, citePlain } from '../../core/knowledge/cite.ts';
 import type { Evidence } from '../../core/knowledge/types.ts';
 import type { SourcedDate } from '../../core/text/dates.ts';
+import { atWords } from '../../core/text/text-fragment.ts';
+import type { MessageKey } from '../../platform/i18n.ts';
+import { today } from '../dates.ts';
 import { useT } from '../i18n.tsx';
 import { articlePath } from '../paths.ts';
 import { useCardActions } from './actions.ts';
@@ -67,33 +70,67 @@ export function QuoteBlock(props: {
   );
 }
 
-type Copied = 'not yet' | 'copied' | 'refused';
+type Copied = 'not yet' | Format | 'refused';
+type Format = 'plain' | 'markdown' | 'csl';
 
-function QuoteActions(props: { readonly evidence: Evidence; readonly article: ArticleRef }) {
+const FORMATS: Readonly<Record<Format, (citation: Citation, lang: 'vi' | 'en') => string>> = {
+  plain: citePlain,
+  markdown: citeMarkdown,
+  csl: (citation, lang) => JSON.stringify([citeCsl(citation, lang)], null, 2),
+};
+
+const FORMAT_NAMES: Readonly<Record<Format, MessageKey>> = {
+  plain: 'cardCopy',
+  markdown: 'cardCopyMarkdown',
+  csl: 'cardCopyCsl',
+};
+
+/** The ways to take a sentence along, and to where it stands. */
+export function QuoteActions(props: { readonly evidence: Evidence; readonly article: ArticleRef }) {
   const { t, lang } = useT();
   const { copy } = useCardActions();
   const [copied, setCopied] = useState<Copied>('not yet');
   const { evidence, article } = props;
   const outside = pageAddress(article.url);
-  const onCopy = async (event: MouseEvent) => {
-    if (!event.isTrusted) return;
-    setCopied((await copy(citePlain({ evidence, article }, lang))) ? 'copied' : 'refused');
-  };
+  const copyButton = (format: Format) => (
+    <button
+      key={format}
+      type="button"
+      class="card-action"
+      onClick={async (event) => {
+        if (!event.isTrusted) return;
+        const citation = { evidence, article, accessed: today() };
+        setCopied((await copy(FORMATS[format](citation, lang))) ? format : 'refused');
+      }}
+    >
+      {t(copied === format ? 'cardCopied' : FORMAT_NAMES[format])}
+    </button>
+  );
   return (
     <div class="card-actions">
-      <button type="button" class="card-action" onClick={onCopy}>
-        {t(copied === 'copied' ? 'cardCopied' : 'cardCopy')}
-      </button>
+      {copyButton('plain')}
       <Lead path={articlePath(article.id, evidence)} class="card-action">
         {t('cardSource')}
       </Lead>
       {outside && (
-        <a class="card-action" href={outside} target="_blank" rel="noopener noreferrer">
+        <a
+          class="card-action"
+          href={atWords(outside, evidence.quote)}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           {t('cardOutletPage')}
         </a>
       )}
+      <details class="card-formats">
+        <summary class="card-action">{t('cardFormats')}</summary>
+        <span class="card-formats-body">
+          {copyButton('markdown')}
+          {copyButton('csl')}
+        </span>
+      </details>
       <span class="visually-hidden" role="status">
-        {copied === 'copied' ? t('cardCopied') : ''}
+        {copied === 'not yet' || copied === 'refused' ? '' : t('cardCopied')}
       </span>
       {copied === 'refused' && (
         <span class="card-refused" role="status">

@@ -50,6 +50,13 @@ describe('plain text', () => {
   });
 });
 
+test('the day of reading stands in every format', () => {
+  const citation = { evidence, article, accessed: '2026-11-22' };
+  expect(citePlain(citation, 'vi')).toContain('Kho Bối Cảnh: seeds 1.2.3. Truy cập 22/11/2026. https://');
+  expect(citeMarkdown(citation, 'en')).toMatch(/seeds 1\.2\.3, accessed 22 November 2026$/);
+  expect(citeCsl(citation, 'en').accessed).toEqual({ 'date-parts': [[2026, 11, 22]] });
+});
+
 test('Markdown: a block quote, its source a link; marks of the text stay text', () => {
   expect(citeMarkdown({ evidence, article }, 'vi')).toBe(
     '> hai nước đã ký\n\n— [Hai nước \\[mới\\] ký](<https://a.example/1>), Báo A (trang đăng cùng bài này; bài không ghi tên báo), ' +
