@@ -26,20 +26,36 @@ export async function cardBox(tab: Tab): Promise<Box | null> {
   }, 'the card to stand still').then((found) => (found ? found.now : null));
 }
 
-/** The line of a painted mention and the next line of its paragraph, in CSS pixels of the viewport. */
+/** The whole line of a painted mention and the whole next line of its paragraph, in CSS pixels of the viewport. */
 export async function linesOf(tab: Tab, text: string): Promise<readonly Box[]> {
   await tab.run(MARKS);
   return tab.evaluate((wanted) => {
     const mark = (window as unknown as MarkedWindow).boiCanhMarks().find((each) => each.text === wanted);
     const [first] = mark?.range.getClientRects() ?? [];
     if (!mark || !first) return [];
-    const after = document.createRange();
-    after.setStart(mark.range.endContainer, mark.range.endOffset);
     const block = mark.range.commonAncestorContainer.parentElement?.closest('p, h1, li') as Element;
-    after.setEnd(block, block.childNodes.length);
-    const next = [...after.getClientRects()].find((rect) => rect.top > first.top + first.height / 2);
-    const box = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
-    return next ? [box(first), box(next)] : [box(first)];
+    const vertical = getComputedStyle(block).writingMode.startsWith('vertical');
+    const all = document.createRange();
+    all.selectNodeContents(block);
+    const rects = [...all.getClientRects()];
+    const [x, y] = [first.left + first.width / 2, first.top + first.height / 2];
+    const at = rects.findIndex((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
+    const near = (a: DOMRect, b: DOMRect) =>
+      vertical ? Math.abs(a.left - b.left) < a.width / 2 : Math.abs(a.top - b.top) < a.height / 2;
+    const around = (part: DOMRect[]) => ({
+      left: Math.min(...part.map((rect) => rect.left)),
+      top: Math.min(...part.map((rect) => rect.top)),
+      right: Math.max(...part.map((rect) => rect.right)),
+      bottom: Math.max(...part.map((rect) => rect.bottom)),
+    });
+    const lines: DOMRect[][] = [];
+    for (const rect of rects) {
+      const last = lines.at(-1);
+      if (last && near(last[0] as DOMRect, rect)) last.push(rect);
+      else lines.push([rect]);
+    }
+    const own = lines.findIndex((line) => line.includes(rects[at] as DOMRect));
+    return lines.slice(own, own + 2).map(around);
   }, text);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { until } from '../../src/build/browsers/session.ts';
-import { expectWellPlaced } from './card-help.ts';
+import { cardBox, expectWellPlaced } from './card-help.ts';
 import { page } from './pages.ts';
 import { cardText, cardWith, hover, inEachBrowser, LISTED, noCard, paintedText, placeOf } from './world.ts';
 
@@ -18,6 +18,7 @@ const PLACES = {
   'right-to-left': `<div dir="rtl" style="width:20rem">${NAMED}</div>`,
   vertical: `<div style="writing-mode:vertical-rl;height:22rem;max-width:40rem;overflow:auto">${NAMED}</div>`,
   'top-edge': `<div style="position:fixed;inset:0 0 auto 0;background:#fff">${NAMED}</div>`,
+  'low-window': `<div style="padding-top:8rem">${NAMED}</div>`,
   'bottom-edge': `<div style="position:fixed;inset:auto 0 0 0;background:#fff">${NAMED}</div>`,
   'right-edge': `<div style="position:fixed;inset:20vh 0 auto auto;width:9rem;background:#fff">${NAMED}</div>`,
   'left-edge': `<div style="position:fixed;inset:20vh auto auto 0;width:9rem;background:#fff">${NAMED}</div>`,
@@ -27,13 +28,55 @@ inEachBrowser('where the card stands', (world) => {
   test.each(Object.keys(PLACES) as (keyof typeof PLACES)[])('%s', async (place) => {
     world.serve({ [`/${place}`]: page(PLACES[place]) });
     const tab = await world.session.open(`${LISTED}/${place}`);
-    await tab.resize(1100, 800);
+    await tab.resize(1100, place === 'low-window' ? 420 : 800);
     await paintedText(tab, 'Marc Knapper');
     await hover(tab, 'Marc Knapper');
     await cardWith(tab, 'Marc Knapper');
     await expectWellPlaced(tab, 'Marc Knapper');
     await tab.close();
   });
+
+  test.each(['rotate(8deg)', 'rotate(-20deg)', 'rotate(45deg)', 'skewY(12deg) scale(1.2)'])(
+    'in a box with %s: over no letter of the line nor of the next',
+    async (transform) => {
+      const line = (id: string, text: string) =>
+        `<span id="${id}" style="white-space:nowrap">${text}</span> `;
+      const lines = `${line('one', 'Buổi làm việc kéo dài hai giờ đồng hồ,')}
+        ${line('two', 'Đại sứ Mỹ Marc Knapper trả lời câu hỏi')}
+        ${line('three', 'của báo chí trong nước và nước ngoài,')} ${line('four', 'rồi ra về cùng với đoàn tuỳ tùng.')}`;
+      const style = `width:20rem;margin:14rem 16rem;transform:${transform}`;
+      world.serve({ '/nghieng': page(`<div style="${style}"><p>${lines}</p></div>`) });
+      const tab = await world.session.open(`${LISTED}/nghieng`);
+      await tab.resize(1400, 1100);
+      await paintedText(tab, 'Marc Knapper');
+      await hover(tab, 'Marc Knapper');
+      await cardWith(tab, 'Marc Knapper');
+      const card = await cardBox(tab);
+      const covered = await tab.evaluate((box) => {
+        const range = document.createRange();
+        let letters = '';
+        for (const id of ['two', 'three']) {
+          const text = document.getElementById(id)?.firstChild as Text;
+          for (let at = 0; at < text.data.length; at++) {
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+            const rect = range.getBoundingClientRect();
+            const apart =
+              !box ||
+              rect.right <= box.left ||
+              rect.left >= box.right ||
+              rect.bottom <= box.top ||
+              rect.top >= box.bottom;
+            if (!apart) letters += text.data[at];
+          }
+        }
+        return letters;
+      }, card);
+      expect(card).not.toBeNull();
+      expect(covered).toBe('');
+      await tab.close();
+    },
+  );
 
   test('a container that scrolls takes the card along, and away with its mention', async () => {
     world.serve({ '/scrolled': page(PLACES.scrolled) });

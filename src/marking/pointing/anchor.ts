@@ -1,14 +1,19 @@
 import type { MentionAnchor, Passage } from '../card-contract.ts';
 import { subjectOf } from '../paint/looks.ts';
 import { attributeOf, closest, elementAround, treeOf } from '../runs/dom.ts';
-import { type Mark, pieceAt } from '../runs/page-runs.ts';
+import type { Mark, PageRun } from '../runs/page-runs.ts';
 import { liveRange, rectsOf } from './hit.ts';
+import { lieOf } from './lie.ts';
+import { type Box, linesAt } from './lines.ts';
 
 /** Passages of one entity that a card is given. */
 const MAX_PASSAGES = 8;
 
-/** How much text after a mention is measured to find the next line, in UTF-16 units: the longest line there may be. */
-const NEXT_LINE_UNITS = 400;
+/** How much text before and after a mention is measured to find its line and the next, in UTF-16 units: the longest line there may be. */
+const LINE_UNITS = 400;
+
+/** Text nodes that are looked at behind a run for the next line: most of them are the blanks between elements. */
+const MAX_NODES_BEHIND = 30;
 
 function passageOf({ run, mention }: Mark): Passage {
   return { text: run.text, start: mention.start, end: mention.end, headline: run.headline };
@@ -25,35 +30,57 @@ function langOf(node: Node): string {
   return '';
 }
 
-/** True for two rectangles of one line (in either writing direction). */
-function sameLine(a: DOMRectReadOnly, b: DOMRectReadOnly): boolean {
-  const middle = a.top + a.height / 2;
-  return middle > b.top && middle < b.bottom;
+/** The rectangles of a stretch of a run's letters, one a line and text node. Forces layout. */
+function lettersBetween({ pieces }: PageRun, start: number, end: number): DOMRect[] {
+  const range = new Range();
+  return pieces.flatMap((piece) => {
+    const [from, to] = [Math.max(start, piece.start), Math.min(end, piece.start + piece.length)];
+    if (from >= to) return [];
+    try {
+      range.setStart(piece.node, piece.from + from - piece.start);
+      range.setEnd(piece.node, piece.from + to - piece.start);
+    } catch {
+      return [];
+    }
+    return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  });
 }
 
-/** The lines after the mention, as far as its run goes. */
-function linesAfter(mark: Mark): readonly DOMRectReadOnly[] {
-  const { run, mention } = mark;
-  const last = Math.min(run.text.length, mention.end + NEXT_LINE_UNITS);
-  const to = pieceAt(run.pieces, last - 1);
-  const after = liveRange(mark.range);
-  if (!to || !after) return [];
-  after.collapse(false);
-  try {
-    after.setEnd(to.node, to.from + last - to.start);
-  } catch {
-    return [];
+/** The first letters after a run that are seen: of the next paragraph, cell or heading. */
+function lettersBehind({ pieces }: PageRun): DOMRect[] {
+  const last = pieces.at(-1)?.node;
+  if (!last) return [];
+  const walker = document.createTreeWalker(treeOf(last), NodeFilter.SHOW_TEXT);
+  walker.currentNode = last;
+  const range = new Range();
+  for (let tried = 0; tried < MAX_NODES_BEHIND && walker.nextNode(); tried++) {
+    if ((walker.currentNode as Text).data.trim() === '') continue;
+    range.selectNodeContents(walker.currentNode);
+    const rects = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+    if (rects.length > 0) return rects;
   }
-  return [...after.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  return [];
 }
 
-/** The rectangle of a mention's line that was pointed at, else its first. */
-function hovered(
-  lines: readonly DOMRectReadOnly[],
-  point: MentionAnchor['point'],
-): DOMRectReadOnly | undefined {
-  const at = point && lines.find((line) => point.y >= line.top - 2 && point.y <= line.bottom + 2);
-  return at || lines[0];
+/** Which of a mention's lines was pointed at, else the first. */
+function pointedAt(lines: readonly DOMRectReadOnly[], point: MentionAnchor['point']): number {
+  if (!point) return 0;
+  return Math.max(
+    0,
+    lines.findIndex(({ top, bottom }) => point.y >= top - 2 && point.y <= bottom + 2),
+  );
+}
+
+/** The line pointed at and the next, as wide as their text goes. */
+function linesAround({ run, mention, range }: Mark, point: MentionAnchor['point']): Box[] {
+  const around = elementAround(range.startContainer);
+  const own = lettersBetween(run, mention.start, mention.end);
+  if (!around || own.length === 0) return [];
+  const before = lettersBetween(run, Math.max(0, mention.start - LINE_UNITS), mention.start);
+  const after = lettersBetween(run, mention.end, mention.end + LINE_UNITS);
+  const behind = mention.end + LINE_UNITS >= run.text.length ? lettersBehind(run) : [];
+  const boxes = [...before, ...own, ...after, ...behind];
+  return linesAt(boxes, before.length + pointedAt(own, point), lieOf(around));
 }
 
 /** What a card hangs on, for a mark of the page. `marks` are all marks, in order. */
@@ -62,7 +89,6 @@ export function anchorOf(mark: Mark, marks: readonly Mark[], point: MentionAncho
   const subject = subjectOf(mention);
   const same = marks.filter((other) => subjectOf(other.mention) === subject).slice(0, MAX_PASSAGES);
   const around = elementAround(range.startContainer);
-  const lines = () => rectsOf(range);
   const live = liveRange(range) ?? new Range();
   return {
     mention,
@@ -72,12 +98,10 @@ export function anchorOf(mark: Mark, marks: readonly Mark[], point: MentionAncho
     link: (around && (closest(around, 'a[href]') as HTMLAnchorElement | null)) ?? null,
     lang: langOf(range.startContainer),
     point,
-    lines,
-    keepClear() {
-      const line = hovered(lines(), point);
-      if (!line) return [];
-      const next = linesAfter(mark).find((rect) => rect.top > line.top && !sameLine(rect, line));
-      return next && next.top - line.bottom < line.height * 2 ? [line, next] : [line];
-    },
+    lines: () => rectsOf(range),
+    keepClear: () =>
+      linesAround(mark, point).map(
+        ({ left, top, right, bottom }) => new DOMRect(left, top, right - left, bottom - top),
+      ),
   };
 }
