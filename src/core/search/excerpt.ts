@@ -15,6 +15,9 @@ const PAIR = 0.5;
 /** Share of a word's best form in the article under which another form of it is no match: `làm` beside `Lâm`. */
 const LEAST_TIER = 0.75;
 
+/** Letters of the longest Vietnamese syllable (`nghiêng`). */
+const LONGEST_SYLLABLE = 7;
+
 /** A word of the query, or a name it stands for, in the article. */
 interface Match extends Span {
   readonly word: number;
@@ -38,10 +41,11 @@ export function excerpt(article: Article, query: Query, names: readonly NamePlac
   let best: { readonly worth: number; readonly from: number; readonly to: number } | null = null;
   let bestMatches: readonly Match[] = [];
   const body = article.paragraphs.filter((each) => searchable(each) && each.part !== 'title');
-  const found = (body.length > 0 ? body : article.paragraphs).map((paragraph) => ({
+  const all = (body.length > 0 ? body : article.paragraphs).map((paragraph) => ({
     paragraph,
     matches: whole(matchesIn(article.text, paragraph, forms, names), names),
   }));
+  const found = withoutLoneSyllables(article.text, all);
   const tiers = new Map<number, number>();
   for (const { matches } of found) {
     for (const { word, tier } of matches) tiers.set(word, Math.max(tier, tiers.get(word) ?? 0));
@@ -107,6 +111,37 @@ function whole(matches: readonly Match[], names: readonly NamePlace[]): Match[] 
       );
     });
   });
+}
+
+/**
+ * Without single syllables of a longer word: where an article has *ma túy* for a query that has both side by side, a *ma*
+ * elsewhere in it is part of another word. Capitals and long words (*Brunei*, *cooperation*) are words by themselves.
+ */
+function withoutLoneSyllables<P extends { readonly matches: readonly Match[] }>(
+  text: string,
+  paragraphs: readonly P[],
+): P[] {
+  const together = new Set<number>();
+  const beside = new Set<Match>();
+  for (const { matches } of paragraphs) {
+    for (const [at, match] of matches.entries()) {
+      const previous = matches[at - 1];
+      if (previous?.word !== match.word - 1 || !/^[\s-]+$/.test(text.slice(previous.end, match.start)))
+        continue;
+      for (const each of [previous, match]) {
+        together.add(each.word);
+        beside.add(each);
+      }
+    }
+  }
+  const part = (match: Match): boolean => {
+    const word = text.slice(match.start, match.end);
+    return word.length <= LONGEST_SYLLABLE && /^\p{Ll}+$/u.test(word.normalize('NFC'));
+  };
+  return paragraphs.map((each) => ({
+    ...each,
+    matches: each.matches.filter((match) => !together.has(match.word) || beside.has(match) || !part(match)),
+  }));
 }
 
 /** The stretch of matches, not longer than the passage, with the most of the query: each word once at its best, and neighbours. */

@@ -27,6 +27,11 @@ const search = createSearch(
         body: 'Mạng Internet chậm từ sáng. An toàn cháy nổ được nhắc lại; ninh kết bê tông phải chờ. An Giang có mưa, Ninh Bình nắng, mạng điện thoại ổn định.',
       },
       {
+        id: 'sea',
+        title: 'Ngày hội ở vịnh',
+        body: 'Ngày hội biển xanh mở ở vịnh; áo xanh đi nhặt rác, biển báo mới được dựng cho biển xanh. Có cả đoàn Brunei.',
+      },
+      {
         id: 'passing',
         title: 'Giá cà phê tăng',
         body: 'Nông dân bán cà phê. Sàn giao dịch ở Brunei không có mặt hàng này, theo một tài liệu dài nói về nhiều chuyện khác của thị trường nông sản trong năm qua.',
@@ -128,6 +133,8 @@ describe('excerpts', () => {
     ['to lam brunei', ['Tô Lâm', 'Brunei']],
     ['an ninh mạng', ['an ninh mạng']],
     ['rửa tiề', ['rửa tiền']],
+    ['biển xanh', ['biển xanh', 'biển xanh']],
+    ['bien xanh Brunei', ['biển xanh', 'biển xanh', 'Brunei']],
   ])('%s marks %j', (query, words) => {
     expect(marked(query)).toEqual(words);
   });
