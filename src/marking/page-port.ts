@@ -1,7 +1,14 @@
 /** Tells the popup and the panel what is on this frame, for as long as they listen, and jumps for them. */
 import type { RelatedQuery } from '../core/search/types.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
-import { type FrameState, PAGE_PORT, type PageEntity, type ToFrame } from '../protocol/page.ts';
+import {
+  type FrameCame,
+  type FrameState,
+  type FromFrame,
+  PAGE_PORT,
+  type PageEntity,
+  type ToFrame,
+} from '../protocol/page.ts';
 import type { PageSession } from './page-session.ts';
 import { countEntities, relatedText } from './page-summary.ts';
 import { titleOf } from './runs/dom.ts';
@@ -26,6 +33,11 @@ export class PagePort {
   ) {
     const connected = (port: Runtime.Port) => this.connected(port);
     browser.runtime.onConnect.addListener(connected);
+    addEventListener('pagehide', () => this.post(this.ports, { type: 'left', frame: this.frame }), {
+      signal,
+    });
+    addEventListener('pageshow', (event) => event.persisted && this.changed(), { signal });
+    if (window !== window.top) announce();
     signal.addEventListener('abort', () => {
       clearTimeout(this.timer);
       this.ports.clear();
@@ -61,10 +73,13 @@ export class PagePort {
   }
 
   private tell(ports: Iterable<Runtime.Port>): void {
-    const state = this.state();
+    this.post(ports, this.state());
+  }
+
+  private post(ports: Iterable<Runtime.Port>, message: FromFrame): void {
     for (const port of ports) {
       try {
-        port.postMessage(state);
+        port.postMessage(message);
       } catch {
         this.ports.delete(port);
       }
@@ -87,6 +102,13 @@ export class PagePort {
       related: session && top ? related(session, entities) : null,
     };
   }
+}
+
+/** A port reaches the frames that are there when it is opened: a surface that is open already learns of this one. */
+function announce(): void {
+  const message: FrameCame = { to: 'surface', type: 'frame-came' };
+  // Nobody listens while no surface is open.
+  browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
 function related(session: PageSession, entities: readonly PageEntity[]): RelatedQuery {

@@ -34,6 +34,15 @@ export function connectTab(tabId: number, name: string): Runtime.Port {
   return browser.tabs.connect(tabId, { name });
 }
 
+/** Calls back with each message that a content script of ours in the tab sends to whom it may concern. */
+export function onTabMessage(tabId: number, told: (message: unknown) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (sender.id === browser.runtime.id && sender.tab?.id === tabId) told(message);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
 export function reloadTab(tabId: number): Promise<void> {
   return browser.tabs.reload(tabId);
 }

@@ -42,7 +42,16 @@ export type ToFrame =
     readonly step: 1 | -1;
   };
 
-export type FromFrame = FrameState;
+export type FromFrame =
+  | FrameState
+  /** The frame's document goes: taken out of the page, or followed by another. */
+  | { readonly type: 'left'; readonly frame: string };
+
+/** From a frame that has come later than the port to whatever surface listens (`runtime.onMessage`); it opens another. */
+export interface FrameCame {
+  readonly to: 'surface';
+  readonly type: 'frame-came';
+}
 
 /** From the background to every content script of a tab (`runtime.onMessage`). */
 export type ToPage =

@@ -82,6 +82,22 @@ inEachBrowser('the popup, opened by the toolbar', (world) => {
     for (const frame of tab.page.frames().slice(1)) {
       await expect.poll(() => frame.evaluate('scrollY'), { timeout: 5_000 }).toBeGreaterThan(50);
     }
+    // A frame that goes takes its rows along; one that comes while the popup is open brings them.
+    const rows = (surface: Surface, wanted: boolean) =>
+      until(
+        surface,
+        (here) =>
+          [...document.querySelectorAll('.page-row')].some((row) =>
+            row.textContent?.includes('Marc Knapper'),
+          ) === here,
+        wanted,
+      );
+    await tab.run(`for (const frame of document.querySelectorAll('iframe')) frame.remove()`);
+    await rows(popup, false);
+    await tab.run(
+      `{ const frame = document.createElement('iframe'); frame.src = '/frame-dai'; document.body.append(frame); }`,
+    );
+    await rows(popup, true);
     await tab.close();
   });
 
