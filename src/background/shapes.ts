@@ -90,7 +90,7 @@ export const undecided = v.pipe(
   v.array(
     v.looseObject({
       mention: runMention,
-      needs: v.picklist(['company', 'parties', 'namesake']),
+      needs: v.picklist(['company', 'parties', 'namesake', 'country']),
       level: v.exactOptional(level),
     }),
   ),

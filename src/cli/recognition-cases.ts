@@ -237,6 +237,19 @@ export const CASES: Readonly<Record<string, readonly Row[]>> = {
     'Hợp tác trong khuôn khổ [ASEANAPOL|aseanapol] được tăng cường.',
     'The 39th [ASEAN Chiefs of Police Conference|aseanapol] closed.',
   ],
+  'a woman addressed by his name is not he; with a title between, the name is his': [
+    'Phu nhân Tô Lâm thăm trường học.',
+    'Bà Tô Lâm bán hàng ở chợ Đông Ba.',
+    'Mrs To Lam visited a school. Mrs. To Lam spoke.',
+    'Bà Putin trả lời phỏng vấn.',
+    'Phu nhân Tổng Bí thư [Tô Lâm|to-lam] dự lễ.',
+    'Bà Ngô Phương Ly, phu nhân Tổng Bí thư [Tô Lâm|to-lam], trao quà.',
+    'Phu nhân của ông [Tô Lâm|to-lam] cùng dự.',
+    'Tổng Bí thư [Tô Lâm|to-lam] và Phu nhân rời Hà Nội.',
+    'The wife of General Secretary [To Lam|to-lam] visited a school.',
+    'Ông bà [Tô Lâm|to-lam] đón khách. Mr. and Mrs. [To Lam|to-lam] arrived in Vietnam.',
+    'Bà [Tô Lâm|to-lam], Bộ trưởng Bộ Công an, phát biểu.',
+  ],
   'a title without a name resolves by the dated holders': [
     ['Chiều nay [Bộ trưởng Bộ Công an|to-lam] kiểm tra đơn vị.', { date: '2023-09-01' }],
     ['Chiều nay [Bộ trưởng Công an|to-lam] kiểm tra đơn vị.', { date: '2021-05-01' }],
@@ -252,6 +265,7 @@ export const CASES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Nguyên Bộ trưởng Bộ Công an dự lễ.', { date: '2023-09-01' }],
     ['Bộ trưởng Công an Lào đến thăm.', { date: '2023-09-01' }],
+    ['Cảnh sát Trung Quốc bắt 300 người. Bộ trưởng Bộ Công an khen ngợi.', { date: '2023-09-01' }],
     ['Thứ trưởng Bộ Công an đến thăm.', { date: '2025-09-05' }],
     ['Ông được bổ nhiệm giữ chức Bộ trưởng Bộ Công an.', { date: '2023-09-01' }],
     ['Ngoại trưởng Mỹ đến Hà Nội.', { date: '2023-06-30' }],
@@ -264,12 +278,20 @@ export const CASES: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-/** Organisations: another country beside the name makes it another body. */
+/** Organisations: another country beside the name, or what the page is about, makes it another body. */
 export const ORGANISATIONS: readonly string[] = [
   'Sáng nay [Bộ Công an|mps-vn] thông báo.',
   'Bộ Công an Trung Quốc thông báo.',
   'Bộ Công an Lào thông báo.',
   "China's Ministry of Public Security announced it.",
+  'Cảnh sát Trung Quốc bắt 300 người ở Vân Nam. Bộ Công an cho biết tin này.',
+  'The Ministry of Public Security said 300 suspects were held in Yunnan, China.',
+  'Bộ Công an Trung Quốc họp tại Bắc Kinh. Bộ Công an cho biết đã bắt 300 người.',
+  'Nhà chức trách Lào bắt 20 người.\nBộ Công an cho biết tin này.',
+  'Cảnh sát Trung Quốc bắt 300 người.\nTrong số đó không có ai từ Việt Nam. [?Bộ Công an|mps-vn] cho biết như vậy.',
+  'Việt Nam và Trung Quốc trao đổi về tội phạm.\n[Bộ Công an|mps-vn] cho biết như vậy.',
+  '[Bộ Công an Việt Nam|mps-vn] và Bộ Công an Trung Quốc ký thỏa thuận. [Bộ Công an|mps-vn] cảm ơn phía bạn.',
+  'Đại sứ Mỹ đến thăm [Bộ Công an|mps-vn].',
   'Thứ trưởng [Bộ Công an|mps-vn] dự họp.',
   '[Bộ Nội vụ Singapore|mha-sg] xác nhận.',
   'Bộ Nội vụ Malaysia xác nhận.',

@@ -1,6 +1,7 @@
 /** Marks known entities in text: hits of the automaton, each decided by the words round it or left to the page. */
 import type { EntityId } from '../knowledge/types.ts';
 import { foldKey } from '../text/fold.ts';
+import { rivalNamedBefore, sharedName, sharedNameOf, whoseOn } from './bodies.ts';
 import type { Lexicon, Use } from './lexicon.ts';
 import { besideTitle } from './nameless.ts';
 import { holderAt } from './offices.ts';
@@ -45,8 +46,10 @@ function scan(lexicon: Lexicon, runs: readonly Run[], page: PageContext): ScanRe
   judged.forEach((verdicts, at) => {
     const near = vouchersOf([...(judged[at - 1] ?? []), ...verdicts]);
     for (const verdict of verdicts) {
-      if (verdict.is === 'yes' && !(verdict.office && facts.vouchers.has(verdict.office))) {
-        decided.push(verdict.mention);
+      if (verdict.is === 'yes') {
+        if (verdict.office && facts.vouchers.has(verdict.office)) continue;
+        if (whoseBody(lexicon, facts, verdict.mention) === 'own') decided.push(verdict.mention);
+        else undecided.push({ mention: verdict.mention, needs: 'country' });
       }
       if (verdict.is !== 'wait') continue;
       const early = settleEarly(lexicon, verdict.undecided, facts, near);
@@ -73,8 +76,20 @@ function apart(sorted: readonly RunMention[]): RunMention[] {
 const vouchersOf = (verdicts: readonly Verdict[]): ReadonlySet<string> =>
   new Set(verdicts.flatMap((verdict) => verdict.voucher ?? []));
 
+/** Whose body a mention names, by what the page has shown so far. */
+function whoseBody(lexicon: Lexicon, facts: Facts, mention: RunMention): 'own' | 'other' | 'open' {
+  const shared = sharedNameOf(lexicon, mention);
+  if (!shared) return 'own';
+  return whoseOn(
+    shared,
+    (code) => facts.countries.get(code) ?? 0,
+    (code) => facts.headline.has(code),
+  );
+}
+
 /** What a verdict tells later ones. */
 function note(lexicon: Lexicon, facts: Facts, verdict: Verdict): void {
+  if (verdict.is === 'yes' && whoseBody(lexicon, facts, verdict.mention) !== 'own') return;
   if (verdict.voucher) facts.vouchers.add(verdict.voucher);
   if (verdict.is !== 'yes' || !verdict.full || !verdict.mention.entity) return;
   facts.entities.add(verdict.mention.entity);
@@ -145,6 +160,8 @@ function judgeOffice(lexicon: Lexicon, run: Run, hit: RawHit, use: Use, page: Pa
     return known ? NO : { is: 'no', voucher };
   }
   if (beside === 'not-holder') return NO;
+  const shared = sharedName(run.text.slice(hit.start, hit.end), office.country);
+  if (shared && rivalNamedBefore(run.text, hit, shared)) return NO;
   const holder = holderAt(office, page.date);
   const candidates = holder.entity ? [holder.entity] : holder.candidates;
   const parts = { kind: 'official' as const, candidates, via: 'title' as const, why: holder.why };

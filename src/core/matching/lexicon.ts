@@ -17,6 +17,7 @@ import { compileAutomaton, loadAutomaton } from './automaton.ts';
 import { PLACES } from './data/places.ts';
 import { type ForeignName, foreignName } from './foreign.ts';
 import { isCommonName, isVietnameseName } from './names.ts';
+import { ladyBefore } from './namesakes.ts';
 import { type Office, officesOf } from './offices.ts';
 import { type Profile, profileOf } from './profile.ts';
 import type { Automaton, SurfaceSpec } from './types.ts';
@@ -42,6 +43,8 @@ export interface Person {
   readonly common: boolean;
   /** A place bears it too. */
   readonly placeLike: boolean;
+  /** The corpus addresses the official as a woman, or the name says so. */
+  readonly lady: boolean;
 }
 
 export interface Lexicon {
@@ -95,7 +98,20 @@ function personOf(official: Official, entities: ReadonlyMap<EntityId, Entity>): 
         ),
     common: vietnamese ? isCommonName(name) : initialled,
     placeLike: PLACE_KEYS.has(foldKey(name)),
+    lady: isLady(official),
   };
+}
+
+/** A name with Thị, or a sentence of the corpus with *bà*, *Mrs* in front of a name of the official's. */
+function isLady({ name, surfaces, roles }: Official): boolean {
+  if (/ Thị /u.test(name.vi.normalize('NFC'))) return true;
+  const names = [name.vi, ...surfaces.map((surface) => surface.text)];
+  return roles.some(({ evidence: { quote } }) =>
+    names.some((each) => {
+      const at = quote.indexOf(each);
+      return at >= 0 && ladyBefore(quote, at);
+    }),
+  );
 }
 
 function peopleOf(entities: Lexicon['entities']): Lexicon['people'] {

@@ -1,5 +1,6 @@
 /** Is the bearer of this full name the official? Decided by the title beside the name, or left to the page. */
 import { findCountries } from '../text/countries.ts';
+import { fold } from '../text/fold.ts';
 import type { TitleClass } from './data/titles.ts';
 import { fieldsOf, type Profile } from './profile.ts';
 import type { Title } from './titles.ts';
@@ -56,4 +57,19 @@ export function bearing(titles: readonly Title[], profile: Profile, common: bool
   if (has(classes, 'learned', 'aged') && common) return { is: 'other', why: against };
   if (agreed.length > 0) return { is: 'official', why: agreed };
   return { is: 'open', why: [] };
+}
+
+/** UTF-16 units in front of a name in which a form of address stands. */
+const ADDRESS_REACH = 24;
+const LADY = /(?:^|[^\p{L}])(?:bà|phu nhân|mrs\.?|ms\.?|miss|madame|madam|mme\.?|first lady)\s+$/u;
+/** Husband and wife under his name. */
+const COUPLE = /(?:^|[^\p{L}])(?:ông(?: và| -)?|mr\.?(?: and| &)?) (?:bà|mrs\.?)\s+$/u;
+
+/**
+ * Whether a woman's form of address stands directly in front of a name: *phu nhân Tô Lâm*, *Mrs Putin* are not he. With a
+ * title between (*phu nhân Tổng Bí thư Tô Lâm*) the name is his.
+ */
+export function ladyBefore(text: string, at: number): boolean {
+  const before = fold(text.slice(Math.max(0, at - ADDRESS_REACH), at)).text;
+  return LADY.test(before) && !COUPLE.test(before);
 }

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { bearerOf, isChildOf, isGerman } from './foreign.ts';
 import type { Lexicon, Person, Use } from './lexicon.ts';
 import { inCapitals, joinedName } from './names.ts';
-import { bearing } from './namesakes.ts';
+import { bearing, ladyBefore } from './namesakes.ts';
 import { contextOf } from './profile.ts';
 import { personOrPlace, thingBeside } from './things.ts';
 import { type Title, titleAfter, titleBefore } from './titles.ts';
@@ -56,9 +56,18 @@ function judgeOne(one: Case): Verdict {
   const { run, hit, person } = one;
   const thing = person.placeLike ? null : thingBeside(run.text, hit);
   if (thing || isChildOf(run.text, hit.start)) return NO;
+  if (isHisWife(one)) return { is: 'no', voucher: bearerVoucher(person) };
   if (person.foreign && isFamily(one)) return judgeFamily(one, person.foreign);
   if (person.foreign || !hasFamilyFirst(person)) return judgeFull(one, hit);
   return judgeVietnamese(one);
+}
+
+/** A woman under the name of an official who is none, unless a title of his stands behind it. */
+function isHisWife({ run, hit, person }: Case): boolean {
+  if (person.lady || !ladyBefore(run.text, hit.start)) return false;
+  const behind = titleAfter(run.text, hit.end);
+  const verdict = behind && bearing([behind], person.profile, true);
+  return !(verdict?.is === 'official' && verdict.why.some((clue) => named(clue, person)));
 }
 
 const isFamily = ({ run, hit, person }: Case): boolean =>

@@ -1,5 +1,6 @@
 /** Decides, with the facts of the page, what the words beside a hit left open. */
 import type { EntityId } from '../knowledge/types.ts';
+import { sharedNameOf, whoseOn } from './bodies.ts';
 import type { Lexicon, Person } from './lexicon.ts';
 import { bearerVoucher, isAddressed, namesakeVoucher } from './officials.ts';
 import type { Facts } from './seen.ts';
@@ -30,11 +31,25 @@ export function settleEarly(
 /** Decides what was left to the page; null where it stays unfounded. */
 export function settleOne(lexicon: Lexicon, open: Undecided, page: PageContext): RunMention | null {
   if (open.needs === 'parties') return settleParties(lexicon, open, page);
+  if (open.needs === 'country') return settleBody(lexicon, open, page);
   const id = open.mention.candidates[0]!;
   const person = lexicon.people.get(id);
   if (!person) return settleOrganisation(lexicon, open, id, page);
   const facts = factsOn(page, person);
   return open.needs === 'company' ? settleShort(open, person, facts) : settleNamesake(open, person, facts);
+}
+
+/** A body that several states call so: nothing on a page about another state, open where it is about both. */
+function settleBody(lexicon: Lexicon, { mention }: Undecided, { seen }: PageContext): RunMention | null {
+  const shared = sharedNameOf(lexicon, mention);
+  if (!shared) return mention;
+  const whose = whoseOn(
+    shared,
+    (code) => seen.countries[code] ?? 0,
+    (code) => seen.headlineCountries.includes(code),
+  );
+  if (whose === 'own') return mention;
+  return whose === 'open' ? { ...mention, entity: null } : null;
 }
 
 interface PersonFacts {

@@ -1,6 +1,7 @@
 /** From a hit on an agreement, forum or organisation to a verdict. */
 import type { Agreement, CountryCode, EntityId, Forum } from '../knowledge/types.ts';
 import { findCountries } from '../text/countries.ts';
+import { rivalNamedBefore, sharedName } from './bodies.ts';
 import { type Lexicon, partyCountries, type Use } from './lexicon.ts';
 import { isOtherTreaty, partiesOfPage, readParties, sameParties } from './parties.ts';
 import { ordinalBeside } from './session.ts';
@@ -107,6 +108,8 @@ export function judgeOrganisation(lexicon: Lexicon, run: Run, hit: RawHit, use: 
   const text = run.text.slice(hit.start, hit.end);
   const self = findCountries(text).length > 0;
   if (own && !self && countryBeside(run.text, hit, own)) return NO;
+  const shared = sharedName(text, own);
+  if (shared && rivalNamedBefore(run.text, hit, shared)) return NO;
   const parts = { kind: 'organisation' as const, candidates: [use.entity], via: viaOf(use, hit), why: [] };
   if (use.rule === 'short')
     return { is: 'wait', undecided: { mention: mentionOf(run, hit, parts, false), needs: 'company' } };

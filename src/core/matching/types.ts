@@ -115,8 +115,8 @@ export interface PageContext {
 /** A hit whose meaning hangs on the whole page; plain data, so that the tab can keep it and send it back. */
 export interface Undecided {
   readonly mention: RunMention;
-  /** What would decide it. */
-  readonly needs: 'company' | 'parties' | 'namesake';
+  /** What would decide it; `country`: which state the page is about. */
+  readonly needs: 'company' | 'parties' | 'namesake' | 'country';
   readonly level?: PartnershipLevel;
   /** Parties that its sentence names, and countries of the text shortly before; only where parties are open. */
   readonly parties?: { readonly named: readonly CountryCode[]; readonly recent: readonly CountryCode[] };
