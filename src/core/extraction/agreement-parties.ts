@@ -2,7 +2,7 @@
 import type { AgreementGroup, AgreementMention } from './agreement.types.ts';
 import { hasBoth } from './agreement-vague.ts';
 import { type CountryMention, codesIn, within } from './parties.ts';
-import { sentenceAt, type TokenText } from './tokens.ts';
+import { sentenceAt, type TokenText, textOf } from './tokens.ts';
 
 /** What decided the parties. */
 export type PartiesBasis = 'phrase' | 'sentence' | 'headline' | 'article' | 'none';
@@ -88,10 +88,31 @@ function isMultilateral(doc: TokenText, mention: AgreementMention): boolean {
   return (MANY.test(text) || mention.type === 'convention') && mention.type !== 'memorandum';
 }
 
-/** Countries that the phrase names as parties: pairs, `giữa …`, `với …`; not where a thing is or goes. */
+/** Countries that the phrase names as parties, and the other side of `giữa … và …` where that is no country. */
 function partyCodes(doc: TokenText, mention: AgreementMention): string[] {
-  void doc;
-  return [...new Set(mention.countries.map((country) => country.code).filter((code) => code !== 'UN'))];
+  const codes = new Set(mention.countries.map((country) => country.code).filter((code) => code !== 'UN'));
+  const other = codes.size === 1 ? otherSide(doc, mention) : null;
+  return other === null ? [...codes] : [...codes, other];
+}
+
+/** Words of a side that is no country, at most: `Tập đoàn General Electric`. */
+const MAX_SIDE = 6;
+
+/** `giữa Israel với Hamas`, `giữa Bộ Công Thương Việt Nam và Tập đoàn A`: the side in capitals behind the joiner, as written. */
+function otherSide(doc: TokenText, mention: AgreementMention): string | null {
+  const { tokens } = doc;
+  const country = mention.countries[0]!;
+  const between = tokens
+    .slice(mention.body, country.from)
+    .some((token) => /^(?:giữa|between)$/u.test(token.text));
+  const joiner = tokens[country.to];
+  const from = country.to + 1;
+  if (!between || !/^(?:và|với|and)$/u.test(joiner?.text ?? '') || from >= mention.to) return null;
+  if (tokens[from]!.capital === 'none') return null;
+  let to = from + 1;
+  while (to < mention.to && to - from < MAX_SIDE && !/^(?:về|on|for|nhằm)$/u.test(tokens[to]!.text)) to++;
+  while (to > from + 1 && tokens[to - 1]!.capital === 'none') to--;
+  return textOf(doc, { from, to });
 }
 
 /** A treaty of many: its parties only where the sentence says who leaves or makes it. */

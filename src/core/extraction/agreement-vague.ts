@@ -52,7 +52,7 @@ export function isVague(phrase: Phrase): boolean {
 /** `hiệp định này`, `thỏa thuận trên`; not `thỏa thuận trên biển`. */
 function pointsBack(tokens: readonly Token[], body: number): boolean {
   const next = tokens[body]!;
-  return next.capital === 'none' && pointers.has(next.text.toLowerCase()) && !phraseKeeps.at(tokens, body);
+  return next.capital === 'none' && pointers.at(tokens, body) !== null && !phraseKeeps.at(tokens, body);
 }
 
 function hasParties({ countries, body, to }: Phrase): boolean {
@@ -132,7 +132,7 @@ function isBareStatement(
   return (
     before !== undefined &&
     /^(?:theo|ra|ký|qua|bản|bố|trong)$/iu.test(before.text) &&
-    !pointers.has(tokens[body]?.text ?? '')
+    !(tokens[body] && pointers.at(tokens, body))
   );
 }
 
@@ -173,9 +173,10 @@ function isVerb(tokens: readonly Token[], at: number, start: number): boolean {
   return /^(?:đã|sẽ|bên|cùng|nước|được|không|vừa|đang|cũng|hai|tự|chưa|có thể|thể|và)$/u.test(before.text);
 }
 
-const SIGNERS = keySet('ký kết kí sign signed đạt khởi bản');
+const SIGNERS = keySet('ký kết kí sign signed đạt khởi bản khỏi dừng ngừng chỉ hủy bỏ');
 
+/** `ký một thỏa thuận …`, `tạm dừng thỏa thuận …` */
 function isSigned(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokens[at - 1]?.text === 'một' ? tokens[at - 2] : tokens[at - 1];
   return before !== undefined && before.sentence === tokens[at]!.sentence && SIGNERS.has(before.key);
 }

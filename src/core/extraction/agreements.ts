@@ -143,6 +143,23 @@ function wholeQuote(tokens: readonly Token[], at: number, body: number, limit: n
   return end - body >= (close - body) / 2 ? close : -1;
 }
 
+/** Words between a noun and the acronym that names it, at most: `hiệp ước hạt nhân INF`. */
+const MAX_SUBJECT = 2;
+
+/** No `thực hiện`, `về`, `của` stands between a noun and the acronym: else it is another one's. */
+function isDirect(doc: TokenText, from: number, at: number): boolean {
+  const between = doc.tokens.slice(from, at);
+  return (
+    between.length <= MAX_SUBJECT &&
+    between.every(
+      (token) =>
+        token.kind === 'word' &&
+        token.capital === 'none' &&
+        !/^(?:thực|hiện|về|của|theo|trong|sửa|đổi|tại|với|và|cho|on|to|of|under)$/u.test(token.text),
+    )
+  );
+}
+
 function acronymIn(doc: TokenText, range: Range): string | null {
   for (let i = range.from; i < range.to; i++) {
     const token = doc.tokens[i]!;
@@ -156,7 +173,7 @@ function acronymIn(doc: TokenText, range: Range): string | null {
       return token.text;
     }
     const named = agreementNames.at(doc.tokens, i, range.to);
-    if (named && named.value !== null && token.capital === 'all' && i === range.from)
+    if (named && named.value !== null && token.capital === 'all' && isDirect(doc, range.from, i))
       return textOf(doc, { from: i, to: named.to });
   }
   return null;

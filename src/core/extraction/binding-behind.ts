@@ -18,30 +18,32 @@ const MAX_LINK = 9;
 
 const ARTICLES = /^(?:the|a|an|its)$/u;
 
-/** Titles behind: `N, T, T …`, `N - T và T`, `N (T)`, each end marked by something that is no name. */
-export function bindBehind(doc: TokenText, chunks: readonly Chunk[], draft: Draft, taken: Set<number>): void {
+/** Chunk behind the mark that opens an apposition, and behind `the` in English; -1 where none opens. */
+function openingAt(doc: TokenText, chunks: readonly Chunk[], draft: Draft): number {
   let at = draft.chunk + 1;
   if (isKey(chunks[at], new Set(['('])) && !isUnit(chunks[at + 1])) {
     const close = closeBracket(chunks, at);
     if (close > 0) at = close + 1;
   }
-  const opener = chunks[at];
-  if (!isKey(opener, BEHIND_MARKS)) return;
-  at++;
-  // `A, the Japanese foreign minister`
-  if (
-    chunks[at]?.is === 'word' &&
-    ARTICLES.test(doc.tokens[chunks[at]!.from]!.text) &&
-    isUnit(chunks[at + 1])
-  )
-    at++;
-  const opening = at;
+  if (!isKey(chunks[at], BEHIND_MARKS)) return -1;
+  const first = chunks[at + 1];
+  const article =
+    first?.is === 'word' && ARTICLES.test(doc.tokens[first.from]!.text) && isUnit(chunks[at + 2]);
+  return article ? at + 2 : at + 1;
+}
+
+/** Titles behind: `N, T, T …`, `N - T và T`, `N (T)`, each end marked by something that is no name. */
+export function bindBehind(doc: TokenText, chunks: readonly Chunk[], draft: Draft, taken: Set<number>): void {
+  const opening = openingAt(doc, chunks, draft);
+  if (opening < 0) return;
+  let at = opening;
   const past = skipLead(doc, chunks, at);
   at = past.at;
   while (at < chunks.length) {
     const chunk = chunks[at]!;
     if (!isUnit(chunk) || taken.has(at)) break;
     const next = chunks[at + 1];
+    if (isSubject(chunk, next)) break;
     if (leadsToName(chunks, at) || (chunk.is === 'title' && chunk.title.office.group && past.at === opening))
       break;
     if (chunk.is === 'title') {
@@ -58,6 +60,16 @@ export function bindBehind(doc: TokenText, chunks: readonly Chunk[], draft: Draf
     else if (!isUnit(next)) break;
   }
 }
+
+/** `…, Thủ tướng khẳng định`: a bare office with a verb behind it is the subject of its own clause, and nobody's apposition. */
+function isSubject(chunk: Chunk, next: Chunk | undefined): boolean {
+  if (chunk.is !== 'title' || next?.is !== 'word') return false;
+  const { office, core, head, to } = chunk.title;
+  return office.full && to === head && head - core <= BARE_OFFICE;
+}
+
+/** Words of an office that says nothing of whose it is, at most: `Chủ tịch nước`. */
+const BARE_OFFICE = 3;
 
 /** `hiện là`, `người từng giữ chức`, `khi đó là` between the mark and the title. */
 function skipLead(doc: TokenText, chunks: readonly Chunk[], start: number): { at: number; former: boolean } {

@@ -2,6 +2,7 @@
 import {
   bodies,
   countries,
+  forumNames,
   type HonorificKind,
   honorifics,
   leaders,
@@ -99,7 +100,7 @@ function contextOf(before: Chunk | undefined): NameContext {
 function knownPhrase(tokens: readonly Token[], at: number, limit: number): number {
   if (tokens[at]!.capital === 'none') return at;
   let to = at;
-  for (const lexicon of [places, countries, bodies])
+  for (const lexicon of [places, countries, bodies, forumNames])
     to = Math.max(to, lexicon.at(tokens, at, limit)?.to ?? at);
   return to;
 }

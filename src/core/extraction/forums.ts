@@ -84,7 +84,7 @@ function forumAt(
   const english = noun?.value === 'english' ? null : englishForum(doc, at, limit, countries);
   if (english) return english;
   if (!noun) {
-    if (!name || tokens[at]!.capital === 'none') return null;
+    if (!name || tokens[at]!.capital === 'none' || isBuilding(tokens, at)) return null;
     const year = tokens[name.to];
     const dated = year?.kind === 'number' && /^(?:19|20)\d\d$/u.test(year.text) && name.to < limit;
     return { from: at, to: dated ? name.to + 1 : name.to };
@@ -96,6 +96,11 @@ function forumAt(
     ? Math.max(short, phraseEnd(tokens, noun.to, limit))
     : short;
   return isForum(doc, at, noun.to, to, noun.value, countries) ? { from: at, to } : null;
+}
+
+/** `khách sạn Shangri-La` */
+function isBuilding(tokens: readonly Token[], at: number): boolean {
+  return /^(?:sạn|nhà|resort|ty|đoàn|hotel)$/iu.test(tokens[at - 1]?.text ?? '');
 }
 
 /** Words of an English forum's name at most. */

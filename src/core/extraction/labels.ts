@@ -72,11 +72,14 @@ export function toLabels(id: string, extraction: Extraction): Labels {
       surfaces: forum.surfaces,
       date: forum.date,
     })),
-    meetings: extraction.meetings.map((meeting) => ({
-      people: meeting.people,
-      what: meeting.what,
-      date: meeting.date,
-      quote: meeting.evidence.quote,
-    })),
+    // The shape has no word for what is only planned, and a plan is no meeting.
+    meetings: extraction.meetings
+      .filter((meeting) => !meeting.planned)
+      .map((meeting) => ({
+        people: meeting.people,
+        what: meeting.what,
+        date: meeting.date,
+        quote: meeting.evidence.quote,
+      })),
   };
 }

@@ -197,7 +197,7 @@ export const privateParties = phraseSet(PRIVATE_PARTIES);
 export const agreementFronts = phraseSet(AGREEMENT_FRONTS);
 const plain = (word: string): string => word.replaceAll('_', ' ').trim();
 export const plurals: ReadonlySet<string> = new Set(PLURAL_WORDS.map(plain));
-export const pointers: ReadonlySet<string> = new Set(POINTERS.map(plain));
+export const pointers = phraseSet(POINTERS);
 /** How a phrase of `lexicons/status.ts` counts; null: anywhere in front of the name. */
 export type StatusFlag = 'near' | 'level' | 'basis' | 'behind';
 

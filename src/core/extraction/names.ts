@@ -167,6 +167,17 @@ function joinsHyphen(tokens: readonly Token[], at: number, limit: number): boole
   if (!next || at + 1 >= limit || next.kind !== 'word') return false;
   if (hyphen.text !== '-') return false;
   if (hyphen.gap === 'none' && next.gap === 'none') return true;
+  // `Jean - Claude Juncker`: foreign given names with a spaced hyphen, a surname behind them.
+  if (next.capital === 'initial') {
+    const surname = tokens[at + 2];
+    return (
+      at + 2 < limit &&
+      [tokens[at - 1]!, next, surname!].every(
+        (token) => isForeignPart(token) && /^[\p{L}\p{M}]{3,}$/u.test(token.text),
+      ) &&
+      !offices.at(tokens, at + 1, limit)
+    );
+  }
   // `Lê Văn Bé - chi cục trưởng`: a title; a name with Vietnamese marks has no hyphen.
   if (offices.at(tokens, at + 1, limit) || /[^\p{ASCII}]/u.test(tokens[at - 1]!.text)) return false;
   return (
@@ -184,7 +195,7 @@ function foreignAt(tokens: readonly Token[], from: number, limit: number, contex
   while (to < end) {
     const next = isCapital(tokens[to])
       ? capitalStep(tokens, from, to, limit)
-      : joinStep(tokens, from, to, limit);
+      : joinStep(tokens, from, to, limit, context);
     if (next < 0) break;
     foreign ||= tokens.slice(to, next).some((token) => token.kind === 'word' && isForeignSound(token));
     to = next;
@@ -215,13 +226,22 @@ function capitalStep(tokens: readonly Token[], from: number, at: number, limit: 
 }
 
 /** Index behind a hyphen, an apostrophe or a particle inside a name (`Geun-hye`, `O'Brien`, `al-Assad`); -1 for others. */
-function joinStep(tokens: readonly Token[], from: number, at: number, limit: number): number {
+function joinStep(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  limit: number,
+  context: NameContext,
+): number {
   if (at === from) return -1;
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (token.key === '-') {
+    const spaced = next !== undefined && next.gap !== 'none' && isCapital(next);
+    const particle = particles.has(tokens[at - 1]!.text);
+    if (spaced && !particle && (context !== 'titled' || at !== from + 1)) return -1;
     if (joinsHyphen(tokens, at, limit)) return at + 2;
-    return particles.has(tokens[at - 1]!.text) && isCapital(next) ? at + 1 : -1;
+    return particle && isCapital(next) ? at + 1 : -1;
   }
   if (token.key === "'") return token.gap === 'none' && isCapital(next) && next!.gap === 'none' ? at + 1 : -1;
   const isParticle = token.capital === 'none' && particles.has(token.text);

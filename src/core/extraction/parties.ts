@@ -78,6 +78,11 @@ function inPair(tokens: readonly Token[], from: number, to: number, limit: numbe
     tokens[at]!.capital !== 'none' &&
     (countries.at(tokens, at, limit) !== null || shortCountries.at(tokens, at, limit) !== null);
   if (tokens[to]?.key === '-' && isCountry(to + 1)) return true;
+  // `Diễn đàn doanh nghiệp Việt Pháp`: two short names side by side behind a word in lower case, no capital behind them.
+  const alone = (at: number): boolean => tokens[at]?.capital !== 'initial' || at >= limit;
+  const small = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]!.capital === 'none';
+  if (isCountry(to) && small(from - 1) && alone(to + 1)) return true;
+  if (isCountry(from - 1) && small(from - 2) && alone(to)) return true;
   return tokens[from - 1]?.key === '-' && isCountry(from - 2);
 }
 

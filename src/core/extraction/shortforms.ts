@@ -3,7 +3,7 @@ import { keySet } from './keys.ts';
 import { eastAsianSurnames, particles } from './lexicon.ts';
 import type { PersonMention } from './person.types.ts';
 import { isVietnameseSyllable } from './syllable.ts';
-import type { TokenText } from './tokens.ts';
+import type { Token, TokenText } from './tokens.ts';
 
 /** The mentions of one person. */
 export interface PersonGroup {
@@ -35,9 +35,28 @@ function partsOf(doc: TokenText, mention: PersonMention): string[] {
     const token = doc.tokens[i]!;
     const particle = particles.has(token.text.toLowerCase()) && !mention.name.vietnamese;
     if (token.kind === 'word' && (!particle || mention.name.to - mention.name.from < 3))
-      parts.push(token.key);
+      parts.push(partKey(token));
   }
   return parts;
+}
+
+/** Letters of other alphabets' Latin that no mark can be taken off. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+};
+
+/** Key of a word of a name: marks count in Vietnamese ones; of others half the press leaves them out (`Władysław`). */
+function partKey(token: Token): string {
+  if (isVietnameseSyllable(token.key) || /^\p{ASCII}+$/u.test(token.text)) return token.key;
+  const plain = token.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return [...plain].map((letter) => LETTERS[letter] ?? letter).join('');
 }
 
 /** Groups the mentions of an article by person, in the order of their first mention. */
@@ -90,7 +109,8 @@ function addBare(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.capital !== 'initial' || named.has(i) || isVietnameseSyllable(token.key)) continue;
-    const owners = (index.get(token.key) ?? []).filter((group) => group.parts.at(-1) === token.key);
+    const key = partKey(token);
+    const owners = (index.get(key) ?? []).filter((group) => group.parts.at(-1) === key);
     if (owners.length !== 1 || touchesCapital(doc, i)) continue;
     const name = { from: i, to: i + 1, vietnamese: false };
     owners[0]!.mentions.push({

@@ -33,6 +33,8 @@ export function planned(
     return before(NOT_YET, 2) || before(PLANS, PLAN_REACH) ? 'signed' : status;
   }
   if (status !== 'signed' && status !== 'upgraded') return status;
+  // `đàm phán, ký kết`: the first of the two is under way.
+  if (status === 'signed' && before(/^(?:phán|negotiate)$/u, PLAN_REACH)) return 'negotiating';
   if (tokens[verb - 1]?.text === ';' && status === 'signed') return 'proposed';
   if (before(NOT_YET, 2)) return 'proposed';
   if (before(NOT, 1)) return null;

@@ -9,13 +9,15 @@ import { sentenceAt, type TokenText } from './tokens.ts';
 /** Words before a name in which its verb is looked for; clauses in the news are rarely longer. */
 const BEFORE = 14;
 /** The same where other names stand between, joined by `và` or a comma. */
-const BEFORE_LIST = 40;
+const BEFORE_LIST = 60;
 /** Words between `nâng cấp`, `thiết lập` and the level. */
 const LEVEL_REACH = 6;
 /** Words between a verb such as `ra`, `đạt` and what it brings about. */
 const NEAR_REACH = 2;
 /** Words between a basis (`trên cơ sở`) and the agreement that is its own object: `nội dung`, `các quy định của`. */
 const BASIS_REACH = 5;
+/** Words between the verb for leaving an agreement and its name. */
+const END_REACH = 8;
 /** Words before `thiết lập`, `nâng cấp` in which an anniversary may stand. */
 const ANNIVERSARY_REACH = 8;
 
@@ -119,11 +121,22 @@ function governs(
   const between = mention.from - word.to;
   const { status, flag } = word.value;
   if (crossesClause(doc, word.to, mention.from)) return false;
+  // `tuân thủ phán quyết của Tòa theo …`: it is the ruling that is kept to.
+  if (doc.tokens.slice(word.to, mention.from).some((token) => /^(?:quyết|ruling)$/u.test(token.text)))
+    return false;
   if (flag === 'level' && !mention.partnership && mention.type !== 'joint statement') return false;
   if (flag === 'near' && !joined && between > NEAR_REACH) return false;
+  // `ngừng thực hiện một phần cam kết trong …`: a part of it ends, not the whole.
+  if (status === 'ended') return joined || (between <= END_REACH && !hasPart(tokens, word.to, mention.from));
   if (status === 'upgraded') return mention.partnership && between <= LEVEL_REACH;
   if (status === 'signed') return !NOMINAL.test(tokens[at - 1]?.text ?? '');
   return status !== 'negotiating' || !ABOUT.has(tokens[word.to]?.text.toLowerCase() ?? '');
+}
+
+const PART = /^(?:phần|số|cam|nghĩa|điều|khoản|part|some|provisions)$/u;
+
+function hasPart(tokens: TokenText['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => PART.test(token.text));
 }
 
 /** What a verb says of this kind of agreement. */

@@ -78,6 +78,8 @@ function isOtherwise(tokens: readonly Token[], at: number, end: number, part: Pa
 
 function lowerPart(tokens: readonly Token[], at: number, end: number): Part | null {
   const { key } = tokens[at]!;
+  // `tổng thống thứ 7`: which one, and no part of the office.
+  if (tokens[at]!.text === 'thứ') return null;
   if (stops.has(key) || stopPairs.at(tokens, at, end)) return null;
   return fieldSyllables.has(key) || MODIFIERS.has(key) ? { to: at + 1, ...PLAIN } : null;
 }

@@ -7,18 +7,18 @@
  */
 export const AGREEMENT_NOUNS = `
 hiệp ước / treaty | treaty always
-hiệp định / hiệp nghị / agreement / accord / pact | agreement always
+hiệp định / hiệp nghị / agreement / accord / pact / free trade agreement | agreement always
 hiệp định khung / thỏa thuận khung / hiệp định thương mại tự do / FTA / hiệp định thương mại | agreement always
 thỏa thuận / thoả ước / thỏa thuận ngừng bắn / thỏa thuận đình chiến / deal | agreement always
 công ước / convention | convention always
 hiến chương / charter | treaty capital
 bản ghi nhớ / biên bản ghi nhớ / thư ghi nhớ / MOU / MoU / biên bản thỏa thuận / bản thỏa thuận ghi nhớ / bản ghi nhớ hợp tác / biên bản ghi nhớ hợp tác / memorandum of understanding / memorandum | memorandum always
 tuyên bố chung / tuyên bố tầm nhìn chung / thông cáo chung / tuyên bố báo chí chung / thông cáo báo chí chung / tuyên bố tầm nhìn / joint statement / joint declaration / joint communique / joint vision statement / communiqué chung | joint statement always
-tuyên bố về / tuyên bố ứng xử / tuyên bố thiết lập / tuyên bố tăng cường / tuyên bố nâng cấp / tuyên bố chủ tịch / declaration on | joint statement capital
+tuyên bố về / tuyên bố ứng xử / tuyên bố thiết lập / tuyên bố tăng cường / tuyên bố nâng cấp / tuyên bố về việc thiết lập / tuyên bố về việc nâng cấp / tuyên bố chủ tịch / declaration on | joint statement capital
 tuyên bố | joint statement capital named
 nghị định thư / protocol | protocol always
 biên bản hợp tác / biên bản cuộc họp / biên bản kỳ họp / biên bản làm việc / agreed minutes | minutes always
-kế hoạch hành động / chương trình hành động / kế hoạch hợp tác / chương trình hợp tác / chương trình hành động chung / kế hoạch hành động chung / kế hoạch phối hợp hành động / plan of action / action plan / kế hoạch tổng thể / chương trình hợp tác toàn diện / chương trình phối hợp | plan both
+kế hoạch hành động / kế hoạch hành động chung toàn diện / chương trình hành động / kế hoạch hợp tác / chương trình hợp tác / chương trình hành động chung / kế hoạch hành động chung / kế hoạch phối hợp hành động / plan of action / action plan / kế hoạch tổng thể / chương trình hợp tác toàn diện / chương trình phối hợp | plan both
 tầm nhìn / chiến lược / lộ trình | plan named
 bộ quy tắc ứng xử / bộ quy tắc về ứng xử / quy tắc ứng xử / code of conduct | other capital
 ý định thư / thư ý định / letter of intent / thư thỏa thuận | other always
@@ -61,8 +61,8 @@ export const PLURAL_WORDS =
     ' ',
   );
 
-/** Behind a noun these point back and name nothing. */
-export const POINTERS =
-  'này trên đó kia nói_trên mới khác tương_tự như cuối_cùng quan_trọng lịch_sử đầu gì nào như tốt tệ rất lớn hơn quan lịch xấu chung_chung riêng chưa không được có sẽ đã với_nhau nhằm để bất toàn_bộ cuối nói nêu quá to béo thế đối chất'.split(
-    ' ',
-  );
+/** Behind a noun these point back, or say only what kind it is: they name nothing. */
+export const POINTERS = `
+này / trên / đó / kia / nói trên / mới / khác / tương tự / như / cuối cùng / quan trọng / lịch sử / đầu tiên / đầu / gì / nào / như vậy / tốt / tệ / rất / lớn / hơn / xấu / chung chung / riêng / chưa / không / được / có / sẽ / đã / với nhau / nhằm / để / bất thành / toàn bộ / cuối / nói / nêu / quá / to / béo / thế / đối / chất
+thực sự / toàn diện / lâu dài / tốt hơn / tốt nhất / công bằng / hợp lý / mang tính / có lợi / bước ngoặt / sơ bộ / tạm thời / hiện tại / hiện nay / hiện có / hiện hành / ban đầu / bình đẳng / đôi bên / cụ thể / chính thức / khả thi / rõ ràng / thỏa đáng / riêng rẽ / ngầm / bí mật / bằng miệng
+`;

@@ -12,7 +12,7 @@ Tuần lễ Cấp cao / Tuần lễ cấp cao | named
 Phân ban hợp tác | both
 kỳ họp / khóa họp / phiên họp / cuộc họp | both
 Cuộc gặp / cuộc gặp thượng đỉnh | both
-đàm phán sáu bên / đàm phán 6 bên / hội đàm sáu bên / hội đàm 6 bên / thảo luận 6 bên / thảo luận sáu bên / vòng đàm phán sáu bên | alone
+đàm phán sáu bên / đàm phán 6 bên / hội đàm sáu bên / hội đàm 6 bên / thảo luận 6 bên / thảo luận sáu bên / vòng đàm phán sáu bên / hội đàm 2+2 / cuộc hội đàm 2+2 / hội đàm an ninh 2+2 / cuộc hội đàm an ninh 2+2 / hội đàm "2+2" / hội đàm an ninh "2+2" / cuộc hội đàm "2+2" / đối thoại 2+2 / đối thoại "2+2" / cơ chế 2+2 | alone
 cơ chế đối thoại / cơ chế hợp tác / cơ chế / hợp tác / Mạng lưới / Nhóm công tác / Nhóm công tác chung / Nhóm làm việc chung / Tổ công tác chung | both
 tọa đàm doanh nghiệp / tọa đàm / hội thảo / diễn đàn doanh nghiệp | pair
 Đại hội đồng / Kỳ họp Đại hội đồng / Phiên thảo luận chung cấp cao Đại hội đồng / Khóa họp Đại hội đồng | both

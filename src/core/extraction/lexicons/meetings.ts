@@ -1,7 +1,7 @@
 /** Verbs and nouns by which a sentence says that people met. `phrases | what`. Source: our reading of the news. */
 export const MEETING_WORDS = `
 hội đàm / cuộc hội đàm / tiến hành hội đàm / đàm phán với / talks with / held talks | talks
-hội kiến / cuộc hội kiến / gặp / gặp gỡ / cuộc gặp / buổi gặp / tiếp xúc / cuộc tiếp xúc / gặp mặt / gặp riêng / gặp song phương / hội ngộ / gặp nhau / tọa đàm với / đối thoại với / tham vấn với / làm việc với / buổi làm việc / cuộc làm việc / làm việc cùng / met with / met / meeting with | talks
+hội kiến / cuộc hội kiến / gặp / gặp gỡ / cuộc gặp / buổi gặp / tiếp xúc / cuộc tiếp xúc / gặp mặt / gặp riêng / gặp song phương / hội ngộ / gặp nhau / tọa đàm với / đối thoại với / tham vấn với / làm việc với / buổi làm việc / cuộc làm việc / làm việc cùng / cuộc họp với / trong cuộc họp với / tại cuộc họp với / cuộc trao đổi với / met with / met / meeting with | talks
 tiếp / tiếp kiến / tiếp đón / đón tiếp / đón / buổi tiếp / lễ đón / chủ trì lễ đón / ra đón / tiếp thân mật / tiễn / chiêu đãi / chủ trì chiêu đãi / received / welcomed | reception
 chào xã giao / đến chào / chào từ biệt / chào / paid a courtesy call | courtesy call
 điện đàm / cuộc điện đàm / trao đổi qua điện thoại / nói chuyện qua điện thoại / gọi điện / điện thoại cho / cuộc điện thoại / gọi điện thoại / hội đàm trực tuyến / phone call / phoned | phone call

@@ -23,6 +23,7 @@ Thường trực Ban Bí thư / Thường trực Ban Bí thư Trung ương Đả
 Ủy viên Bộ Chính trị / Uỷ viên Bộ Chính trị / UVBCT | full
 Ủy viên Ban Bí thư / Ủy viên Trung ương Đảng / Ủy viên Ban Chấp hành Trung ương Đảng / Ủy viên dự khuyết Trung ương Đảng / Ủy viên Ban Chấp hành Trung ương / Uỷ viên Trung ương / Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng / UVTW Đảng / Ủy viên T.Ư Đảng / Ủy viên TƯ Đảng / Ủy viên BCH Trung ương Đảng / Ủy viên Thường vụ Quốc hội / Ủy viên Ủy ban Thường vụ Quốc hội | full vn
 Ủy viên / Uỷ viên / Ủy viên thường trực / Ủy viên thường vụ / Ủy viên Ban Thường vụ / Uỷ viên Ban Chấp hành / Ủy viên chuyên trách / Ủy viên hội đồng / Ủy viên Quốc vụ | org
+Ủy viên Quốc vụ viện / Ủy viên Quốc vụ / Uỷ viên Quốc vụ viện / Ủy viên Hội đồng Nhà nước | full
 Bí thư Trung ương Đảng / Bí thư Trung ương | full vn
 Bí thư / Bí thư Tỉnh ủy / Bí thư Thành ủy / Bí thư Huyện ủy / Bí thư Quận ủy / Bí thư Thị ủy / Bí thư Đảng ủy / Bí thư Ban Cán sự Đảng / Bí thư Đảng đoàn / Bí thư Đảng bộ / Bí thư chi bộ / Bí thư thứ nhất / Bí thư Thường trực / Bí thư Quân ủy Trung ương / Bí thư Tỉnh đoàn / Bí thư Thành đoàn / Bí thư Trung ương Đoàn / Bí thư Đoàn / Tỉnh ủy viên / Thành ủy viên / Bí thư Đảng uỷ | full
 Phó Bí thư Thường trực | full vn

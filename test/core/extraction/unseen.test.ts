@@ -1,0 +1,129 @@
+/** Classes of error met in articles that no rule had seen, each as a sentence of our own. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/core/extraction/extract.ts';
+
+/** What a text says, one line a claim. */
+function read(text: string): string[] {
+  const found = extract({ text });
+  return [
+    ...found.officials.map(
+      ({ name, roles }) => `${name}: ${roles.map((role) => role.title.quote).join('; ')}`,
+    ),
+    ...found.agreements.map(
+      ({ text: name, parties, status }) => `= ${name} | ${parties.join('+')} | ${status}`,
+    ),
+    ...found.forums.map((forum) => `~ ${forum.text}`),
+    ...found.meetings.map(({ people }) => `+ ${people.join(', ')}`),
+  ];
+}
+
+type Case = readonly [rule: string, text: string, claims: readonly string[]];
+
+const CASES: readonly Case[] = [
+  [
+    'a bare office behind a comma with a verb of its own is the subject, no apposition',
+    'Nhất trí với ý kiến của ông John Carey, Thủ tướng khẳng định Chính phủ ủng hộ.',
+    [],
+  ],
+  [
+    'a region belongs to the name of the unit',
+    'Ông Andrew Smith - phó trợ lý ngoại trưởng Mỹ thuộc Vụ Cận Đông - cho biết.',
+    ['Andrew Smith: phó trợ lý ngoại trưởng Mỹ thuộc Vụ Cận Đông'],
+  ],
+  [
+    'given names with a spaced hyphen',
+    'Chủ tịch Uỷ ban châu Âu Jean - Claude Dupont nói.',
+    ['Jean - Claude Dupont: Chủ tịch Uỷ ban châu Âu'],
+  ],
+  [
+    'a particle with a spaced hyphen',
+    'Tổng thống Syria Omar al - Hassan nói.',
+    ['Omar al - Hassan: Tổng thống Syria'],
+  ],
+  [
+    'a foreign name with its marks and without them',
+    'Bộ trưởng Quốc phòng Ba Lan Paweł Nowak nói. Bộ trưởng Quốc phòng Ba Lan Pawel Nowak thăm Đức.',
+    ['Paweł Nowak: Bộ trưởng Quốc phòng Ba Lan'],
+  ],
+  [
+    'a state councillor',
+    'Uỷ viên Quốc vụ viện Trung Quốc Dương Văn Trì đến thăm.',
+    ['Dương Văn Trì: Uỷ viên Quốc vụ viện Trung Quốc'],
+  ],
+  [
+    'which one it was is no part of an office',
+    'Ông Jacques Dupont trở thành tổng thống thứ 7 của nền cộng hòa.',
+    ['Jacques Dupont: tổng thống'],
+  ],
+  [
+    'a joint statement on a level is signed, not the level upgraded',
+    'Pháp và Việt Nam đã ký Tuyên bố về quan hệ Đối tác chiến lược hồi tháng 9/2013.',
+    ['= Tuyên bố về quan hệ Đối tác chiến lược | FR+VN | signed'],
+  ],
+  [
+    'a subject of bare nouns behind a verb of signing, and who signed',
+    'Thủ tướng Ba Lan Jan Kowalski và Tổng thống Ukraine Petro Bondar đã ký một thỏa thuận an ninh song phương.',
+    [
+      'Jan Kowalski: Thủ tướng Ba Lan',
+      'Petro Bondar: Tổng thống Ukraine',
+      '= thỏa thuận an ninh song phương | PL+UA | signed',
+      '+ Jan Kowalski, Petro Bondar',
+    ],
+  ],
+  [
+    'an adjective of degree names none',
+    'Mỹ mong muốn một thoả thuận thực sự về chương trình hạt nhân với Iran.',
+    [],
+  ],
+  [
+    'the acronym ties a short form to the long one',
+    'Mỹ rút khỏi hiệp ước hạt nhân INF với Nga. Hiệp ước Các lực lượng hạt nhân tầm trung (INF) được ký năm 1987.',
+    ['= Hiệp ước Các lực lượng hạt nhân tầm trung (INF) | RU+US | ended'],
+  ],
+  [
+    'negotiated and to be signed: negotiated, and so the whole list',
+    'Hai bên thúc đẩy đàm phán ký kết các văn bản quan trọng như Hiệp định dẫn độ giữa Việt Nam và Hàn Quốc, Hiệp định phòng chống tội phạm giữa Việt Nam và Hàn Quốc.',
+    [
+      '= Hiệp định dẫn độ giữa Việt Nam và Hàn Quốc | VN+KR | negotiating',
+      '= Hiệp định phòng chống tội phạm giữa Việt Nam và Hàn Quốc | VN+KR | negotiating',
+    ],
+  ],
+  [
+    'suspended',
+    'Nga tạm dừng Hiệp định về hợp tác hạt nhân với Mỹ.',
+    ['= Hiệp định về hợp tác hạt nhân với Mỹ | US+RU | ended'],
+  ],
+  [
+    'only a part of it suspended',
+    'Iran ngừng thực hiện một phần cam kết trong thoả thuận hạt nhân với Mỹ.',
+    ['= thoả thuận hạt nhân với Mỹ | US+IR | in force'],
+  ],
+  [
+    'a side that is no country',
+    'Hai bên bàn về thoả thuận ngừng bắn giữa Israel với Hamas.',
+    ['= thoả thuận ngừng bắn giữa Israel với Hamas | IL+Hamas | mentioned'],
+  ],
+  ['a contract of work', 'Công ty ký Thoả ước lao động tập thể với người lao động.', []],
+  [
+    'a forum with its year',
+    'Bộ trưởng phát biểu tại Đối thoại Shangri-La 2017 ở Singapore.',
+    ['~ Đối thoại Shangri-La 2017'],
+  ],
+  ['a hotel', 'Ông đến khách sạn Shangri-La dự tiệc.', []],
+  [
+    'two countries side by side',
+    'Tham dự Diễn đàn doanh nghiệp Việt Pháp có nhiều công ty.',
+    ['~ Diễn đàn doanh nghiệp Việt Pháp'],
+  ],
+  [
+    'a meeting told by the word for it',
+    'Trong cuộc họp với Tổng thư ký NATO Mark Smith, Bộ trưởng Quốc phòng Ba Lan Piotr Nowak nhấn mạnh điều đó.',
+    ['Mark Smith: Tổng thư ký NATO', 'Piotr Nowak: Bộ trưởng Quốc phòng Ba Lan', '+ Mark Smith, Piotr Nowak'],
+  ],
+];
+
+describe('what unseen articles taught', () => {
+  it.each(CASES)('%s', (_rule, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
