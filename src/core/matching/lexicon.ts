@@ -21,6 +21,7 @@ import { ladyBefore } from './namesakes.ts';
 import { type Office, officesOf } from './offices.ts';
 import { type Profile, profileOf } from './profile.ts';
 import type { Automaton, SurfaceSpec } from './types.ts';
+import { otherWordings } from './wordings.ts';
 
 /** One meaning of a surface. */
 export interface Use {
@@ -164,6 +165,10 @@ const anyCase = (text: string): boolean => /\s/u.test(text.trim());
 function addTreaty(into: Collector, entity: Agreement | Forum): void {
   const parties = partyCountries(entity.parties);
   const add = (text: string, rule: SurfaceRule): void => {
+    addForm(text, rule);
+    for (const wording of otherWordings(text)) addForm(wording, rule === 'name' ? 'alias' : rule);
+  };
+  const addForm = (text: string, rule: SurfaceRule): void => {
     const named = new Set(findCountries(text).map((hit) => hit.code));
     const selfContained = parties.length > 0 && parties.every((code) => named.has(code));
     const level = entity.kind === 'agreement' && rule === 'level' ? entity.level : undefined;

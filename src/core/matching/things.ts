@@ -86,9 +86,8 @@ export function personOrPlace(
     const body = bodyBefore(before);
     if (body) return { is: 'place', clue: body };
     if (PREPOSITIONS.endingAt(before, 0)) return { is: 'place', clue: near.raw };
-    if (isBlank(near.gap) && isCapital(near.raw) && !beginsSentence(text, near.start)) {
-      return { is: 'place', clue: near.raw };
-    }
+    const named = isAcronym(near.raw, text.slice(hit.start, hit.end)) || !beginsSentence(text, near.start);
+    if (isBlank(near.gap) && isCapital(near.raw) && named) return { is: 'place', clue: near.raw };
   }
   if (after[0] && isBlank(after[0].gap) && /^\d/.test(after[0].raw))
     return { is: 'place', clue: after[0].raw };
@@ -104,6 +103,10 @@ export function personOrPlace(
   if (listed(before, after)) return { is: 'place', clue: text.slice(hit.start, hit.end) };
   return { is: 'open', clue: '' };
 }
+
+/** Letters of a body (SJC, ACC), unless all is in capitals. */
+const isAcronym = (word: string, name: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(word) && name !== name.toUpperCase();
 
 /** A body's name with other words between: `Học viện Chính trị quốc gia`. */
 function bodyBefore(before: readonly Word[]): string | null {

@@ -19,7 +19,7 @@ export const THINGS_BEFORE = `tp|t p|thành phố|tphcm|tỉnh|quận|huyện|ph
   thời đại|kỷ nguyên|thế hệ|giải thưởng|giải|cúp|huân chương|huy chương|huy hiệu|học bổng|giải đấu|tàu|con tàu|phim|bộ phim|ca khúc|bài hát|
   cuốn|cuốn sách|vở kịch|triển lãm|văn hóa|thanh niên cộng sản|đoàn tncs|tncs|tnxp|thiếu niên tiền phong|nhi đồng|chủ đề|mô hình|công ty|tập đoàn|nhà máy|
   khách sạn|nhà hàng|vườn quốc gia|công viên quốc gia|xổ số|xskt|liên quân|ubnd|hđnd|mttq|công an|tỉnh ủy|thành ủy|thành đoàn|trung ương đoàn|máy chủ|dự luật|đạo luật|
-  vùng bay|vùng thông báo bay|fir|acc|khu công nghệ cao|khu chế xuất|trường phái ngoại giao|ngoại giao|chi nhánh|khu vực`;
+  vùng bay|vùng thông báo bay|đường dài|đường tránh|không gian|điều hành bay|fir|acc|khu công nghệ cao|khu chế xuất|trường phái ngoại giao|ngoại giao|chi nhánh|khu vực`;
 
 /** Words that make the phrase in front a body's name, with other words between (Học viện Chính trị quốc gia). */
 export const BODIES_BEFORE = `học viện|đoàn thanh niên|đội thiếu niên|đoàn tncs|trung ương đoàn|trường|trường đại học|đại học|viện|bảo tàng|ban quản lý|
@@ -33,8 +33,10 @@ export const THINGS_AFTER = `city|trail|highway|street|road|boulevard|museum|mau
 /** Directly in front of a name that a place bears too: then a person is meant. Titles from the corpus count besides. */
 export const PERSON_BEFORE = `chủ tịch|chủ tịch nước|lãnh tụ|bác|cụ|người|đồng chí|ông|nguyễn ái quốc|nguyễn tất thành|lãnh tụ nguyễn ái quốc|danh nhân|
   danh nhân văn hóa|danh nhân văn hóa thế giới|nhà văn hóa kiệt xuất|nhà văn hóa lớn|anh hùng giải phóng dân tộc|vĩ nhân|nhà cách mạng|nhà yêu nước|chân dung|tượng|tượng đài|bức tượng|ảnh|bức ảnh|thi hài|
-  president|uncle|chairman|leader|late president|revolutionary leader|revolutionary|independence leader|comrade|statue of|sinh nhật|thơ|di chúc của`;
+  president|uncle|chairman|leader|late president|revolutionary leader|revolutionary|independence leader|comrade|statue of|sinh nhật|thơ|di chúc của|
+  quan điểm của|học trò của|học trò xuất sắc của|lời dạy của|chân dung của|cuộc đời|sự nghiệp|bắt giữ|vu cáo|ca ngợi`;
 
 /** Directly behind such a name: what a person does or has done to him, never a city. */
 export const PERSON_AFTER = `sinh ngày|sinh năm|sinh ra|nói|viết|đọc|từng viết|từng nói|đã viết|đã nói|đã đọc|khẳng định|căn dặn|dạy|đã dạy|đã căn dặn|ra đi tìm đường|
-  về nước|trở về|qua đời|từ trần|sáng lập|đã sáng lập|soạn thảo|ký sắc lệnh|tuyên bố|kêu gọi|said|wrote|declared|read the|proclaimed|was born|died|founded|led|once said`;
+  về nước|trở về|qua đời|từ trần|sáng lập|đã sáng lập|soạn thảo|ký sắc lệnh|tuyên bố|kêu gọi|said|wrote|declared|read the|proclaimed|was born|died|founded|led|once said|
+  làm chủ tịch|là lãnh tụ|là người|là vị|bị bắt|bôn ba`;
