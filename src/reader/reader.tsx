@@ -13,8 +13,13 @@ import { ArticlePage } from './article-page.tsx';
 import { CorpusPage } from './corpus-page.tsx';
 import { EntityPage } from './entity-page.tsx';
 import { NotFound } from './not-found.tsx';
+import { PairPage } from './pair-page.tsx';
+import { PairsPage } from './pairs-page.tsx';
+import { RelationsPage } from './relations-page.tsx';
+import { Rooms } from './rooms.tsx';
 import { parseRoute, type Route } from './route.ts';
 import { SearchPage } from './search-page.tsx';
+import { TimelinePage } from './timeline-page.tsx';
 
 function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
@@ -48,6 +53,14 @@ function Page(props: { readonly route: Route; readonly onQuery: (query: string) 
       return <EntityPage key={route.id} id={route.id} />;
     case 'search':
       return <SearchPage query={route.query} onQuery={props.onQuery} />;
+    case 'relations':
+      return <RelationsPage around={route.around} />;
+    case 'timeline':
+      return <TimelinePage />;
+    case 'pairs':
+      return <PairsPage />;
+    case 'pair':
+      return <PairPage key={route.countries.join('-')} countries={route.countries} />;
     case 'unknown':
       return <NotFound />;
   }
@@ -98,6 +111,7 @@ function Body() {
         </search>
       }
     >
+      <Rooms page={route.page} />
       <CardActionsProvider value={ACTIONS}>
         <Page route={route} onQuery={search} />
       </CardActionsProvider>

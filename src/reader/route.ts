@@ -1,5 +1,5 @@
 /** The place in the reading page, kept in the fragment of its address. */
-import type { ArticleId, EntityId } from '../core/knowledge/types.ts';
+import type { ArticleId, CountryCode, EntityId } from '../core/knowledge/types.ts';
 import type { Span } from '../core/text/span.ts';
 
 export type Route =
@@ -7,6 +7,10 @@ export type Route =
   | { readonly page: 'article'; readonly id: ArticleId; readonly at: Span | null }
   | { readonly page: 'entity'; readonly id: EntityId }
   | { readonly page: 'search'; readonly query: string }
+  | { readonly page: 'pairs' }
+  | { readonly page: 'pair'; readonly countries: readonly [CountryCode, CountryCode] }
+  | { readonly page: 'relations'; readonly around: string | null }
+  | { readonly page: 'timeline' }
   | { readonly page: 'unknown' };
 
 function span(words: string | null): Span | null {
@@ -31,9 +35,17 @@ export function parseRoute(fragment: string): Route {
   const id = decode(rest);
   const params = new URLSearchParams(query);
   if (page === '') return { page: 'corpus' };
-  if (page === 'search' && rest === '') return { page: 'search', query: params.get('q') ?? '' };
+  if (rest === '') {
+    if (page === 'search') return { page, query: params.get('q') ?? '' };
+    if (page === 'relations') return { page, around: params.get('around') || null };
+    if (page === 'pairs' || page === 'timeline') return { page };
+  }
   if (!id || more) return { page: 'unknown' };
   if (page === 'article') return { page: 'article', id, at: span(params.get('at')) };
   if (page === 'entity') return { page: 'entity', id };
+  if (page === 'pair') {
+    const found = /^([A-Z]{2,12})-([A-Z]{2,12})$/.exec(id);
+    if (found?.[1] && found[2] && found[1] !== found[2]) return { page, countries: [found[1], found[2]] };
+  }
   return { page: 'unknown' };
 }

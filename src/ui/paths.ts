@@ -1,5 +1,5 @@
 /** Addresses within the reading page, which keeps its place in the fragment. */
-import type { ArticleId, EntityId } from '../core/knowledge/types.ts';
+import type { ArticleId, CountryCode, EntityId } from '../core/knowledge/types.ts';
 import type { Span } from '../core/text/span.ts';
 
 const READER = 'reader.html#/';
@@ -18,3 +18,17 @@ export function searchPath(query: string): string {
 }
 
 export const CORPUS_PATH = READER;
+
+/** What two countries have together. */
+export function pairPath(one: CountryCode, other: CountryCode): string {
+  return `${READER}pair/${one}-${other}`;
+}
+
+export const PAIRS_PATH = `${READER}pairs`;
+
+/** The graph; around an entity or `country:XX` where one is given. */
+export function relationsPath(around?: string): string {
+  return `${READER}relations${around ? `?around=${encodeURIComponent(around)}` : ''}`;
+}
+
+export const TIMELINE_PATH = `${READER}timeline`;

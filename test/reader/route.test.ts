@@ -16,6 +16,13 @@ test.each([
   ['#/entity/to-lam', { page: 'entity', id: 'to-lam' }],
   ['#/search', { page: 'search', query: '' }],
   ['#/search?q=T%C3%B4%20L%C3%A2m', { page: 'search', query: 'Tô Lâm' }],
+  ['#/relations', { page: 'relations', around: null }],
+  ['#/relations?around=country%3AVN', { page: 'relations', around: 'country:VN' }],
+  ['#/timeline', { page: 'timeline' }],
+  ['#/pairs', { page: 'pairs' }],
+  ['#/pair/VN-SG', { page: 'pair', countries: ['VN', 'SG'] }],
+  ['#/pair/VN-VN', { page: 'unknown' }],
+  ['#/pair/vn-sg', { page: 'unknown' }],
   ['#/else/where', { page: 'unknown' }],
 ])('%s', (fragment, route) => {
   expect(parseRoute(fragment)).toEqual(route);

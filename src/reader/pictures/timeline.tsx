@@ -1,0 +1,212 @@
+/** The corpus in time as a picture: a lane for each kind of thing, a point for each day or what overlaps with it. */
+import { select } from 'd3-selection';
+import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import type { Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Lane, LaneDay } from '../../core/knowledge/overview.types.ts';
+import type { DayNumber } from '../../core/text/dates.ts';
+import { isoDay } from '../../core/text/dates.ts';
+import type { MessageKey } from '../../platform/i18n.ts';
+import { dateWords } from '../../ui/dates.ts';
+import { useT } from '../../ui/i18n.tsx';
+import { Button } from '../../ui/parts.tsx';
+import { countWords } from '../../ui/words.ts';
+import { dayOf, type Group, grouped, tickWords, timeScale } from './time-axis.ts';
+
+export const LANES: readonly Lane[] = ['office', 'meeting', 'agreement', 'forum', 'article'];
+
+export const LANE_NAMES: Readonly<Record<Lane, MessageKey>> = {
+  office: 'timeOffices',
+  meeting: 'timeMeetings',
+  agreement: 'timeAgreements',
+  forum: 'timeForums',
+  article: 'uiFoundArticles',
+};
+
+/** Class that gives a lane its colour. */
+export const LANE_KIND: Readonly<Record<Lane, string>> = {
+  office: 'kind-official',
+  meeting: 'kind-official',
+  agreement: 'kind-agreement',
+  forum: 'kind-forum',
+  article: 'kind-organisation',
+};
+
+/** Heights in CSS pixels: a lane has its name above its points. */
+const LANE = 62;
+const AXIS = 30;
+const MARGIN = 22;
+/** Closer than this, points overlap: the least target is 24 px wide. */
+const APART = 24;
+const LEAST_RADIUS = 6;
+const MOST_RADIUS = 15;
+/** Pixels for one mark of the axis with its words. */
+const TICK = 88;
+const ZOOM: [number, number] = [1, 400];
+const ZOOM_STEP = 1.8;
+
+/** A range of days, both ends included. */
+export interface Range {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+export interface ChosenGroup extends Range {
+  readonly lane: Lane;
+}
+
+const radiusOf = (count: number): number => Math.min(MOST_RADIUS, LEAST_RADIUS + 2.5 * Math.sqrt(count - 1));
+
+function GroupPoint(props: {
+  readonly group: Group;
+  readonly lane: Lane;
+  readonly y: number;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}) {
+  const translator = useT();
+  const { t } = translator;
+  const { group, lane, y, chosen } = props;
+  const radius = radiusOf(group.count);
+  const day = (value: DayNumber) => dateWords(isoDay(value), translator);
+  const when = group.first === group.last ? day(group.first) : `${day(group.first)} – ${day(group.last)}`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+    <g
+      class={`node ${LANE_KIND[lane]} lane-${lane}${group.vague ? ' vague' : ''}${chosen ? ' chosen' : ''}`}
+      transform={`translate(${group.x},${y})`}
+      role="button"
+      tabIndex={0}
+      aria-pressed={chosen}
+      aria-label={`${t(LANE_NAMES[lane])}, ${group.vague ? t('timeVague', when) : when}: ${countWords(group.count, 'timeCountOne', 'timeCount', translator)}`}
+      onClick={props.onChoose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        event.stopPropagation();
+        props.onChoose();
+      }}
+    >
+      <circle r={radius} />
+      {group.count > 1 && <text dy="0.35em">{group.count}</text>}
+    </g>
+  );
+}
+
+export function TimelinePicture(props: {
+  readonly days: readonly LaneDay[];
+  readonly lanes: readonly Lane[];
+  readonly width: number;
+  readonly chosen: ChosenGroup | null;
+  readonly onChoose: (group: ChosenGroup | null) => void;
+  /** The days in view, whenever they have changed. */
+  readonly onView: (range: Range) => void;
+  readonly svgRef: Ref<SVGSVGElement>;
+}) {
+  const { t, lang } = useT();
+  const { width, lanes, chosen } = props;
+  const frame = useRef<SVGSVGElement | null>(null);
+  const zooming = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const [view, setView] = useState<ZoomTransform>(zoomIdentity);
+  const days = [...props.days].sort((a, b) => a.day - b.day);
+  const [first, last] = [days[0]?.day ?? 0, days.at(-1)?.day ?? 0];
+  const scale = view.rescaleX(timeScale(first, last, width, MARGIN));
+  const height = lanes.length * LANE + AXIS;
+
+  useEffect(() => {
+    const svg = frame.current;
+    if (!svg) return;
+    const behaviour = zoom<SVGSVGElement, unknown>()
+      .scaleExtent(ZOOM)
+      .extent([
+        [0, 0],
+        [width, height],
+      ])
+      .translateExtent([
+        [0, 0],
+        [width, height],
+      ])
+      .filter(
+        (event: MouseEvent) => !event.button && (event.type !== 'wheel' || event.ctrlKey || event.metaKey),
+      )
+      .on('zoom', (event: { transform: ZoomTransform }) => setView(event.transform));
+    zooming.current = behaviour;
+    select(svg).call(behaviour).on('dblclick.zoom', null);
+    return () => {
+      select(svg).on('.zoom', null);
+    };
+  }, [width, height]);
+
+  const [from, to] = scale.domain();
+  const range = from && to ? { from: dayOf(from), to: dayOf(to) } : { from: first, to: last };
+  useEffect(() => props.onView(range), [range.from, range.to]);
+
+  const zoomBy = (factor: number): void => {
+    const svg = frame.current;
+    if (svg && zooming.current) select(svg).call(zooming.current.scaleBy, factor);
+  };
+  const reset = (): void => {
+    const svg = frame.current;
+    if (svg && zooming.current) select(svg).call(zooming.current.transform, zoomIdentity);
+  };
+  const ticks = scale.ticks(Math.max(2, Math.floor(width / TICK)));
+  return (
+    <fieldset class="picture timeline">
+      <legend class="visually-hidden">{t('timeLabel')}</legend>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the legend names it, its points name themselves */}
+      <svg
+        ref={(element) => {
+          frame.current = element;
+          if (typeof props.svgRef === 'object' && props.svgRef) props.svgRef.current = element;
+        }}
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+      >
+        {ticks.map((date) => (
+          <g key={date.getTime()} class="tick" transform={`translate(${scale(date)},0)`}>
+            <line y1={0} y2={height - AXIS} />
+            <text y={height - AXIS + 19}>{tickWords(date, lang)}</text>
+          </g>
+        ))}
+        {lanes.map((lane, row) => (
+          <g key={lane} class="lane">
+            <line class="rule" x1={0} x2={width} y1={row * LANE} y2={row * LANE} />
+            <text class="lane-name" x={6} y={row * LANE + 17}>
+              {t(LANE_NAMES[lane])}
+            </text>
+            {grouped(
+              days.filter((day) => day.lane === lane),
+              scale,
+              APART,
+            )
+              .filter(({ x }) => x > -MOST_RADIUS && x < width + MOST_RADIUS)
+              .map((group) => {
+                const { first: from, last: to } = group;
+                const isChosen = chosen?.lane === lane && chosen.from === from && chosen.to === to;
+                return (
+                  <GroupPoint
+                    key={from}
+                    group={group}
+                    lane={lane}
+                    y={row * LANE + 40}
+                    chosen={isChosen}
+                    onChoose={() => props.onChoose(isChosen ? null : { lane, from, to })}
+                  />
+                );
+              })}
+          </g>
+        ))}
+      </svg>
+      <div class="picture-tools">
+        <Button onClick={() => zoomBy(ZOOM_STEP)} label={t('pictureIn')}>
+          +
+        </Button>
+        <Button onClick={() => zoomBy(1 / ZOOM_STEP)} label={t('pictureOut')}>
+          −
+        </Button>
+        <Button onClick={reset}>{t('pictureWhole')}</Button>
+      </div>
+    </fieldset>
+  );
+}
