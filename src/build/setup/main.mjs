@@ -33,9 +33,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 installPackages();
 if (process.argv.includes('--for-tests')) {
-  install(['chromium', 'firefox']);
   // A screen of its own for the one test that answers a browser's permission prompt.
-  if (process.platform === 'linux') install(['xvfb', 'xdotool']);
+  const screen = process.platform === 'linux' ? ['xvfb', 'xdotool'] : [];
+  install(['chromium', 'firefox', ...screen]);
 }
 
 function installPackages() {
@@ -73,7 +73,7 @@ function install(names) {
   const packages = missing.map((name) => DEBIAN[name]);
   const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (onPath('apt-get') && process.getuid?.() === 0) {
-    console.log(`Installing ${packages.join(' and ')} …`);
+    console.log(`Installing ${listed(packages)} …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env };
     spawnSync('apt-get', ['update'], quiet);
@@ -81,11 +81,15 @@ function install(names) {
   }
   const still = missing.filter((name) => !found(name));
   if (still.length === 0) return;
-  console.error(`Missing: ${still.join(' and ')}.`);
+  console.error(`Missing: ${listed(still)}.`);
   if (onPath('apt-get')) console.error(`Type: sudo apt-get update && sudo ${command}`);
-  else
-    console.error(`Install ${still.join(' and ')}; variables CHROMIUM and FIREFOX name browsers elsewhere.`);
+  else console.error(`Install ${listed(still)}; variables CHROMIUM and FIREFOX name browsers elsewhere.`);
   process.exit(1);
+}
+
+/** `a, b and c`. */
+function listed(names) {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function found(name) {
