@@ -71,10 +71,10 @@ async function nameMenu(): Promise<void> {
 }
 
 /** Must be called while the background starts: the listeners are what wakes it. */
-export function openDoors(library: () => Library): void {
+export function openDoors(library: () => Promise<Library>): void {
   onOmnibox(
     async () => (await backgroundWords()).t('doorHint'),
-    (text) => suggestions(library(), text),
+    async (text) => suggestions(await library(), text),
     enter,
   );
   onSearchMenu((words, tab) => void openOwnPage(READER + searchPlace(words), tab));

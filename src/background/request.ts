@@ -21,7 +21,7 @@ export interface AskerTab {
 
 export interface Context {
   readonly asker: Asker;
-  /** Built when first wanted; what needs no corpus answers without it. */
+  /** Its parts are made when first wanted. */
   readonly library: () => Library;
 }
 

@@ -35,7 +35,7 @@ export function isEnvelope(message: unknown): message is { name: unknown; reques
 
 export async function answer(
   handlers: Handlers,
-  library: () => Library,
+  library: () => Promise<Library>,
   message: { readonly name: unknown; readonly request: unknown },
   sender: Sender,
 ): Promise<Reply<RequestName>> {
@@ -55,7 +55,8 @@ export async function answer(
     return fail('bad-request', `${name}: ${v.getDotPath(issue) ?? 'request'}: ${issue.message}`);
   }
   try {
-    return { ok: true, value: await handler.answer(request.output, { asker, library }) };
+    const ready = await library();
+    return { ok: true, value: await handler.answer(request.output, { asker, library: () => ready }) };
   } catch (error) {
     if (error instanceof Refusal) return fail(error.code, error.message);
     console.error(`${name} failed`, error);
@@ -64,7 +65,7 @@ export async function answer(
 }
 
 /** Starts answering. Must be called while the background starts, so that the browser wakes it for messages. */
-export function serve(handlers: Handlers, library: () => Library): void {
+export function serve(handlers: Handlers, library: () => Promise<Library>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     isEnvelope(message) ? answer(handlers, library, message, sender) : undefined,
   );

@@ -1,8 +1,11 @@
-/** The bundled corpus, compiled from `seeds/` by the build. */
+/** The bundled corpus, compiled from `seeds/` by the build: paths of its files in the extension. */
 declare module 'virtual:boi-canh/bundle' {
-  export const pack: import('../core/knowledge/types.ts').Pack;
-  /** `uses` of the pack's lexicon data, as JSON: it is parsed where text is matched and nowhere else. */
-  export const usesJson: string;
-  /** The automaton of the pack's lexicon data, in base64. */
-  export const automatonBase64: string;
+  export const files: {
+    /** The pack, as JSON. */
+    readonly pack: string;
+    /** `uses` of the pack's lexicon data, as JSON. */
+    readonly uses: string;
+    /** The automaton of the pack's lexicon data. */
+    readonly automaton: string;
+  };
 }

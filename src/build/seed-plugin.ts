@@ -1,4 +1,4 @@
-/** Compiles `seeds/` into the module `virtual:boi-canh/bundle`; nothing of it is written to the project. */
+/** Compiles `seeds/` into files beside the background's script; nothing of it is written to the project. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -7,22 +7,25 @@ import { buildLexicon, lexiconData } from '../core/matching/lexicon.ts';
 import { loadSeedsWithWarnings } from './seeds/load.ts';
 import { problemText } from './seeds/problems.ts';
 
+/** Says where the files are. */
 const MODULE = 'virtual:boi-canh/bundle';
 /** Vite's convention for modules that are no files. */
 const RESOLVED = `\0${MODULE}`;
 
+/** Paths in the built extension. */
+const FILES = {
+  pack: 'corpus/pack.json',
+  uses: 'corpus/uses.json',
+  automaton: 'corpus/automaton.bin',
+} as const;
+
 /**
- * The bundle as source: the pack as one string literal, which engines parse as JSON faster than as an object literal,
- * and its lexicon as it was made here, as JSON and in base64, for an extension's scripts hold no binary.
+ * The pack and its lexicon, made here. Files and no literals: a script is read, decoded and compiled at each start of the
+ * background and kept beside what was made of it; and an automaton is binary.
  */
-export function bundleSource(pack: Pack): string {
+export function bundleFiles(pack: Pack): Readonly<Record<keyof typeof FILES, string | Uint8Array>> {
   const { uses, automaton } = lexiconData(buildLexicon(pack.knowledge));
-  return [
-    `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))});`,
-    `export const usesJson = ${JSON.stringify(JSON.stringify(uses))};`,
-    `export const automatonBase64 = ${JSON.stringify(Buffer.from(automaton).toString('base64'))};`,
-    '',
-  ].join('\n');
+  return { pack: JSON.stringify(pack), uses: JSON.stringify(uses), automaton: new Uint8Array(automaton) };
 }
 
 /** @param corpus the seeds folder; or a pack made elsewhere, as benches do */
@@ -32,11 +35,16 @@ export function seedPlugin(corpus: string | Pack): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      if (typeof corpus !== 'string') return bundleSource(corpus);
-      for (const path of watched(corpus)) this.addWatchFile(path);
-      const { pack, warnings } = loadSeedsWithWarnings(corpus);
-      for (const warning of warnings) this.warn(problemText(warning));
-      return bundleSource(pack);
+      let pack = corpus;
+      if (typeof pack === 'string') {
+        for (const path of watched(pack)) this.addWatchFile(path);
+        const loaded = loadSeedsWithWarnings(pack);
+        for (const warning of loaded.warnings) this.warn(problemText(warning));
+        pack = loaded.pack;
+      }
+      for (const [name, source] of Object.entries(bundleFiles(pack)))
+        this.emitFile({ type: 'asset', fileName: FILES[name as keyof typeof FILES], source });
+      return `export const files = ${JSON.stringify(FILES)};\n`;
     },
   };
 }

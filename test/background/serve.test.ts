@@ -52,7 +52,7 @@ describe('messages', () => {
 });
 
 const ask = (name: unknown, request: unknown, sender: object = surface) =>
-  answer(handlers, library, { name, request }, sender);
+  answer(handlers, async () => library(), { name, request }, sender);
 const code = async (name: unknown, request: unknown, sender: object = surface) => {
   const reply = await ask(name, request, sender);
   return reply.ok ? 'ok' : reply.failure.code;
@@ -119,7 +119,7 @@ describe('the door', () => {
 
   it('turns what is thrown into data', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const broken = () => {
+    const broken = async () => {
       throw new Error('gone');
     };
     expect(await answer(handlers, broken, { name: 'corpus', request: {} }, surface)).toMatchObject({

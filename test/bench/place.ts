@@ -1,8 +1,10 @@
 /**
- * Where the matcher runs, in a real Chromium: one in the background, as shipped, against a lexicon in each tab. Time to the
- * first mark on a page of 300,000 units, and memory; builds of both with the same made-up corpus, measured in turn.
- * Sizes may be given: `npm run bench:place -- 60 10000`.
+ * Where the matcher runs, in a real browser: one in the background, as shipped, against a lexicon in each tab. Time to the
+ * first mark on a page of 300,000 units, and in Chromium memory; builds of both with the same made-up corpus, measured in
+ * turn. Browser and sizes may be given: `npm run bench:place -- firefox 60 10000`.
  */
+import { loadavg } from 'node:os';
+import type { BrowserName } from '../../src/build/browsers/find.ts';
 import { launch } from '../../src/build/browsers/launch.ts';
 import { servePages } from '../../src/build/browsers/pages.ts';
 import type { Session } from '../../src/build/browsers/session.ts';
@@ -41,12 +43,15 @@ async function memory(session: Session): Promise<{ readonly tab: number; readonl
   return { tab: median(kept) / MB, background: (await backgroundHeap(session, bare)) / MB };
 }
 
-async function measure(size: number, proxyPort: number): Promise<Record<string, number>> {
+type Row = Record<string, number | string>;
+
+async function measure(browser: BrowserName, size: number, proxyPort: number): Promise<Row> {
   const pack = syntheticPack(size);
-  const { folders, surfaces } = await buildBoth(pack);
+  const { folders, surfaces } = await buildBoth(pack, browser === 'chromium' ? 'chrome' : 'firefox');
   const options = { proxyPort, headless: true };
-  const shipped = await launch('chromium', { ...options, extension: folders.background });
-  const inTab = await launch('chromium', { ...options, extension: folders.tab });
+  const shipped = await launch(browser, { ...options, extension: folders.background });
+  const inTab = await launch(browser, { ...options, extension: folders.tab });
+  const load = loadavg()[0] ?? Number.NaN;
   try {
     await new Promise((done) => setTimeout(done, SETTLE_MS));
     const times = { cold: [] as number[], warm: [] as number[], tab: [] as number[] };
@@ -56,12 +61,19 @@ async function measure(size: number, proxyPort: number): Promise<Record<string, 
       times.warm.push(await once(shipped));
       times.tab.push(await once(inTab));
     }
-    const [one, each] = [await memory(shipped), await memory(inTab)];
-    return {
+    const row: Row = {
+      browser,
       surfaces,
       'background, warm: first mark ms': round(median(times.warm)),
       'background stopped before: first mark ms': round(median(times.cold)),
       'lexicon in the tab: first mark ms': round(median(times.tab)),
+      load: round(load),
+    };
+    // Only Chromium tells what one isolate keeps.
+    if (browser === 'firefox') return row;
+    const [one, each] = [await memory(shipped), await memory(inTab)];
+    return {
+      ...row,
       'background: MB a tab': round(one.tab),
       'background: MB once': round(one.background),
       'lexicon in the tab: MB a tab': round(each.tab),
@@ -73,10 +85,12 @@ async function measure(size: number, proxyPort: number): Promise<Record<string, 
 
 const page = syntheticPage(syntheticPack(SIZES[0] ?? 0), PAGE_UNITS).replace('</title>', `</title>${WATCH}`);
 const server = await servePages(() => page);
-const wanted = process.argv.slice(2).map(Number);
-const rows = [];
+const given = process.argv.slice(2);
+const browser: BrowserName = given.includes('firefox') ? 'firefox' : 'chromium';
+const wanted = given.map(Number).filter((size) => size > 0);
+const rows: Row[] = [];
 for (const size of wanted.length > 0 ? wanted : SIZES) {
-  const row = await measure(size, server.port);
+  const row = await measure(browser, size, server.port);
   console.log(JSON.stringify(row));
   rows.push(row);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildExtension, PROJECT } from '../../../src/build/extension.ts';
+import type { Target } from '../../../src/build/manifest.ts';
 import type { Pack } from '../../../src/core/knowledge/types.ts';
 import { buildLexicon, type LexiconData, lexiconData } from '../../../src/core/matching/lexicon.ts';
 import { configFor } from '../../../vite.config.ts';
@@ -21,20 +22,25 @@ export interface Builds {
   readonly surfaces: number;
 }
 
-export async function buildBoth(pack: Pack): Promise<Builds> {
-  const folder = (place: Place) => join(PROJECT, 'out', 'bench', place);
+export async function buildBoth(pack: Pack, target: Target): Promise<Builds> {
+  const folder = (place: Place) => join(PROJECT, 'out', 'bench', target, place);
   const [shipped, tab] = [folder('background'), folder('tab')];
   const extraSites = SITES.map((site) => `${site}/*`);
-  await buildExtension({ target: 'chrome', outDir: shipped, extraSites, seeds: pack });
+  await buildExtension({ target, outDir: shipped, extraSites, seeds: pack });
   await rm(tab, { recursive: true, force: true });
   await cp(shipped, tab, { recursive: true });
   const { uses, automaton } = lexiconData(buildLexicon(pack.knowledge));
-  await moveIntoTab(tab, pack, { uses, automaton });
+  await moveIntoTab(tab, target, pack, { uses, automaton });
   return { folders: { background: shipped, tab }, surfaces: uses.length };
 }
 
-async function moveIntoTab(outDir: string, pack: Pack, { uses, automaton }: LexiconData): Promise<void> {
-  const config = configFor({ target: 'chrome', part: 'content', outDir, seeds: pack });
+async function moveIntoTab(
+  outDir: string,
+  target: Target,
+  pack: Pack,
+  { uses, automaton }: LexiconData,
+): Promise<void> {
+  const config = configFor({ target, part: 'content', outDir, seeds: pack });
   const options = config.build?.rolldownOptions;
   if (options) options.input = { content: fileURLToPath(new URL('./tab-content.ts', import.meta.url)) };
   await build(config);

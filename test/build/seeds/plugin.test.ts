@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { bundleSource, seedPlugin } from '../../../src/build/seed-plugin.ts';
+import { seedPlugin } from '../../../src/build/seed-plugin.ts';
 import { loadSeeds } from '../../../src/build/seeds/load.ts';
 import type { Pack } from '../../../src/core/knowledge/types.ts';
 import { validatePack } from '../../../src/core/knowledge/validate.ts';
@@ -19,22 +19,27 @@ import { seedsFolder } from './folder.ts';
 
 interface Bundle {
   readonly pack: Pack;
-  readonly usesJson: string;
-  readonly automatonBase64: string;
+  readonly data: LexiconData;
 }
 
-/** Builds the module as the extension's build does, and runs it. */
+/** Builds the module as the extension's build does, and reads the files that it names. */
 async function built(dir: string): Promise<Bundle> {
   const entry = join(dir, 'entry.js');
+  const out = join(dir, 'out');
   writeFileSync(entry, "export * from 'virtual:boi-canh/bundle';\n");
   await build({
     configFile: false,
     root: dir,
     logLevel: 'silent',
     plugins: [seedPlugin(dir)],
-    build: { outDir: join(dir, 'out'), lib: { entry, formats: ['es'], fileName: () => 'bundle.mjs' } },
+    build: { outDir: out, lib: { entry, formats: ['es'], fileName: () => 'bundle.mjs' } },
   });
-  return (await import(pathToFileURL(join(dir, 'out/bundle.mjs')).href)) as Bundle;
+  const { files } = (await import(pathToFileURL(join(out, 'bundle.mjs')).href)) as {
+    files: Readonly<Record<'pack' | 'uses' | 'automaton', string>>;
+  };
+  const json = <T>(file: string): T => JSON.parse(readFileSync(join(out, file), 'utf8')) as T;
+  const automaton = Uint8Array.from(readFileSync(join(out, files.automaton))).buffer;
+  return { pack: json<Pack>(files.pack), data: { uses: json<LexiconData['uses']>(files.uses), automaton } };
 }
 
 /** A Vite build takes a second or two alone, and much longer beside other tests. */
@@ -44,12 +49,8 @@ describe('the bundle module', { timeout: BUILD_TIMEOUT_MS }, () => {
   test('holds the pack as the seeds folder has it, and its lexicon', async () => {
     const dir = seedsFolder();
     const pack = loadSeeds(dir);
-    const bundle = await built(dir);
-    expect(bundle.pack).toEqual(pack);
-    const data = {
-      uses: JSON.parse(bundle.usesJson) as LexiconData['uses'],
-      automaton: Uint8Array.from(Buffer.from(bundle.automatonBase64, 'base64')).buffer,
-    };
+    const { pack: own, data } = await built(dir);
+    expect(own).toEqual(pack);
     const [text] = pack.articles.map((article) => article.text);
     const mentions = (lexicon: Lexicon) => annotateText(createAnnotator(lexicon), text ?? '', { date: null });
     expect(mentions(loadLexicon(pack.knowledge, data))).toEqual(mentions(buildLexicon(pack.knowledge)));
@@ -59,12 +60,6 @@ describe('the bundle module', { timeout: BUILD_TIMEOUT_MS }, () => {
   test('is not built from a folder with a mistake in it', async () => {
     const dir = seedsFolder({ 'claims/bai.yaml': 'roles: 1\n' });
     await expect(built(dir)).rejects.toThrow(/claims\/bai\.yaml:1: roles: /);
-  });
-
-  test('a text cannot break out of the literal', async () => {
-    const pack = { ...loadSeeds(seedsFolder()), licence: '\u2028"); throw 1; ("\\' };
-    const module = `data:text/javascript,${encodeURIComponent(bundleSource(pack))}`;
-    expect(((await import(module)) as Bundle).pack).toEqual(pack);
   });
 });
 
