@@ -1,10 +1,11 @@
 /** What kind of frame the script was put into. */
+import { activeOf, allMatching, contentTypeOf, hasFocusNow } from '../marking/runs/dom.ts';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 /** True for a document with text to read; images, films and feeds have none for us. */
 export function isReadable(): boolean {
-  return READABLE.has(document.contentType);
+  return READABLE.has(contentTypeOf(document));
 }
 
 /** Hosts of this frame and, where the browser tells them, of the frames around it. */
@@ -16,8 +17,8 @@ export function hostsAround(): readonly string[] {
 
 /** True for the one frame of the tab that has the focus itself, rather than a frame in it. */
 export function hasFocus(): boolean {
-  if (!document.hasFocus()) return false;
-  const active = document.activeElement;
+  if (!hasFocusNow()) return false;
+  const active = activeOf(document);
   return !(active instanceof HTMLIFrameElement || active instanceof HTMLFrameElement);
 }
 
@@ -44,5 +45,5 @@ const CARD_HOST = 'data-boi-canh';
  * the old script without a word, and the card stood there for good.
  */
 export function clearLeftCards(): void {
-  for (const host of document.querySelectorAll(`[${CARD_HOST}][popover]`)) host.remove();
+  for (const host of allMatching(`[${CARD_HOST}][popover]`)) host.remove();
 }

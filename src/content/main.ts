@@ -3,6 +3,7 @@
 import { askPageDate } from '../marking/ask-date.ts';
 import { PagePort } from '../marking/page-port.ts';
 import { PageSession } from '../marking/page-session.ts';
+import { visibilityOf } from '../marking/runs/dom.ts';
 import { ask, extensionGone } from '../protocol/ask.ts';
 import { getSettings, onSettings, siteOff } from '../settings/settings.ts';
 import type { Settings } from '../settings/types.ts';
@@ -59,10 +60,10 @@ function main(): void {
   }, signal);
 
   const live = () => {
-    if (document.visibilityState === 'visible' && extensionGone()) quiet();
+    if (visibilityOf(document) === 'visible' && extensionGone()) quiet();
   };
   const timer = setInterval(live, ALIVE_EVERY_MS);
-  document.addEventListener('visibilitychange', live, { signal });
+  addEventListener('visibilitychange', live, { capture: true, signal });
   // Before the session’s own listeners: an old copy of this script leaves the reader’s first move to the new one.
   for (const type of ['pointermove', 'pointerdown', 'keydown'])
     addEventListener(type, live, { capture: true, passive: true, signal });

@@ -13,7 +13,7 @@ import { Watch } from './living/watch.ts';
 import { PageReader, type ReaderOptions } from './page-reader.ts';
 import type { PaintSettings } from './paint/marks.ts';
 import type { Region } from './runs/collect.ts';
-import { designModeOf, visibilityOf } from './runs/dom.ts';
+import { designModeOf, visibilityOf, walkerOver } from './runs/dom.ts';
 import type { PageRuns } from './runs/page-runs.ts';
 import { firstInView } from './runs/view.ts';
 import { Backoff } from './scan/backoff.ts';
@@ -139,7 +139,7 @@ export class PageMarker {
   }
 
   private forget(element: Element): void {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const walker = walkerOver(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       for (const run of this.runs.of(node as Text)) this.runs.drop(run);
     }
@@ -264,8 +264,8 @@ export class PageMarker {
     const shadowRoots = this.watch.shadowRoots;
     if (!this.reader.painted) {
       await this.pace.frame();
-      const start = firstInView();
-      if (start) await this.reader.read({ start, last: null }, { units: FIRST_SLICE_UNITS });
+      const from = firstInView();
+      if (from) await this.reader.read({ start: from.start, last: null }, { units: FIRST_SLICE_UNITS, from });
     }
     await this.reader.read({ start: document, last: null });
     for (const root of shadowRoots) await this.reader.read({ start: root, last: null });

@@ -33,6 +33,7 @@ const PATIENCE_MS = 5_000;
 const paint = {
   add: (range: AbstractRange) => flashes()?.add(range),
   remove: (range: AbstractRange) => flashes()?.delete(range),
+  paint: () => undefined,
 };
 
 function flashes(): Highlight | null {

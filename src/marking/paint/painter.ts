@@ -26,18 +26,24 @@ const registry: HighlightRegistry | null = typeof Highlight === 'function' ? (CS
 
 export class Painter {
   private readonly highlights = new Map<string, Highlight>();
+  /** Added and not painted yet: browsers look through every mark of a page for each frame in which one is new. */
+  private readonly waiting = new Map<AbstractRange, string>();
 
-  /** Paints a range under a name. */
+  /** Has a range painted under a name with the next {@link paint}. */
   add(range: AbstractRange, name: string): void {
-    this.highlight(name)?.add(range);
+    this.waiting.set(range, name);
   }
 
+  /** Takes a range away before the next frame. */
   remove(range: AbstractRange, name: string): void {
+    this.waiting.delete(range);
     this.highlights.get(name)?.delete(range);
   }
 
-  /** Puts back what the page has thrown out of the registry (`CSS.highlights.clear()`); cheap, for every batch. */
-  refresh(): void {
+  /** Paints what waits, and puts back what the page has thrown out of the registry (`CSS.highlights.clear()`). */
+  paint(): void {
+    for (const [range, name] of this.waiting) this.highlight(name)?.add(range);
+    this.waiting.clear();
     for (const [name, highlight] of this.highlights) {
       if (registry?.get(name) !== highlight) registry?.set(name, highlight);
     }
@@ -50,6 +56,7 @@ export class Painter {
       if (registry?.get(name) === highlight) registry.delete(name);
     }
     this.highlights.clear();
+    this.waiting.clear();
   }
 
   private highlight(name: string): Highlight | null {

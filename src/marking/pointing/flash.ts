@@ -13,7 +13,9 @@ export class Flash {
   private current: AbortController | null = null;
 
   constructor(
-    private readonly painter: { [K in 'add' | 'remove']: (...args: Parameters<Painter[K]>) => void },
+    private readonly painter: {
+      [K in 'add' | 'remove' | 'paint']: (...args: Parameters<Painter[K]>) => void;
+    },
     private readonly signal: AbortSignal,
   ) {}
 
@@ -26,6 +28,7 @@ export class Flash {
     for (const [i, ms] of pulses.entries()) {
       if (i % 2 === 0) this.painter.add(range, FLASH);
       else this.painter.remove(range, FLASH);
+      this.painter.paint();
       await delay(ms, stop);
       if (stop.aborted) break;
     }

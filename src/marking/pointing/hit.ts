@@ -1,5 +1,5 @@
 /** The mention under a point of the window, with no element of ours in the text. */
-import { isText } from '../runs/dom.ts';
+import { caretAt, isText } from '../runs/dom.ts';
 import type { Mark, PageRuns } from '../runs/page-runs.ts';
 
 /** How far beside the letters a point still counts, in CSS pixels: fingers and underlines. */
@@ -63,7 +63,7 @@ export function markAt(
   shadowRoots: readonly ShadowRoot[],
 ): Mark | null {
   if (runs.marked.size === 0) return null;
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  const caret = caretAt(x, y, { shadowRoots: [...shadowRoots] });
   if (caret && isText(caret.offsetNode)) {
     const mark = markAtOffset(runs, caret.offsetNode, caret.offset);
     return mark && onRects(rectsOf(mark.range), x, y) ? mark : null;

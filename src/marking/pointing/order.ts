@@ -1,6 +1,6 @@
 /** Marks in the order of the page. Worked out when it is wanted, by one walk over the text nodes. */
 import { subjectOf } from '../paint/looks.ts';
-import { isText, shadowOf } from '../runs/dom.ts';
+import { isText, shadowOf, walkerOver } from '../runs/dom.ts';
 import type { Mark, PageRuns } from '../runs/page-runs.ts';
 
 /** Text alone, or elements as well where shadow roots are to be entered at their hosts. */
@@ -8,7 +8,7 @@ const TEXT = NodeFilter.SHOW_TEXT;
 const ALL = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
 
 function* textsIn(root: Node, shadows: boolean): Generator<Text> {
-  const walker = document.createTreeWalker(root, shadows ? ALL : TEXT);
+  const walker = walkerOver(root, shadows ? ALL : TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (isText(node)) yield node;
     else {

@@ -1,7 +1,7 @@
 /** Turns what the reader does with pointer and keys into events of the card. What the page makes up is ignored. */
 import type { CardDriver } from '../card-driver.ts';
 import type { Listeners } from '../living/listeners.ts';
-import { closest, elementAround } from '../runs/dom.ts';
+import { closest, elementAround, selectionNow, visibilityOf } from '../runs/dom.ts';
 import type { Mark, PageRuns } from '../runs/page-runs.ts';
 import { markAt } from './hit.ts';
 import type { Tokens } from './tokens.ts';
@@ -55,9 +55,9 @@ export class Pointer {
       this.selecting = !card.contains(event);
     });
     on('selectionchange', () => {
-      if (this.selecting && document.getSelection()?.isCollapsed === false) card.send({ type: 'selecting' });
+      if (this.selecting && selectionNow()?.isCollapsed === false) card.send({ type: 'selecting' });
     });
-    on('visibilitychange', () => document.visibilityState === 'hidden' && card.send({ type: 'gone' }));
+    on('visibilitychange', () => visibilityOf(document) === 'hidden' && card.send({ type: 'gone' }));
     on('resize', () => card.moved());
   }
 

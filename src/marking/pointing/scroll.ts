@@ -1,5 +1,5 @@
 /** Brings a mark into view, in every scroller around it and in the frames above. */
-import { elementAround } from '../runs/dom.ts';
+import { bodyOf, elementAround, rootElementOf, scrollerOf } from '../runs/dom.ts';
 import { rectsOf } from './hit.ts';
 
 /** Where in the window a mark comes to stand, as a part of its height: room for a card under it. */
@@ -25,7 +25,7 @@ export function scrollToRange(range: AbstractRange, smoothly: boolean): boolean 
   const behavior = smoothly && !prefersStill() ? 'smooth' : 'instant';
   let moved = 0;
   for (let at: Element | null = around; at; at = elementAround(at)) {
-    if (at === document.scrollingElement || at === document.documentElement || at === document.body) break;
+    if (at === scrollerOf(document) || at === rootElementOf(document) || at === bodyOf(document)) break;
     if (at.scrollHeight <= at.clientHeight || !SCROLLS.test(getComputedStyle(at).overflowY)) continue;
     const box = at.getBoundingClientRect();
     const wanted = at.scrollTop + (rect.top - moved - box.top) - box.height * PLACE;

@@ -14,6 +14,7 @@ import {
   nameOf,
   shadowOf,
   treeOf,
+  walkerOver,
 } from './dom.ts';
 import { jointOf, roleOf } from './elements.ts';
 import { hidingOf, unrenderedRoot } from './visible.ts';
@@ -68,7 +69,7 @@ class Walk {
     private readonly region: Region,
     private readonly sink: WalkSink,
   ) {
-    this.walker = document.createTreeWalker(treeOf(region.start), SHOWN);
+    this.walker = walkerOver(treeOf(region.start), SHOWN);
     this.walker.currentNode = region.start;
     this.descend = this.visit(region.start);
   }

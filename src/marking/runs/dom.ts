@@ -22,6 +22,10 @@ export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const titleOf = getter(Document.prototype, 'title');
 export const designModeOf = getter(Document.prototype, 'designMode');
 export const visibilityOf = getter(Document.prototype, 'visibilityState');
+export const contentTypeOf = getter(Document.prototype, 'contentType');
+export const addressOf = getter(Document.prototype, 'URL');
+export const bodyOf = getter(Document.prototype, 'body');
+export const scrollerOf = getter(Document.prototype, 'scrollingElement');
 export const activeOf = getter(Document.prototype, 'activeElement');
 
 type Method<T, A extends unknown[], R> = (target: T, ...args: A) => R;
@@ -44,6 +48,28 @@ export const isRendered: Method<Element, [CheckVisibilityOptions?], boolean> = m
   Element.prototype,
   'checkVisibility',
 );
+
+/** What a page may take from `document` itself by an element of that name (`<form name="createTreeWalker">`). */
+const inDocument = <A extends unknown[], R>(call: Method<Document, A, R>) => {
+  return (...args: A): R => call(document, ...args);
+};
+
+export const walkerOver: (root: Node, show: number) => TreeWalker = inDocument(
+  method(Document.prototype, 'createTreeWalker'),
+);
+export const elementAt: (x: number, y: number) => Element | null = inDocument(
+  method(Document.prototype, 'elementFromPoint'),
+);
+export const caretAt: (x: number, y: number, how?: CaretPositionFromPointOptions) => CaretPosition | null =
+  inDocument(method(Document.prototype, 'caretPositionFromPoint'));
+export const selectionNow: () => Selection | null = inDocument(method(Document.prototype, 'getSelection'));
+export const allMatching: (selector: string) => NodeListOf<Element> = inDocument(
+  method(Document.prototype, 'querySelectorAll'),
+);
+export const firstMatching: (selector: string) => Element | null = inDocument(
+  method(Document.prototype, 'querySelector'),
+);
+export const hasFocusNow: () => boolean = inDocument(method(Document.prototype, 'hasFocus'));
 
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === Node.TEXT_NODE;
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
