@@ -5,6 +5,7 @@ import type { RunMention } from '../core/matching/types.ts';
 import type { Span } from '../core/text/span.ts';
 import { useT } from '../ui/i18n.tsx';
 import { MentionText } from '../ui/mention-text.tsx';
+import { TEXT_START } from './place-notes.ts';
 
 /** Id of the title's run beside those of the paragraphs, which are their indices. */
 export const TITLE_RUN = 1_000_000;
@@ -23,7 +24,11 @@ function Part(props: {
 }) {
   const { t } = useT();
   const { paragraph, text, mentions, found } = props;
-  const words = <MentionText text={text} mentions={mentions} found={found} />;
+  const words = (
+    <span {...{ [TEXT_START]: paragraph.start }}>
+      <MentionText text={text} mentions={mentions} found={found} />
+    </span>
+  );
   switch (paragraph.part) {
     case 'title':
       return null;
@@ -59,11 +64,13 @@ export function ArticleText(props: {
   return (
     <>
       <h1 class={article.titleBasis === 'sentence' ? 'stand-in' : ''}>
-        <MentionText
-          text={article.title}
-          mentions={mentions.get(TITLE_RUN) ?? []}
-          found={title ? inParagraph(at, title) : []}
-        />
+        <span {...(title && { [TEXT_START]: title.start })}>
+          <MentionText
+            text={article.title}
+            mentions={mentions.get(TITLE_RUN) ?? []}
+            found={title ? inParagraph(at, title) : []}
+          />
+        </span>
       </h1>
       {props.facts}
       <div class="text">

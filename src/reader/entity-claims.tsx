@@ -1,34 +1,17 @@
 /** All that is claimed of one entity, in the order of time, each claim with its sentence. */
-import { type ComponentChildren, Fragment } from 'preact';
+import { Fragment } from 'preact';
 import type { Brief, OfficialBrief } from '../core/knowledge/brief.types.ts';
-import type { EntityId, Evidence } from '../core/knowledge/types.ts';
-import type { SourcedDate } from '../core/text/dates.ts';
 import { sessionName } from '../ui/card/forum.tsx';
 import { RoleWords } from '../ui/card/head.tsx';
 import { historyPoints, isGap } from '../ui/card/history.tsx';
 import { MEETING_WORDS } from '../ui/card/meetings.tsx';
-import { QuoteBlock } from '../ui/card/quote.tsx';
 import { datedWords, dateWithSource, day, daysWords, statusWords } from '../ui/card/words.ts';
 import { useT } from '../ui/i18n.tsx';
-import { EntityChip } from '../ui/kinds.tsx';
 import { Section } from '../ui/parts.tsx';
-import { entityPath } from '../ui/paths.ts';
 import { listWords } from '../ui/words.ts';
-
-function Point(props: {
-  readonly brief: Brief;
-  readonly evidence: Evidence;
-  readonly date: SourcedDate | null;
-  readonly children: ComponentChildren;
-}) {
-  const { evidence, brief, date } = props;
-  return (
-    <li class="point">
-      {props.children}
-      <QuoteBlock evidence={evidence} article={brief.articles[evidence.article]} date={date} />
-    </li>
-  );
-}
+import { Chips, Point, Related } from './entity-parts.tsx';
+import { Strip } from './pictures/strip.tsx';
+import { TookPart } from './took-part.tsx';
 
 function Offices(props: { readonly brief: OfficialBrief }) {
   const translator = useT();
@@ -38,6 +21,7 @@ function Offices(props: { readonly brief: OfficialBrief }) {
   return (
     <Section title={t('readerOffices')} count={points.length}>
       <p class="muted">{t('readerOfficesHint')}</p>
+      <Strip dates={points.map(({ roles: [{ asOf }] }) => asOf)} gaps />
       <ol class="points">
         {points.map(({ roles, gapDays }) => {
           const [{ evidence, asOf }] = roles;
@@ -98,24 +82,6 @@ function Meetings(props: { readonly brief: OfficialBrief }) {
   );
 }
 
-function Related(props: {
-  readonly title: string;
-  readonly ids: readonly EntityId[];
-  readonly brief: Brief;
-}) {
-  const known = props.ids.flatMap((id) => props.brief.entities[id] ?? []);
-  if (known.length === 0) return null;
-  return (
-    <Section title={props.title} count={known.length}>
-      <div class="chips">
-        {known.map((entity) => (
-          <EntityChip key={entity.id} entity={entity} href={entityPath(entity.id)} />
-        ))}
-      </div>
-    </Section>
-  );
-}
-
 export function EntityClaims(props: { readonly brief: Brief }) {
   const translator = useT();
   const { t, lang } = translator;
@@ -126,14 +92,15 @@ export function EntityClaims(props: { readonly brief: Brief }) {
         <>
           <Offices brief={brief} />
           <Meetings brief={brief} />
-          <Related title={t('cardAgreements')} ids={brief.agreements} brief={brief} />
-          <Related title={t('cardForums')} ids={brief.forums} brief={brief} />
+          <TookPart title={t('cardAgreements')} ids={brief.agreements} person={brief.entity.id} />
+          <TookPart title={t('cardForums')} ids={brief.forums} person={brief.entity.id} />
         </>
       );
     case 'agreement':
       return (
         <>
           <Section title={t('cardSteps')} count={brief.entity.steps.length}>
+            <Strip dates={brief.entity.steps.map(({ date }) => date)} gaps={false} />
             <ol class="points">
               {brief.entity.steps.map((step) => (
                 <Point
@@ -149,24 +116,32 @@ export function EntityClaims(props: { readonly brief: Brief }) {
               ))}
             </ol>
           </Section>
-          <Related title={t('cardPeople')} ids={brief.entity.people} brief={brief} />
+          <Related
+            title={t('cardPeople')}
+            hint={t('readerPeopleHint')}
+            ids={brief.entity.people}
+            brief={brief}
+          />
           <Related title={t('cardSamePair')} ids={brief.samePair} brief={brief} />
         </>
       );
     case 'forum':
       return (
         <Section title={t('cardSessions')} count={brief.entity.sessions.length}>
+          <Strip dates={brief.entity.sessions.map(({ date }) => date)} gaps={false} />
           <ol class="points">
             {brief.entity.sessions.map((session) => (
               <Point
                 key={`${session.evidence.article} ${session.evidence.start}`}
                 brief={brief}
                 evidence={session.evidence}
+                more={session.more ?? []}
                 date={session.date}
               >
                 <p class="when">{datedWords(session.date, session.dateOf, translator)}</p>
-                <h3>{sessionName(session, translator)}</h3>
+                <h3 class="capital">{sessionName(session, translator)}</h3>
                 {session.note && <p class="muted">{session.note[lang]}</p>}
+                <Chips ids={session.people} brief={brief} />
               </Point>
             ))}
           </ol>

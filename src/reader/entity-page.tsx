@@ -4,15 +4,52 @@ import type { EntityId, Party } from '../core/knowledge/types.ts';
 import { ask } from '../protocol/ask.ts';
 import { ArticleLine } from '../ui/article-line.tsx';
 import { countryName, partyName } from '../ui/card/words.ts';
+import { dateWords, today } from '../ui/dates.ts';
 import { useT } from '../ui/i18n.tsx';
 import { bothForms, KIND_NAMES, KindMark } from '../ui/kinds.tsx';
 import { Section } from '../ui/parts.tsx';
-import { entityPath } from '../ui/paths.ts';
+import { entityPath, pairPath, relationsPath } from '../ui/paths.ts';
 import { useAnswer, useTitle } from '../ui/use.ts';
 import { listWords } from '../ui/words.ts';
 import { EntityClaims } from './entity-claims.tsx';
 import { NotFound } from './not-found.tsx';
+import { inOrder } from './pair-page.tsx';
 import { Pending } from './pending.tsx';
+
+/** Ways on from an entity: its part of the graph, and the two countries it is between. */
+function Ways(props: { readonly brief: Brief; readonly name: string }) {
+  const { t, lang } = useT();
+  const { entity } = props.brief;
+  const parties = 'parties' in entity ? entity.parties : [];
+  const [one, other, more] = [...new Set(parties.flatMap((party) => party.country ?? []))];
+  return (
+    <p class="ways">
+      <a href={relationsPath(entity.id)}>{t('graphAround', props.name)}</a>
+      {one && other && !more && (
+        <a href={pairPath(one, other)}>
+          {inOrder([one, other])
+            .map((code) => countryName(code, lang))
+            .join(' – ')}
+        </a>
+      )}
+      <button type="button" class="to-print" onClick={() => window.print()}>
+        {t('readerPrint')}
+      </button>
+    </p>
+  );
+}
+
+/** What a printed page says of itself: where it is from, which corpus, which day. */
+function PrintFoot(props: { readonly brief: Brief }) {
+  const translator = useT();
+  const { t } = translator;
+  const pack = Object.values(props.brief.articles)[0]?.pack;
+  return (
+    <p class="print-only">
+      {t('readerPrinted', pack ? `${pack.id} ${pack.version}` : '', dateWords(today(), translator))}
+    </p>
+  );
+}
 
 /** Country or parties, other names, what was said of it as a whole, and what contradicts it. */
 function About(props: { readonly brief: Brief }) {
@@ -84,6 +121,7 @@ export function EntityPage(props: { readonly id: EntityId }) {
           </p>
         )}
         <About brief={brief} />
+        <Ways brief={brief} name={name.first} />
       </div>
       <EntityClaims brief={brief} />
       {brief.coverage.length > 0 && (
@@ -97,6 +135,7 @@ export function EntityPage(props: { readonly id: EntityId }) {
           </ul>
         </Section>
       )}
+      <PrintFoot brief={brief} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** Coverage in the corpus of what the page is about, each article with the reason why. */
+import type { ArticleId } from '../../core/knowledge/types.ts';
 import type { RelatedQuery } from '../../core/search/types.ts';
 import { ask } from '../../protocol/ask.ts';
 import { ArticleLine } from '../article-line.tsx';
@@ -13,11 +14,16 @@ function keyOf({ url, title, date, entities, text }: RelatedQuery): string {
   return JSON.stringify([url, title, date, entities, text.length]);
 }
 
-export function RelatedList(props: { readonly query: RelatedQuery }) {
+export function RelatedList(props: {
+  readonly query: RelatedQuery;
+  /** The article itself, which is not related to itself. */
+  readonly self?: ArticleId;
+}) {
   const translator = useT();
   const { t } = translator;
   const { answer, again } = useAnswer(() => ask('related', props.query), keyOf(props.query), true);
-  const hits = answer.state === 'had' ? answer.value.hits : [];
+  const all = answer.state === 'had' ? answer.value.hits : [];
+  const hits = all.filter(({ article }) => article.id !== props.self);
   return (
     <Section title={t('popupRelated')} {...(answer.state === 'had' && { count: hits.length })}>
       {answer.state === 'waiting' && <Skeleton lines={3} />}
