@@ -1,18 +1,22 @@
 /** What a page states, by the extraction, with what the corpus knows of it, by the matcher. */
 import { extract } from '../core/extraction/extract.ts';
-import type { Quote } from '../core/extraction/types.ts';
-import type { EntityRef } from '../core/knowledge/brief.types.ts';
+import type { ExtractedRole, Quote } from '../core/extraction/types.ts';
+import type { Brief, EntityRef } from '../core/knowledge/brief.types.ts';
+import { type UnlikeOffice, unlikeCorpus } from '../core/knowledge/page-office.ts';
 import { entityRef } from '../core/knowledge/refs.ts';
 import type { Entity, EntityId, Kind } from '../core/knowledge/types.ts';
 import { annotateText } from '../core/matching/annotate-text.ts';
 import type { Annotator, Mention } from '../core/matching/types.ts';
 import { articleText } from '../core/text/article-text.ts';
+import type { PartialDate } from '../core/text/dates.ts';
 import { sentenceAt } from '../core/text/sentences.ts';
 import type { ArticleOnPage, PageSays } from '../protocol/page-says.ts';
+import { statedOffices } from './page-calls.ts';
 
 interface Corpus {
   readonly annotator: Annotator;
   readonly entity: (id: EntityId) => Entity | undefined;
+  readonly brief: (id: EntityId, date: PartialDate | null) => Brief | undefined;
 }
 
 const THINGS: readonly Kind[] = ['agreement', 'forum'];
@@ -26,12 +30,20 @@ export function pageSays(article: ArticleOnPage, corpus: Corpus): PageSays {
     const { start, end } = sentenceAt(text, place.start);
     return oneLine(text.slice(start, Math.max(end, place.end)));
   };
+  const comparedWith = (
+    ref: EntityRef | null,
+    roles: readonly ExtractedRole[],
+  ): { known: EntityRef | null; unlike: UnlikeOffice | null } => {
+    const brief = ref && corpus.brief(ref.id, article.date);
+    const unlike = brief?.kind === 'official' ? unlikeCorpus(statedOffices(roles), brief.office) : null;
+    return { known: ref, unlike };
+  };
   return {
     officials: knownFirst(
       found.officials.map(({ name, country, roles, mentions }) => ({
         text: oneLine(name),
         country,
-        known: known(mentions, ['official']),
+        ...comparedWith(known(mentions, ['official']), roles),
         sentence: sentence(mentions[0]),
         roles: roles.map((role) => ({
           title: oneLine(role.title.quote),

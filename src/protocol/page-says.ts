@@ -1,5 +1,6 @@
 /** What the page being read states by itself, by its own sentences. */
 import type { EntityRef } from '../core/knowledge/brief.types.ts';
+import type { UnlikeOffice } from '../core/knowledge/page-office.ts';
 import type { AgreementStatus, AgreementType, MeetingWhat } from '../core/knowledge/types.ts';
 import type { PartialDate } from '../core/text/dates.ts';
 
@@ -36,6 +37,8 @@ export interface SaidOfficial extends Said {
   /** ISO code, or the name of a bloc; null where the page does not tell. */
   readonly country: string | null;
   readonly roles: readonly SaidRole[];
+  /** Where these are none of those the corpus has for the page's date. */
+  readonly unlike: UnlikeOffice | null;
 }
 
 export interface SaidAgreement extends Said {
@@ -62,4 +65,24 @@ export interface PageSays {
   readonly agreements: readonly SaidAgreement[];
   readonly forums: readonly SaidForum[];
   readonly meetings: readonly SaidMeeting[];
+}
+
+/** Most passages about one person that a card sends. */
+export const MAX_PASSAGES = 8;
+
+/** A paragraph of the page with the place in it where the person is named. */
+export interface NamedPassage {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a page itself calls a person, in its own words. */
+export interface PageCalls {
+  /** Titles and name as they stand, cut at the name. */
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+  /** Where the page's offices are none of those the corpus has for its date. */
+  readonly unlike: UnlikeOffice | null;
 }

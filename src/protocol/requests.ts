@@ -13,7 +13,7 @@ import type { PageContext, Run, RunMention, ScanResult, Undecided } from '../cor
 import type { RelatedQuery, RelatedReply, SearchReply } from '../core/search/types.ts';
 import type { DayNumber, PartialDate, SourcedDate } from '../core/text/dates.ts';
 import type { PageDateCandidate } from '../core/text/page-date.ts';
-import type { ArticleOnPage, PageSays } from './page-says.ts';
+import type { ArticleOnPage, NamedPassage, PageCalls, PageSays } from './page-says.ts';
 
 /** Most text one `scan` may carry, in UTF-16 units: larger slices blocked the tab. */
 export const SLICE_UNITS = 64 * 1024;
@@ -73,6 +73,15 @@ export interface Requests {
   };
   /** What the article of a page states by itself. */
   extract: { request: ArticleOnPage; reply: { readonly says: PageSays } };
+  /** What the page itself calls a person, by the passages that name him first. */
+  calls: {
+    request: {
+      readonly entity: EntityId;
+      readonly passages: readonly NamedPassage[];
+      readonly date: PartialDate | null;
+    };
+    reply: { readonly calls: PageCalls | null };
+  };
   related: { request: RelatedQuery; reply: RelatedReply };
   article: {
     request: { readonly id: ArticleId };

@@ -8,6 +8,7 @@ const entities = new Map(pack.knowledge.entities.map((entity) => [entity.id, ent
 const corpus = {
   annotator: createAnnotator(buildLexicon(pack.knowledge)),
   entity: (id: string) => entities.get(id),
+  brief: () => undefined,
 };
 const article = {
   title: 'Bộ trưởng Lạc Đình Thụy tiếp Đại sứ Joren Haldis',

@@ -24,16 +24,22 @@ inEachBrowser('the card', (world) => {
     // Between 30/6/2023 and 24/4/2024 both neighbours agree.
     expect(text).toContain('30/6/2023');
     expect(text).toContain('24/4/2024');
+    // What the page calls him, by the extraction; the corpus says the same.
+    expect(text).toContain('“Bộ trưởng Bộ Công an Tô Lâm”');
+    expect(text).not.toContain('Trang này:');
     await tab.moveMouse(2, 2);
     await noCard(tab);
     await tab.close();
   });
 
-  test('a gap is named in days and nothing is concluded', async () => {
+  test('a gap is named in days and nothing is concluded; page and corpus side by side where they differ', async () => {
     const tab = await world.session.open(`${LISTED}/bai-2024`);
     await paintedText(tab, 'Tô Lâm');
     await hover(tab, 'Tô Lâm');
     const text = await cardWith(tab, '323');
+    // The page's word first; where the corpus has another, both are said.
+    expect(text).toContain('“Chủ tịch nước Tô Lâm”');
+    expect(text).toContain('Trang này: Chủ tịch nước; kho, 24/4/2024: Bộ trưởng Bộ Công an.');
     expect(text).toContain('24/4/2024');
     expect(text).toContain('13/3/2025');
     await tab.close();

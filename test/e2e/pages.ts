@@ -18,7 +18,7 @@ export const ARTICLE = page(
 );
 
 export const ARTICLE_2024 = page(
-  `<article><h1>Tin tổng hợp</h1><p>Ông Tô Lâm được nhắc tới trong bài này, viết tháng 9 năm 2024.</p></article>`,
+  `<article><h1>Tin tổng hợp</h1><p>Ông Tô Lâm được nhắc tới trong bài này, viết tháng 9 năm 2024.</p><p>Chủ tịch nước Tô Lâm dự lễ.</p></article>`,
   { head: published('2024-09-20T08:00:00+07:00') },
 );
 

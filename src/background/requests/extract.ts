@@ -12,7 +12,7 @@ export const extract: Handler<'extract'> = {
     date: v.nullable(partialDate),
   }),
   answer: (article, { library }) => {
-    const { annotator, entity } = library();
-    return { says: pageSays(article, { annotator: annotator(), entity }) };
+    const { annotator, entity, brief } = library();
+    return { says: pageSays(article, { annotator: annotator(), entity, brief }) };
   },
 };

@@ -1,6 +1,7 @@
 import type { Handlers } from '../request.ts';
 import { article } from './article.ts';
 import { briefs } from './briefs.ts';
+import { calls } from './calls.ts';
 import { card } from './card.ts';
 import { corpus } from './corpus.ts';
 import { extract } from './extract.ts';
@@ -21,6 +22,7 @@ import { timeline } from './timeline.ts';
 export const handlers: Handlers = {
   article,
   briefs,
+  calls,
   card,
   corpus,
   extract,

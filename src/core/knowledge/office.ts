@@ -27,7 +27,12 @@ const SAME_WORDS = [
 );
 
 export function isMembership(role: Pick<Role, 'title'>): boolean {
-  const key = foldKey(role.title.vi);
+  return isMembershipTitle(role.title.vi);
+}
+
+/** The same by the words alone. */
+export function isMembershipTitle(title: string): boolean {
+  const key = foldKey(title);
   return MEMBERSHIPS.some((words) => key.startsWith(words));
 }
 

@@ -4,14 +4,14 @@ import type { EntityId } from '../../core/knowledge/types.ts';
 import { type Language, translator } from '../../platform/i18n.ts';
 import { chooseLanguage } from '../../platform/language.ts';
 import { AskError, ask } from '../../protocol/ask.ts';
+import { MAX_PASSAGES, type PageCalls } from '../../protocol/page-says.ts';
+import { SLICE_UNITS } from '../../protocol/requests.ts';
 import { getSettings } from '../../settings/settings.ts';
 import { CardActionsProvider } from '../../ui/card/actions.ts';
-import type { PageCalls } from '../../ui/card/official.tsx';
 import { copyText } from '../../ui/clipboard.ts';
 import { LanguageProvider } from '../../ui/i18n.tsx';
 import type { CardApp, CardHost, CloseReason, MentionAnchor, OpenHow, PageFacts } from '../card-contract.ts';
 import { type Focus, holdFocus } from './focus.ts';
-import { pageCalls } from './page-calls.ts';
 import { type CardContent, PageCard } from './page-card.tsx';
 import type { Side } from './place.ts';
 import { putBeside, putInWindow } from './placing.ts';
@@ -28,7 +28,7 @@ const SKELETON_AFTER_MS = 120;
 interface Card {
   readonly anchor: MentionAnchor;
   readonly facts: PageFacts;
-  readonly calls: PageCalls | null;
+  calls: PageCalls | null;
   how: OpenHow;
   lang: Language;
   content: CardContent;
@@ -66,7 +66,7 @@ export function createCardApp(host: CardHost): CardApp {
     const skeleton = setTimeout(() => show(mine), SKELETON_AFTER_MS);
     try {
       mine.lang = await interfaceLanguage();
-      mine.content = await askBriefs(mine);
+      [mine.content, mine.calls] = await Promise.all([askBriefs(mine), askCalls(mine)]);
     } finally {
       clearTimeout(skeleton);
     }
@@ -196,7 +196,7 @@ export function createCardApp(host: CardHost): CardApp {
         anchor,
         facts,
         how,
-        calls: pageCalls(anchor.onPage),
+        calls: null,
         lang: 'vi',
         content: { state: 'loading' },
         pinned: false,
@@ -225,6 +225,21 @@ async function askBriefs({ anchor, facts }: Card): Promise<CardContent> {
     return { state: 'ready', briefs };
   } catch (error) {
     return failure(error).content;
+  }
+}
+
+/** What the page calls the person; a card without it is better than none. */
+async function askCalls({ anchor, facts }: Card): Promise<PageCalls | null> {
+  const { entity, kind } = anchor.mention;
+  if (entity === null || kind !== 'official') return null;
+  const passages = anchor.onPage
+    .slice(0, MAX_PASSAGES)
+    .filter(({ text }) => text.length <= SLICE_UNITS / MAX_PASSAGES)
+    .map(({ text, start, end }) => ({ text, start, end }));
+  try {
+    return (await ask('calls', { entity, passages, date: facts.date?.value ?? null })).calls;
+  } catch {
+    return null;
   }
 }
 

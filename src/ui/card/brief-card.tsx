@@ -1,7 +1,8 @@
 import type { Brief } from '../../core/knowledge/brief.types.ts';
+import type { PageCalls } from '../../protocol/page-says.ts';
 import { AgreementCard } from './agreement.tsx';
 import { ForumCard } from './forum.tsx';
-import { OfficialCard, type PageCalls } from './official.tsx';
+import { OfficialCard } from './official.tsx';
 import { OrganisationCard } from './organisation.tsx';
 
 /**

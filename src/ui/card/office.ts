@@ -1,5 +1,6 @@
 /** What the corpus says of an office at the page's date, in words that conclude nothing. */
 import type { OfficeAt } from '../../core/knowledge/brief.types.ts';
+import type { UnlikeOffice } from '../../core/knowledge/page-office.ts';
 import type { Role } from '../../core/knowledge/types.ts';
 import type { Translator } from '../../platform/i18n.ts';
 import { ageWords } from '../dates.ts';
@@ -96,5 +97,17 @@ export function sameSentence(a: Role, b: Role): boolean {
     a.evidence.article === b.evidence.article &&
     a.evidence.start === b.evidence.start &&
     a.asOf?.value === b.asOf?.value
+  );
+}
+
+/** `Trang này: …; kho, lần cuối 13/3/2025: …`: what the page and what the corpus says, side by side. */
+export function unlikeWords({ stated, known, last }: UnlikeOffice, translator: Translator): string {
+  const { t, lang } = translator;
+  const office = (title: string, former: boolean): string => (former ? t('cardFormer', title) : title);
+  return t(
+    last ? 'cardPageUnlikeLast' : 'cardPageUnlike',
+    stated.map(({ title, former }) => office(title, former)).join(', '),
+    day(known.asOf, translator),
+    office(known.title[lang] || known.title.vi, known.former),
   );
 }

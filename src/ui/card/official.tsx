@@ -1,23 +1,18 @@
 import type { OfficeAt, OfficialBrief } from '../../core/knowledge/brief.types.ts';
+import type { PageCalls } from '../../protocol/page-says.ts';
 import { useT } from '../i18n.tsx';
 import { Coverage } from './coverage.tsx';
 import { Block, CardHead, RoleWords } from './head.tsx';
 import { History } from './history.tsx';
 import { EntityLead, Fold } from './lead.tsx';
 import { Meetings } from './meetings.tsx';
-import { decisiveRole, type OfficePoint, officeView } from './office.ts';
+import { decisiveRole, type OfficePoint, officeView, unlikeWords } from './office.ts';
 import { QuoteBlock } from './quote.tsx';
 import { countryName } from './words.ts';
 
-/** What a page calls the person, cut from its own text. */
-export interface PageCalls {
-  readonly before: string;
-  readonly name: string;
-  readonly after: string;
-}
-
 export function OfficialCard(props: { readonly brief: OfficialBrief; readonly calls: PageCalls | null }) {
-  const { t, lang } = useT();
+  const words = useT();
+  const { t, lang } = words;
   const { brief, calls } = props;
   const decisive = decisiveRole(brief.office);
   return (
@@ -33,6 +28,7 @@ export function OfficialCard(props: { readonly brief: OfficialBrief; readonly ca
           </span>
         </p>
       )}
+      {calls?.unlike && <p class="card-unlike">{unlikeWords(calls.unlike, words)}</p>}
       <Office office={brief.office} />
       {decisive && (
         <QuoteBlock

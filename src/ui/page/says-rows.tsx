@@ -9,6 +9,7 @@ import type {
   SaidRole,
 } from '../../protocol/page-says.ts';
 import { MEETING_WORDS } from '../card/meetings.tsx';
+import { unlikeWords } from '../card/office.ts';
 import { countryName, statusWords, typeWords } from '../card/words.ts';
 import { useT } from '../i18n.tsx';
 import { bothForms, KindMark } from '../kinds.tsx';
@@ -88,6 +89,7 @@ export function OfficialRow(props: { readonly said: SaidOfficial; readonly find:
       outside={!said.known}
     >
       {country && <p class="muted">{country}</p>}
+      {said.unlike && <p class="says-unlike">{unlikeWords(said.unlike, translator)}</p>}
       {[...bySentence(said.roles)].map(([sentence, roles]) => (
         <div key={sentence}>
           <p>{roles.map((role) => [title(role), role.rank].filter(Boolean).join(', ')).join('; ')}</p>
