@@ -36,11 +36,11 @@ const RULES: Record<string, Rule> = {
   'core/corpus': { may: CORE.slice(0, 4) },
   'core/search': { may: CORE.slice(0, 5), packages: ['fuse.js'] },
   build: { may: ['core', 'platform/sites.ts'], packages: ['*'] },
-  cli: { may: ['core', 'build'], packages: ['node:'] },
+  cli: { may: ['core', 'build', 'store'], packages: ['node:'] },
   platform: { may: ['_locales'], packages: ['webextension-polyfill'] },
   protocol: { may: ['platform', 'core:types'], packages: ['valibot'] },
   settings: { may: ['platform', 'core:types'], packages: ['valibot'] },
-  store: { may: ['platform', 'core'] },
+  store: { may: ['platform', 'core'], packages: ['idb'] },
   background: {
     may: ['core', 'platform', 'protocol', 'settings', 'store'],
     packages: ['valibot', 'virtual:'],

@@ -3,6 +3,7 @@ import { files } from 'virtual:boi-canh/bundle';
 import type { Pack } from '../core/knowledge/types.ts';
 import { type LexiconData, loadLexicon } from '../core/matching/lexicon.ts';
 import { browser } from '../platform/browser.ts';
+import { browserStore } from '../store/browser.ts';
 import { createLibrary, type Library } from './library.ts';
 import { partsWith } from './parts.ts';
 
@@ -17,7 +18,7 @@ async function load(): Promise<Library> {
   ]);
   return createLibrary(
     pack,
-    partsWith(({ knowledge }) => loadLexicon(knowledge, { uses, automaton })),
+    partsWith(({ knowledge }) => loadLexicon(knowledge, { uses, automaton }), browserStore()),
   );
 }
 

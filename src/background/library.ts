@@ -1,5 +1,5 @@
 /**
- * The corpus as the requests use it. Made from the pack alone, part by part when first wanted: the background may be
+ * The corpus as the requests use it. Made from the pack and the store, part by part when first wanted: the background may be
  * stopped at any time, and what the next request needs is made again.
  */
 import type { Briefer } from '../core/knowledge/brief.ts';
@@ -7,8 +7,10 @@ import type { Brief } from '../core/knowledge/brief.types.ts';
 import type { Overview } from '../core/knowledge/overview.ts';
 import type { Article, ArticleId, Entity, EntityId, Pack } from '../core/knowledge/types.ts';
 import type { Annotator } from '../core/matching/types.ts';
-import type { RelatedQuery, RelatedReply, SearchReply } from '../core/search/types.ts';
+import type { Search } from '../core/search/search.ts';
+import type { RelatedQuery, RelatedReply } from '../core/search/types.ts';
 import { compareDates, type PartialDate } from '../core/text/dates.ts';
+import type { Store } from '../store/types.ts';
 
 export interface Library {
   readonly pack: Pack;
@@ -21,16 +23,20 @@ export interface Library {
   brief(id: EntityId, date: PartialDate | null): Brief | undefined;
   /** Relations, country pairs and the timeline. */
   overview(): Overview;
-  search(query: string, limit: number): SearchReply;
+  /** Over the pack and the store; where the store fails, over the pack, and the reply says so. */
+  readonly search: Search;
+  /** The reader's own articles. */
+  readonly store: Store;
   related(query: RelatedQuery): RelatedReply;
 }
 
 /** How the parts are made; each is called once at most. */
 export interface LibraryParts {
+  readonly store: Store;
   annotator(pack: Pack): Annotator;
   briefer(pack: Pack): Briefer;
   overview(pack: Pack, briefer: () => Briefer): Overview;
-  search(pack: Pack): (query: string, limit: number) => SearchReply;
+  search(pack: Pack): Search;
   related(pack: Pack): (query: RelatedQuery) => RelatedReply;
 }
 
@@ -52,13 +58,14 @@ export function createLibrary(pack: Pack, parts: LibraryParts): Library {
   const related = once(() => parts.related(pack));
   return {
     pack,
+    store: parts.store,
     articles: [...pack.articles].sort(newestFirst),
     article: (id) => articles.get(id),
     entity: (id) => entities.get(id),
     annotator,
     brief: (id, date) => briefer().brief(id, date),
     overview: once(() => parts.overview(pack, briefer)),
-    search: (query, limit) => search()(query, limit),
+    search: (query, limit, options) => search()(query, limit, options),
     related: (query) => related()(query),
   };
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadSeeds } from '../build/seeds/load.ts';
 import type { Pack } from '../core/knowledge/types.ts';
 import { createSearch } from '../core/search/search.ts';
+import { packSource } from '../core/search/source.ts';
 import type { Excerpt, SearchReply } from '../core/search/types.ts';
 import type { Io } from './io.ts';
 import { InputError } from './read-text.ts';
@@ -48,7 +49,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     const { query, limit, json } = optionsOf(args);
     const pack = loadSeeds('seeds');
-    const reply = createSearch(pack)(query, limit);
+    const reply = await createSearch(pack.knowledge.entities, [packSource(pack)])(query, limit);
     io.out(json ? jsonLines(reply, pack) : report(reply, pack));
     return 0;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { buildLexicon } from '../../src/core/matching/lexicon.ts';
+import { memoryStore } from '../store/memory.ts';
 import { pack } from './pack.ts';
 
 vi.mock('webextension-polyfill', () => ({
@@ -17,7 +18,7 @@ const { partsWith } = await import('../../src/background/parts.ts');
 
 const library = createLibrary(
   pack,
-  partsWith(({ knowledge }) => buildLexicon(knowledge)),
+  partsWith(({ knowledge }) => buildLexicon(knowledge), memoryStore()),
 );
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildLexicon } from '../../src/core/matching/lexicon.ts';
+import { memoryStore } from '../store/memory.ts';
 import { pack } from './pack.ts';
 
 vi.mock('webextension-polyfill', () => ({
@@ -14,7 +15,7 @@ const { partsWith } = await import('../../src/background/parts.ts');
 const library = once(() =>
   createLibrary(
     pack,
-    partsWith(({ knowledge }) => buildLexicon(knowledge)),
+    partsWith(({ knowledge }) => buildLexicon(knowledge), memoryStore()),
   ),
 );
 const tab = { id: 3, index: 1, highlighted: false, active: true, pinned: false, incognito: false };

@@ -7,6 +7,9 @@ export interface NewsArticle {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  readonly date: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
 }
 
 const FILES = 10;

@@ -13,5 +13,5 @@ export const search: Handler<'search'> = {
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_HITS)),
     lang: v.exactOptional(v.picklist(['vi', 'en'])),
   }),
-  answer: ({ query, limit }, { library }) => library().search(query, limit),
+  answer: ({ query, limit, lang }, { library }) => library().search(query, limit, lang && { lang }),
 };

@@ -1,8 +1,10 @@
 /** The passage of an article that best answers a query, with its words marked. */
-import type { Article, Paragraph } from '../knowledge/types.ts';
+import type { Article } from '../knowledge/types.ts';
 import type { Span } from '../text/span.ts';
+import type { ArticleWords } from './article-words.ts';
+import { formsOf } from './close.ts';
 import type { Query } from './query.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import type { Excerpt } from './types.ts';
 
 /** Length aimed at, UTF-16 units: two to three lines of a popup. */
@@ -24,11 +26,6 @@ interface Match extends Span {
   readonly tier: number;
 }
 
-/** Parts that are read: a teaser is another article's text, a credit says nothing. */
-export function searchable(paragraph: Paragraph): boolean {
-  return paragraph.part !== 'teaser';
-}
-
 /** Words of the query that name an entity together, and a place where the article names it, in whatever language. */
 export interface NamePlace extends Span {
   readonly from: number;
@@ -36,14 +33,15 @@ export interface NamePlace extends Span {
 }
 
 /** A name’s words count only side by side, as a name. */
-export function excerpt(article: Article, query: Query, names: readonly NamePlace[]): Excerpt {
+export function excerpt(words: ArticleWords, query: Query, names: readonly NamePlace[]): Excerpt {
+  const { article } = words;
   const forms = formsOf(query);
   let best: { readonly worth: number; readonly from: number; readonly to: number } | null = null;
   let bestMatches: readonly Match[] = [];
-  const body = article.paragraphs.filter((each) => searchable(each) && each.part !== 'title');
-  const all = (body.length > 0 ? body : article.paragraphs).map((paragraph) => ({
+  const body = words.body.length > 0 ? words.body : wholeText(article);
+  const all = body.map(({ paragraph, tokens }) => ({
     paragraph,
-    matches: whole(matchesIn(article.text, paragraph, forms, names), names),
+    matches: whole(matchesIn(paragraph, tokens, forms, names), names),
   }));
   const found = withoutLoneSyllables(article.text, all);
   const tiers = new Map<number, number>();
@@ -67,31 +65,23 @@ export function excerpt(article: Article, query: Query, names: readonly NamePlac
   };
 }
 
-function formsOf(query: Query): ReadonlyMap<string, { word: number; tier: number }> {
-  const forms = new Map<string, { word: number; tier: number }>();
-  for (const [word, { alternatives }] of query.words.entries()) {
-    for (const { term, tier } of alternatives) {
-      const before = forms.get(term.marked);
-      if (!before || before.tier < tier) forms.set(term.marked, { word, tier });
-    }
-  }
-  return forms;
+/** An article of a title alone. */
+function wholeText({ text, paragraphs }: Article): ArticleWords['body'] {
+  return paragraphs.slice(0, 1).map((paragraph) => ({ paragraph, tokens: tokenize(text) }));
 }
 
 function matchesIn(
-  text: string,
   paragraph: Span,
+  tokens: readonly Token[],
   forms: ReadonlyMap<string, { word: number; tier: number }>,
   names: readonly NamePlace[],
 ): Match[] {
   const found: Match[] = names
     .filter((name) => name.start >= paragraph.start && name.end <= paragraph.end)
     .map(({ start, end, from }) => ({ start, end, word: from, tier: 1 }));
-  for (const token of tokenize(text.slice(paragraph.start, paragraph.end))) {
-    const form = forms.get(token.marked);
-    if (form) {
-      found.push({ start: token.start + paragraph.start, end: token.end + paragraph.start, ...form });
-    }
+  for (const { start, end, marked } of tokens) {
+    const form = forms.get(marked);
+    if (form) found.push({ start, end, ...form });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

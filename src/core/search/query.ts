@@ -52,10 +52,31 @@ export function parseQuery(text: string, dictionary: Dictionary, spelling: 'as-t
   const unfinished = /[\p{L}\p{N}\p{M}]$/u.test(text);
   return {
     text,
-    words: tokens.map((token, at) =>
-      parseWord(token, unfinished && at === tokens.length - 1, dictionary, spelling),
-    ),
+    words: tokens.flatMap((token, at) => {
+      const word = parseWord(token, unfinished && at === tokens.length - 1, dictionary, spelling);
+      const parts = word.alternatives.length === 0 ? split(token, dictionary) : null;
+      return parts ? parts.map((part) => parseWord(part, false, dictionary, 'as-typed')) : [word];
+    }),
   };
+}
+
+/** A word that nobody wrote as the two that were run together in it, `caphe` as `ca phe`; null where there are none. */
+function split({ start, end, marked, bare }: Token, dictionary: Dictionary): [Token, Token] | null {
+  // Places in the folded word are those in the source only where folding kept its length.
+  if (end - start !== marked.length) return null;
+  let best: { at: number; articles: number } | null = null;
+  for (let at = 2; at <= bare.length - 2; at += 1) {
+    const often = (part: string): number =>
+      dictionary.variants(part).reduce((most, term) => Math.max(most, term.articles), 0);
+    const articles = Math.min(often(bare.slice(0, at)), often(bare.slice(at)));
+    if (articles > (best?.articles ?? 0)) best = { at, articles };
+  }
+  if (!best) return null;
+  const { at } = best;
+  return [
+    { start, end: start + at, marked: marked.slice(0, at), bare: bare.slice(0, at) },
+    { start: start + at, end, marked: marked.slice(at), bare: bare.slice(at) },
+  ];
 }
 
 function parseWord(

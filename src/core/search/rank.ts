@@ -1,23 +1,28 @@
 /**
- * Ranks articles for a query: BM25 over words, with a tier for how well a form answers the word, a bonus for words of the
- * title and one for words that stand side by side (two syllables of a Vietnamese word or name do), more where they do so
- * in the order of the query. An article is a hit where it covers nearly as much of the query, weighed by rarity, as the
- * best one does. Two passes: coverage of all articles, term by term; then the rest for those that may be hits.
+ * Ranks articles for a query over the postings of all segments: BM25 over words, with a tier for how well a form answers
+ * the word, a bonus for words of the title and one for words that stand side by side (two syllables of a Vietnamese word or
+ * name do). An article is a hit where it covers nearly as much of the query, weighed by rarity, as the best one does.
+ * What needs the texts (how close all the words stand) is added by `search.ts` to the best of these.
  */
-import type { Postings, SearchIndex } from './index.types.ts';
-import type { Query } from './query.ts';
+import type { Postings, SegmentReader } from './index/read.ts';
+import type { Segment } from './index/segment.types.ts';
+import type { Query, QueryWord } from './query.ts';
 
 /** BM25: how soon further occurrences stop counting, and how much long articles are held back. Usual values. */
 const K1 = 1.2;
 const B = 0.6;
 /** Factor for a word that stands in the title. */
-const TITLE = 1.6;
+const TITLE = 2;
 /** Weight of two words side by side as in the query, and in any other order, against that of the words themselves. */
 const IN_ORDER = 2;
-const ANY_ORDER = 0.2;
-/** Weight of the query’s words standing close together, and how many other words may stand between them. */
-const CLOSE = 8;
-const WINDOW = 4;
+const ANY_ORDER = 0.5;
+/** Forms of a word that pairs are looked up for, in the order of the query and in any: each pair is a read. */
+const FORMS_IN_ORDER = 6;
+const FORMS_ANY_ORDER = 3;
+/** Words from which on an order that no article has is taken for shuffled; with fewer there are too few pairs. */
+const SHUFFLED_FROM = 3;
+/** Most words whose pairs are looked up in any order. */
+const SHUFFLED_TO = 8;
 /** Weight of an entity that the query names, against its words: names count more than titles, titles more than text. */
 const NAMED = 2;
 /** Least share of the best coverage that a hit needs. */
@@ -29,224 +34,244 @@ const SCORE = 0.2;
 /** Forms under this tier are guesses and say nothing of how common a word is. */
 const SURE = 0.5;
 
+export interface SearchedSegment {
+  readonly segment: Segment;
+  readonly reader: SegmentReader;
+  /** Articles that may be found: 1, others 0. */
+  readonly allowed: Uint8Array;
+}
+
 /** An entity that words of the query name, and the articles that name it. */
 export interface NamedEntity {
   /** Words of the query, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  readonly docs: ReadonlySet<number>;
+  /** For each segment. */
+  readonly docs: readonly ReadonlySet<number>[];
 }
 
-export interface Ranked {
-  readonly doc: number;
-  readonly score: number;
+export interface Ranking {
+  /** For each segment, the score of each article; 0 for what is no hit. */
+  readonly scores: readonly Float32Array[];
+  /** How rare each word of the query is. */
+  readonly rarities: readonly number[];
+  readonly total: number;
 }
 
-/** One form of one word of the query, and how far its postings were read. */
-interface Cursor {
-  readonly word: number;
-  readonly tier: number;
-  readonly postings: Postings;
-  at: number;
+/** One segment on the way: for each word of the query, how well each article answers it, and its BM25 weight. */
+interface Work extends SearchedSegment {
+  readonly at: number;
+  readonly tiers: readonly Float32Array[];
+  readonly weights: readonly Float32Array[];
+  readonly scores: Float32Array;
 }
 
-/** Two words of a query as one number: the first times this, plus the second. */
-const PAIR_BASE = 1024;
-
-/** One article’s score for its words, and which of them are neighbours. */
-interface Row {
-  readonly doc: number;
-  readonly score: number;
-  readonly met: ReadonlyMap<number, number>;
-  /** Its length, as BM25 holds long articles back. */
-  readonly long: number;
-}
-
-/** A place of the query's words in one article. */
-interface Place {
-  readonly position: number;
-  readonly word: number;
-  readonly tier: number;
-}
-
-export function rank(query: Query, index: SearchIndex, named: readonly NamedEntity[]): Ranked[] {
-  const cursors: Cursor[] = query.words.flatMap((word, place) =>
-    word.alternatives.map(({ term, tier }) => ({
-      word: place,
-      tier,
-      postings: index.postings(term.id),
-      at: 0,
-    })),
-  );
-  const { docs, rarities } = candidates(cursors, query.words.length, index.articles, named);
-  const rows = docs.map((doc) => {
-    const here = cursors.filter((cursor) => seek(cursor, doc));
-    return rowOf(doc, here, rarities, index, named);
-  });
-  const pairs = pairRarities(rows, index.articles);
-  const scored = rows.map(({ doc, score, met, long }) => {
-    let all = score;
-    for (const [pair, frequency] of met) {
-      const inOrder = (pair % PAIR_BASE) - Math.floor(pair / PAIR_BASE) === 1;
-      all += (inOrder ? IN_ORDER : ANY_ORDER) * pairs.get(pair)! * saturate(frequency, long);
-    }
-    return { doc, score: all };
-  });
-  const least = SCORE * scored.reduce((best, each) => Math.max(best, each.score), 0);
-  return scored.filter((each) => each.score >= least).sort((a, b) => b.score - a.score || a.doc - b.doc);
-}
-
-/** How rare it is that two words of the query stand side by side. */
-function pairRarities(rows: readonly Row[], articles: number): Map<number, number> {
-  const having = new Map<number, number>();
-  for (const { met } of rows) for (const pair of met.keys()) having.set(pair, (having.get(pair) ?? 0) + 1);
-  return new Map([...having].map(([pair, count]) => [pair, idf(count, articles)]));
-}
-
-/** The articles that cover enough of the query, ascending, and how rare each of its words is. */
-function candidates(
-  cursors: readonly Cursor[],
-  words: number,
-  articles: number,
+export async function rank(
+  query: Query,
+  segments: readonly SearchedSegment[],
   named: readonly NamedEntity[],
-): { docs: number[]; rarities: number[] } {
-  const coverage = new Float32Array(articles);
-  const rarities: number[] = [];
-  let whole = 0;
-  for (let word = 0; word < words; word += 1) {
-    const tiers = tiersOf(
-      word,
-      cursors.filter((cursor) => cursor.word === word),
-      articles,
-      named,
+): Promise<Ranking> {
+  const docs = segments.reduce((sum, { segment }) => sum + segment.head.docs, 0);
+  const tokens = segments.reduce((sum, { segment }) => sum + segment.head.tokens, 0);
+  const meanWords = Math.max(1, tokens / Math.max(1, docs));
+  const works = await Promise.all(segments.map((each, at) => begin(each, at, query, named, meanWords)));
+  const rarities = query.words.map((_, word) => rarity(works, word, docs));
+  cover(works, rarities, named);
+  const inOrder = query.words.slice(1).map((_, at): [number, number] => [at, at + 1]);
+  const best = await addPairs(works, query, inOrder, IN_ORDER, FORMS_IN_ORDER, docs);
+  const shuffled =
+    query.words.length >= SHUFFLED_FROM &&
+    query.words.length <= SHUFFLED_TO &&
+    best < Math.ceil(inOrder.length / 2);
+  if (shuffled) {
+    const words = query.words.map((_, word) => word);
+    const others = words.flatMap((left) =>
+      words
+        .filter((right) => right !== left && right !== left + 1)
+        .map((right): [number, number] => [left, right]),
     );
-    const rare = rarity(tiers);
-    rarities.push(rare);
-    whole += rare;
-    for (let doc = 0; doc < articles; doc += 1) coverage[doc]! += rare * tiers[doc]!;
+    await addPairs(works, query, others, ANY_ORDER, FORMS_ANY_ORDER, docs);
   }
-  const best = coverage.reduce((most, each) => Math.max(most, each), 0);
-  const docs: number[] = [];
-  if (best < LEAST_COVERAGE * whole) return { docs, rarities };
-  for (let doc = 0; doc < articles; doc += 1) {
-    if (coverage[doc]! > 0 && coverage[doc]! >= COVERAGE * best) docs.push(doc);
+  const top = works.reduce((most, { scores }) => Math.max(most, highest(scores)), 0);
+  let total = 0;
+  for (const { scores } of works) {
+    for (let doc = 0; doc < scores.length; doc += 1) {
+      if (scores[doc]! < SCORE * top) scores[doc] = 0;
+      else if (scores[doc]! > 0) total += 1;
+    }
   }
-  return { docs, rarities };
+  return { scores: works.map(({ scores }) => scores), rarities, total };
 }
 
-/** How well each article answers one word of the query. */
-function tiersOf(
-  word: number,
-  cursors: readonly Cursor[],
-  articles: number,
+async function begin(
+  each: SearchedSegment,
+  at: number,
+  query: Query,
   named: readonly NamedEntity[],
-): Float32Array {
-  const tiers = new Float32Array(articles);
-  for (const { postings, tier } of cursors) {
-    for (const doc of postings.docs) tiers[doc] = Math.max(tiers[doc]!, tier);
+  meanWords: number,
+): Promise<Work> {
+  const { head } = each.segment;
+  const ids = query.words.map((word) => word.alternatives.map(({ term }) => term.ids[at] ?? -1));
+  const wanted = ids.flat().filter((id) => id >= 0);
+  const read = await each.reader.postings(wanted);
+  const postings = new Map(wanted.map((id, i): [number, Postings] => [id, read[i]!]));
+  const long = new Float32Array(head.docs);
+  for (let doc = 0; doc < head.docs; doc += 1) long[doc] = K1 * (1 - B + (B * head.words[doc]!) / meanWords);
+  const tiers: Float32Array[] = [];
+  const weights: Float32Array[] = [];
+  for (const [word, { alternatives }] of query.words.entries()) {
+    const found = alternatives.flatMap(({ tier }, form) => {
+      const list = postings.get(ids[word]![form]!);
+      return list ? [{ tier, list }] : [];
+    });
+    const [tier, weight] = weigh(found, long, head.docs);
+    for (const name of named) {
+      if (word >= name.from && word < name.to) for (const doc of name.docs[at]!) tier[doc] = 1;
+    }
+    tiers.push(tier);
+    weights.push(weight);
   }
-  for (const name of named) {
-    if (word >= name.from && word < name.to) for (const doc of name.docs) tiers[doc] = 1;
+  return { ...each, at, tiers, weights, scores: new Float32Array(head.docs) };
+}
+
+/** Forms come best tier first: a hundred folded occurrences never outweigh what the exact ones are worth. */
+function weigh(
+  found: readonly { readonly tier: number; readonly list: Postings }[],
+  long: Float32Array,
+  size: number,
+): [Float32Array, Float32Array] {
+  const tiers = new Float32Array(size);
+  const weights = new Float32Array(size);
+  const often = new Float32Array(size);
+  const titled = new Uint8Array(size);
+  for (const { tier, list } of found) {
+    const { docs } = list;
+    for (let i = 0; i < docs.length; i += 1) {
+      const doc = docs[i]!;
+      const weight = list.weights[i]!;
+      const frequency = often[doc]! + (weight >> 1);
+      often[doc] = frequency;
+      if (tiers[doc]! < tier) tiers[doc] = tier;
+      if (weight & 1 && tier >= SURE) titled[doc] = 1;
+      const worth = (tier * (frequency * (K1 + 1))) / (frequency + long[doc]!);
+      if (weights[doc]! < worth) weights[doc] = worth;
+    }
   }
-  return tiers;
+  for (let doc = 0; doc < size; doc += 1) if (titled[doc]) weights[doc]! *= TITLE;
+  return [tiers, weights];
 }
 
 /** Inverse document frequency, always positive, over the articles that surely have the word, else over those that may. */
-function rarity(tiers: Float32Array): number {
+function rarity(works: readonly Work[], word: number, articles: number): number {
   let sure = 0;
   let any = 0;
-  for (const tier of tiers) {
-    if (tier > 0) any += 1;
-    if (tier >= SURE) sure += 1;
+  for (const { tiers } of works) {
+    for (const tier of tiers[word]!) {
+      if (tier > 0) any += 1;
+      if (tier >= SURE) sure += 1;
+    }
   }
-  return idf(sure || any, tiers.length);
+  return idf(sure || any, articles);
 }
 
 function idf(having: number, articles: number): number {
   return Math.log(1 + (articles - having + 0.5) / (having + 0.5));
 }
 
-/** Moves a cursor on to an article; false where the form is not in it. */
-function seek(cursor: Cursor, doc: number): boolean {
-  const { docs } = cursor.postings;
-  let { at } = cursor;
-  for (let step = 1; at + step < docs.length && docs[at + step]! <= doc; step *= 2) at += step;
-  while (at < docs.length && docs[at]! < doc) at += 1;
-  cursor.at = at;
-  return docs[at] === doc;
+function highest(values: Float32Array | Uint8Array): number {
+  let most = 0;
+  for (let at = 0; at < values.length; at += 1) if (values[at]! > most) most = values[at]!;
+  return most;
 }
 
-function rowOf(
-  doc: number,
-  cursors: readonly Cursor[],
-  rarities: readonly number[],
-  index: SearchIndex,
-  named: readonly NamedEntity[],
-): Row {
-  const long = 1 - B + (B * index.words(doc)) / index.meanWords;
-  const title = index.titleWords(doc);
-  const frequency = new Float64Array(rarities.length);
-  const weight = new Float64Array(rarities.length);
-  const inTitle = new Uint8Array(rarities.length);
-  const places: Place[] = [];
-  // Cursors come best tier first: a hundred folded occurrences never outweigh what the exact ones are worth.
-  for (const { word, tier, postings, at } of cursors) {
-    const from = postings.starts[at]!;
-    const to = postings.starts[at + 1]!;
-    frequency[word]! += to - from;
-    weight[word] = Math.max(weight[word]!, tier * saturate(frequency[word]!, long));
-    if (tier >= SURE && postings.positions[from]! < title) inTitle[word] = 1;
-    for (let i = from; i < to; i += 1) places.push({ position: postings.positions[i]!, word, tier });
-  }
-  let score = 0;
-  for (const [word, rare] of rarities.entries()) {
-    const byName = named.some((name) => word >= name.from && word < name.to && name.docs.has(doc));
-    score += rare * (weight[word]! * (inTitle[word] ? TITLE : 1) + (byName ? NAMED : 0));
-  }
-  places.sort((a, b) => a.position - b.position);
-  return { doc, score: score + closeness(places, rarities), met: neighbours(places), long };
-}
-
-/** The most of the query, weighed by rarity, that stands within a few words; whole queries far more than halves. */
-function closeness(all: readonly Place[], rarities: readonly number[]): number {
+/** Fills in the scores of the articles that cover enough of the query by its words. */
+function cover(works: readonly Work[], rarities: readonly number[], named: readonly NamedEntity[]): void {
   const whole = rarities.reduce((sum, rare) => sum + rare, 0);
-  const width = rarities.length + WINDOW;
-  const inside = new Uint16Array(rarities.length);
-  const tiers = new Float64Array(rarities.length);
-  for (const { word, tier } of all) tiers[word] = Math.max(tiers[word]!, tier);
-  // Guesses beside surer forms of the same word would only widen the reach of accidents.
-  const places = all.filter(({ word, tier }) => tier >= SURE * tiers[word]!);
-  const worth = ({ word }: Place): number => rarities[word]! * tiers[word]!;
-  let mass = 0;
   let best = 0;
-  let first = 0;
-  for (const place of places) {
-    if (inside[place.word] === 0) mass += worth(place);
-    inside[place.word]! += 1;
-    while (place.position - places[first]!.position >= width) {
-      const left = places[first]!;
-      inside[left.word]! -= 1;
-      if (inside[left.word] === 0) mass -= worth(left);
-      first += 1;
+  const coverages = works.map(({ tiers, allowed }) => {
+    const coverage = new Float32Array(allowed.length);
+    for (const [word, rare] of rarities.entries()) {
+      const tier = tiers[word]!;
+      for (let doc = 0; doc < coverage.length; doc += 1) coverage[doc]! += rare * tier[doc]!;
     }
-    best = Math.max(best, mass);
+    for (let doc = 0; doc < coverage.length; doc += 1) {
+      if (!allowed[doc]) coverage[doc] = 0;
+      else if (coverage[doc]! > best) best = coverage[doc]!;
+    }
+    return coverage;
+  });
+  if (best < LEAST_COVERAGE * whole) return;
+  for (const { at, scores, weights } of works) {
+    const coverage = coverages[at]!;
+    for (let doc = 0; doc < scores.length; doc += 1) {
+      if (coverage[doc] === 0 || coverage[doc]! < COVERAGE * best) continue;
+      let score = 0;
+      for (const [word, rare] of rarities.entries()) score += rare * weights[word]![doc]!;
+      for (const name of named) {
+        if (!name.docs[at]!.has(doc)) continue;
+        for (let word = name.from; word < name.to; word += 1) score += NAMED * rarities[word]!;
+      }
+      scores[doc] = score;
+    }
   }
-  return rarities.length > 1 && whole > 0 ? CLOSE * (best / whole) ** 2 * best : 0;
 }
 
-/** Each two words of the query that stand side by side somewhere, in the order of the text, with how often, weighed by their tiers. */
-function neighbours(places: readonly Place[]): Map<number, number> {
-  const met = new Map<number, number>();
-  for (let i = 1; i < places.length; i += 1) {
-    const left = places[i - 1]!;
-    const right = places[i]!;
-    if (right.position !== left.position + 1 || left.word === right.word) continue;
-    const pair = left.word * PAIR_BASE + right.word;
-    met.set(pair, (met.get(pair) ?? 0) + Math.min(left.tier, right.tier));
+/** Adds to the scores for words that stand side by side; gives the most pairs that one hit has. */
+async function addPairs(
+  works: readonly Work[],
+  query: Query,
+  pairs: readonly (readonly [number, number])[],
+  weight: number,
+  forms: number,
+  articles: number,
+): Promise<number> {
+  const usual = query.words.map((word) => best(word, forms));
+  const found = await Promise.all(
+    works.map(async ({ at, reader }) => {
+      const wanted = pairs.flatMap(([left, right], pair) =>
+        usual[left]!.flatMap((a) =>
+          usual[right]!.flatMap((b) => {
+            const ids = { left: a.term.ids[at] ?? -1, right: b.term.ids[at] ?? -1 };
+            return ids.left < 0 || ids.right < 0 ? [] : [{ ...ids, pair, tier: Math.min(a.tier, b.tier) }];
+          }),
+        ),
+      );
+      const lists = await reader.pairs(wanted);
+      return wanted.map((each, i) => ({ ...each, docs: lists[i]! }));
+    }),
+  );
+  const counts = works.map(({ scores }) => new Uint8Array(scores.length));
+  for (const pair of pairs.keys()) {
+    let having = 0;
+    const tiers = works.map(({ scores }, at) => {
+      const lists = found[at]!.filter((each) => each.pair === pair && each.docs.length > 0);
+      if (lists.length === 0) return null;
+      const tier = new Float32Array(scores.length);
+      for (const { docs, tier: how } of lists) {
+        for (const doc of docs) {
+          if (scores[doc]! <= 0 || tier[doc]! >= how) continue;
+          if (tier[doc] === 0) having += 1;
+          tier[doc] = how;
+        }
+      }
+      return { tier, lists };
+    });
+    const worth = weight * idf(having, articles);
+    for (const [at, each] of tiers.entries()) {
+      if (!each) continue;
+      for (const { docs } of each.lists) {
+        for (const doc of docs) {
+          if (each.tier[doc] === 0) continue;
+          works[at]!.scores[doc]! += worth * each.tier[doc]!;
+          each.tier[doc] = 0;
+          counts[at]![doc]! += 1;
+        }
+      }
+    }
   }
-  return met;
+  return counts.reduce((most, count) => Math.max(most, highest(count)), 0);
 }
 
-function saturate(frequency: number, long: number): number {
-  return (frequency * (K1 + 1)) / (frequency + K1 * long);
+function best(word: QueryWord, forms: number): QueryWord['alternatives'] {
+  return word.alternatives.slice(0, forms);
 }

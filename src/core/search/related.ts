@@ -7,6 +7,7 @@
  */
 import { articleRef, entityRef } from '../knowledge/refs.ts';
 import type { Article, Entity, EntityId, Pack } from '../knowledge/types.ts';
+import { sameAddress } from '../text/address.ts';
 import { compareDates, daysBetween } from '../text/dates.ts';
 import { contained, shingles } from './shingles.ts';
 import { sharedPhrases, type TermText, termsOf } from './terms.ts';
@@ -268,16 +269,4 @@ function oldestFirst(a: Scored, b: Scored): number {
 
 function sameStory(a: Prepared, b: Prepared): boolean {
   return Math.max(contained(a.shingles, b.shingles), contained(b.shingles, a.shingles)) >= SAME_STORY;
-}
-
-/** Whether two addresses are of one page: without scheme, `www.` or `m.`, query, fragment and closing slash. */
-export function sameAddress(a: string | undefined, b: string | undefined): boolean {
-  const key = (address: string | undefined): string | null => {
-    const parts = /^https?:\/\/(?:www\.|m\.)?([^/?#]+)([^?#]*)/i.exec(address ?? '');
-    return parts && parts[2] !== '' && parts[2] !== '/'
-      ? `${parts[1]!.toLowerCase()}${parts[2]!.replace(/\/$/, '')}`
-      : null;
-  };
-  const first = key(a);
-  return first !== null && first === key(b);
 }

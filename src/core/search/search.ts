@@ -1,110 +1,202 @@
-/** Search over a corpus: entities by name, articles by name, title and text, with excerpts and "did you mean". */
-import Fuse from 'fuse.js';
+/** Search over all sources: entities by name, articles by name, title and text, with excerpts, counts and "did you mean". */
 import { articleRef, entityRef } from '../knowledge/refs.ts';
-import type { Article, Entity, EntityId, Pack } from '../knowledge/types.ts';
-import { stripMarks } from '../text/fold.ts';
-import { excerpt, searchable } from './excerpt.ts';
-import { buildIndex } from './memory-index.ts';
+import type { Entity, EntityId } from '../knowledge/types.ts';
+import { allowedIn, tagged } from './allowed.ts';
+import type { ArticleWords } from './article-words.ts';
+import { closeness, formsOf } from './close.ts';
+import { excerpt } from './excerpt.ts';
+import { facetsOf } from './facets.ts';
+import { parseFilters, withoutSpan } from './filters.ts';
+import { understand } from './meaning.ts';
 import { createNameLookup, type NameInQuery } from './names.ts';
 import { parseQuery, type Query } from './query.ts';
-import { type Ranked, rank } from './rank.ts';
-import type { ArticleHit, SearchReply } from './types.ts';
+import { type Ranking, rank } from './rank.ts';
+import { createSnapshots, type Place, type Snapshot } from './snapshot.ts';
+import type { Source } from './source.ts';
+import { TAG } from './tags.ts';
+import { tokenize } from './tokens.ts';
+import { type Scored, topOf } from './top.ts';
+import type { ArticleHit, EntityHit, Loosened, ResultKind, SearchReply, UnderstoodFilter } from './types.ts';
 
-export type Search = (query: string, limit: number) => SearchReply;
+export interface SearchOptions {
+  /** Names the filters in queries of the reply; Vietnamese if absent. */
+  readonly lang?: 'vi' | 'en';
+}
+
+export type Search = (query: string, limit: number, options?: SearchOptions) => Promise<SearchReply>;
 
 /** Most entities in a reply: a list that is read at a glance. */
 const MAX_ENTITIES = 8;
-/** Titles looked up approximately when words find nothing; beyond this many Fuse.js takes longer than a keystroke may. */
-const MAX_FUZZY_TITLES = 2000;
-/** As for names; titles are longer, and one slip weighs less. */
-const TITLE_THRESHOLD = 0.35;
+/** Articles whose texts decide how close the words stand: the right one is among them where it is found at all. */
+const LOOKED_AT = 40;
+/** Narrower queries that are tried out where nothing is found. */
+const MAX_LOOSENED = 6;
 
-export function createSearch(pack: Pack): Search {
-  const { articles } = pack;
-  const entities = new Map(pack.knowledge.entities.map((entity) => [entity.id, entity]));
-  const namedIn = articlesByEntity(articles);
-  const names = createNameLookup(
-    pack.knowledge.entities,
-    (entity) => (namedIn.get(entity.id)?.size ?? 0) / Math.max(1, articles.length),
-  );
-  const index = buildIndex(
-    articles.map((article) => ({
-      title: article.title,
-      paragraphs: article.paragraphs
-        .filter((each) => searchable(each) && each.part !== 'title')
-        .map(({ start, end }) => article.text.slice(start, end)),
-    })),
-  );
-  let titles: Fuse<{ readonly doc: number; readonly bare: string }> | undefined;
-  const fuzzyTitles = (text: string): Ranked[] => {
-    titles ??= new Fuse(
-      articles
-        .slice(0, MAX_FUZZY_TITLES)
-        .map(({ title }, doc) => ({ doc, bare: stripMarks(title).toLowerCase() })),
-      { keys: ['bare'], threshold: TITLE_THRESHOLD, ignoreLocation: true, includeScore: true },
-    );
-    return titles
-      .search(stripMarks(text).toLowerCase())
-      .map(({ item, score = 1 }) => ({ doc: item.doc, score: 1 - score }));
-  };
+/** One reading of a query and what it found. */
+interface Found {
+  readonly query: Query;
+  readonly inQuery: readonly NameInQuery[];
+  readonly ranking: Ranking;
+}
 
-  const find = (query: Query): { ranked: Ranked[]; inQuery: NameInQuery[] } => {
+export function createSearch(all: readonly Entity[], sources: readonly Source[]): Search {
+  const entities = new Map(all.map((entity) => [entity.id, entity]));
+  const snapshots = createSnapshots(sources);
+  const coverage = new WeakMap<Snapshot, ReadonlyMap<EntityId, number>>();
+  let weights: ReadonlyMap<EntityId, number> = new Map();
+  const names = createNameLookup(all, (entity) => weights.get(entity.id) ?? 0);
+
+  const rankWords = async (
+    words: string,
+    filters: readonly UnderstoodFilter[],
+    snapshot: Snapshot,
+    spelling: 'as-typed' | 'any',
+  ): Promise<Found> => {
+    const query = parseQuery(words, snapshot.dictionary, spelling);
     const inQuery = names.within(query.words.map((word) => word.token));
+    const heads = snapshot.parts.map(({ segment }) => segment.head);
     const named = inQuery.map(({ entity, from, to }) => ({
       from,
       to,
-      docs: namedIn.get(entity.id) ?? new Set<number>(),
+      docs: heads.map((head) => new Set(tagged(head, TAG.entity + entity.id))),
     }));
-    return { ranked: rank(query, index, named), inQuery };
+    const segments = snapshot.parts.map((part) => ({ ...part, allowed: allowedIn(part.segment, filters) }));
+    const ranking = query.words.length === 0 ? everything(segments) : await rank(query, segments, named);
+    return { query, inQuery, ranking };
   };
 
-  return (text, limit) => {
-    let query = parseQuery(text, index.dictionary, 'as-typed');
-    if (query.words.length === 0) return { ...plain(text), entities: [], articles: [], total: 0 };
-    let { ranked, inQuery } = find(query);
-    if (ranked.length === 0) {
-      query = parseQuery(text, index.dictionary, 'any');
-      ({ ranked, inQuery } = find(query));
+  const rankAny = async (
+    words: string,
+    filters: readonly UnderstoodFilter[],
+    snapshot: Snapshot,
+  ): Promise<Found> => {
+    const found = await rankWords(words, filters, snapshot, 'as-typed');
+    return found.ranking.total > 0 ? found : rankWords(words, filters, snapshot, 'any');
+  };
+
+  return async (text, limit, { lang = 'vi' } = {}) => {
+    const snapshot = await snapshots();
+    weights = coverage.get(snapshot) ?? coverageOf(snapshot);
+    coverage.set(snapshot, weights);
+    const parsed = parseFilters(text);
+    const filters = understand(text, parsed, { entities, names, outlets: snapshot.outlets });
+    const understood = { words: parsed.words, filters };
+    const kinds = new Set(filters.flatMap(({ meaning }) => (meaning.to === 'kind' ? [meaning.kind] : [])));
+    const wanted = (kind: ResultKind): boolean => kinds.size === 0 || kinds.has(kind);
+    const asked = parsed.words !== '' || filters.some(({ meaning }) => meaning.to !== 'unknown');
+    if (!asked || (tokenize(parsed.words).length === 0 && filters.length === 0)) {
+      const { problems } = snapshot;
+      return {
+        query: text,
+        understood,
+        entities: [],
+        articles: [],
+        total: 0,
+        facets: [],
+        loosened: [],
+        problems,
+      };
     }
-    if (ranked.length === 0) ranked = fuzzyTitles(text);
-    const found = names.find(query.words.map((word) => word.token)).slice(0, MAX_ENTITIES);
-    const didYouMean = suggestion(query, found);
+    const found = await rankAny(parsed.words, filters, snapshot);
+    const { ranking, query } = found;
+    const hits = names.find(query.words.map((word) => word.token));
+    const shown = hits.filter((hit) => wanted(hit.entity.kind)).slice(0, MAX_ENTITIES);
+    const total = wanted('article') ? ranking.total : 0;
+    const articles = total === 0 ? [] : await best(found, limit, snapshot, entities);
+    const didYouMean = suggestion(query, hits);
+    const nothing = total === 0 && shown.length === 0;
     return {
-      ...plain(text),
-      entities: found,
-      articles: ranked
-        .slice(0, limit)
-        .map(({ doc, score }) => articleHit(articles[doc]!, score, query, inQuery, entities, pack)),
-      total: ranked.length,
+      query: text,
+      understood,
+      entities: shown,
+      articles,
+      total,
       ...(didYouMean !== undefined && { didYouMean }),
+      facets: facetsOf({
+        query: text,
+        lang,
+        filters,
+        found: snapshot.parts.map(({ segment }, at) => ({ head: segment.head, scores: ranking.scores[at]! })),
+        entities,
+        kinds: kindCounts(ranking.total, hits),
+      }),
+      loosened: nothing ? await loosen(text, query, filters, (looser) => count(looser)) : [],
+      problems: snapshot.problems,
     };
+
+    async function count(looser: string): Promise<number> {
+      const parsed = parseFilters(looser);
+      const filters = understand(looser, parsed, { entities, names, outlets: snapshot.outlets });
+      const { ranking } = await rankAny(parsed.words, filters, snapshot);
+      return ranking.total;
+    }
   };
 }
 
-/** A query that is words alone. */
-function plain(text: string): Pick<SearchReply, 'query' | 'understood' | 'facets' | 'loosened' | 'problems'> {
-  return { query: text, understood: { words: text, filters: [] }, facets: [], loosened: [], problems: [] };
-}
-
-function articlesByEntity(articles: readonly Article[]): Map<EntityId, Set<number>> {
-  const namedIn = new Map<EntityId, Set<number>>();
-  for (const [doc, article] of articles.entries()) {
-    for (const { entity } of article.mentions) {
-      const docs = namedIn.get(entity) ?? new Set();
-      namedIn.set(entity, docs.add(doc));
+/** Share of all articles that name each entity; decides between equal names. */
+function coverageOf(snapshot: Snapshot): ReadonlyMap<EntityId, number> {
+  const counts = new Map<EntityId, number>();
+  for (const { head } of snapshot.parts.map((part) => part.segment)) {
+    const often = new Uint32Array(head.tags.length);
+    for (const ref of head.tagRefs) often[ref]! += 1;
+    for (const [number, tag] of head.tags.entries()) {
+      if (!tag.startsWith(TAG.entity)) continue;
+      const id = tag.slice(TAG.entity.length);
+      counts.set(id, (counts.get(id) ?? 0) + often[number]! / Math.max(1, snapshot.live));
     }
   }
-  return namedIn;
+  return counts;
+}
+
+/** All articles that the filters let through, the newest first. */
+function everything(segments: Parameters<typeof rank>[1]): Ranking {
+  let total = 0;
+  const scores = segments.map(({ segment, allowed }) => {
+    const days = segment.head.firstDay;
+    return Float32Array.from(allowed, (pass, doc) => {
+      total += pass;
+      // Days count from 1970 and may be negative; what has no day comes last, but above nothing.
+      return pass ? Math.max(1, days[doc]! + DAYS_BEFORE_1970) : 0;
+    });
+  });
+  return { scores, rarities: [], total };
+}
+
+/** From the year 1 to 1970. */
+const DAYS_BEFORE_1970 = 719_162;
+
+async function best(
+  { query, inQuery, ranking }: Found,
+  limit: number,
+  snapshot: Snapshot,
+  entities: ReadonlyMap<EntityId, Entity>,
+): Promise<ArticleHit[]> {
+  const close = query.words.length > 1;
+  const top = topOf(ranking.scores, Math.max(limit, close ? LOOKED_AT : 0));
+  const looked = close ? top.slice(0, LOOKED_AT) : [];
+  const forms = formsOf(query);
+  const texts = await snapshot.words(looked);
+  const nearer = looked.map((place, at): Scored => {
+    const words = texts[at];
+    return { ...place, score: place.score + (words ? closeness(words, forms, ranking.rarities) : 0) };
+  });
+  nearer.sort((a, b) => b.score - a.score);
+  const shown = [...nearer, ...top.slice(looked.length)].slice(0, limit);
+  const articles = await snapshot.words(shown);
+  return shown.flatMap((place, at) => {
+    const words = articles[at];
+    return words ? [articleHit(words, place, query, inQuery, entities)] : [];
+  });
 }
 
 function articleHit(
-  article: Article,
-  score: number,
+  words: ArticleWords,
+  { score }: Place & { readonly score: number },
   query: Query,
   inQuery: readonly NameInQuery[],
   entities: ReadonlyMap<EntityId, Entity>,
-  pack: Pack,
 ): ArticleHit {
+  const { article, pack } = words;
   const places = article.mentions.flatMap(({ entity, start, end }) => {
     const name = inQuery.find((each) => each.entity.id === entity);
     return name ? [{ start, end, from: name.from, to: name.to }] : [];
@@ -114,7 +206,7 @@ function articleHit(
     type: 'article',
     article: articleRef(article, pack),
     score,
-    excerpt: excerpt(article, query, places),
+    excerpt: excerpt(words, query, places),
     entities: [...named].flatMap((id) => {
       const entity = entities.get(id);
       return entity ? [entityRef(entity)] : [];
@@ -122,8 +214,14 @@ function articleHit(
   };
 }
 
+function kindCounts(articles: number, hits: readonly EntityHit[]): Map<ResultKind, number> {
+  const counts = new Map<ResultKind, number>([['article', articles]]);
+  for (const { entity } of hits) counts.set(entity.kind, (counts.get(entity.kind) ?? 0) + 1);
+  return counts;
+}
+
 /** The query with its unknown words replaced, or the one name that is near it. */
-function suggestion(query: Query, found: SearchReply['entities']): string | undefined {
+function suggestion(query: Query, found: readonly EntityHit[]): string | undefined {
   const [first] = found;
   if (
     first?.how === 'fuzzy' &&
@@ -140,4 +238,27 @@ function suggestion(query: Query, found: SearchReply['entities']): string | unde
     read = token.end;
   }
   return text + query.text.slice(read);
+}
+
+/** Queries without one filter, without one word that no article has, or without any one word, as far as they find something. */
+async function loosen(
+  text: string,
+  { words, text: plain }: Query,
+  filters: readonly UnderstoodFilter[],
+  count: (query: string) => Promise<number>,
+): Promise<Loosened[]> {
+  const unknown = words.filter((word) => word.alternatives.length === 0);
+  const spare = unknown.length > 0 ? unknown : words;
+  const shorter = filters.length === 0 && words.length > 1 ? spare : [];
+  const candidates = [
+    ...filters.map(({ without, start, end }) => ({ query: without, without: text.slice(start, end) })),
+    ...shorter.map(({ token }) => ({
+      query: withoutSpan(plain, token),
+      without: plain.slice(token.start, token.end),
+    })),
+  ].slice(0, MAX_LOOSENED);
+  const counted = await Promise.all(
+    candidates.map(async (each) => ({ ...each, total: each.query === '' ? 0 : await count(each.query) })),
+  );
+  return counted.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
 }

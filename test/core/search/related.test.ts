@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createRelated, sameAddress } from '../../../src/core/search/related.ts';
+import { createRelated } from '../../../src/core/search/related.ts';
 import type { RelatedQuery } from '../../../src/core/search/types.ts';
+import { sameAddress } from '../../../src/core/text/address.ts';
 import { collection } from './collection.ts';
 
 const STORY =

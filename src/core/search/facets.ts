@@ -1,0 +1,125 @@
+/** Counts beside the values that a search may be narrowed by. */
+import { entityRef } from '../knowledge/refs.ts';
+import type { Entity, EntityId, Kind } from '../knowledge/types.ts';
+import { isoDay } from '../text/dates.ts';
+import { KIND_VALUES } from './filter-names.ts';
+import { withFilter } from './filters.ts';
+import { NO_DAY, type SegmentHead } from './index/segment.types.ts';
+import { TAG } from './tags.ts';
+import type { Facet, FacetValue, FilterField, FilterMeaning, ResultKind, UnderstoodFilter } from './types.ts';
+
+/** Values shown of one field; the rest are counted. */
+const MOST_VALUES = 10;
+const FIELDS_OF_ENTITIES: readonly Kind[] = ['official', 'agreement', 'forum', 'organisation'];
+
+export interface FacetInput {
+  readonly query: string;
+  readonly lang: 'vi' | 'en';
+  readonly filters: readonly UnderstoodFilter[];
+  /** For each segment, its head and which articles answer: above 0. */
+  readonly found: readonly { readonly head: SegmentHead; readonly scores: Float32Array }[];
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** How many results of each kind there are. */
+  readonly kinds: ReadonlyMap<ResultKind, number>;
+}
+
+export function facetsOf(input: FacetInput): Facet[] {
+  const tags = new Map<string, number>();
+  const years = new Map<string, number>();
+  for (const { head, scores } of input.found) countIn(head, scores, tags, years);
+  const counted = (prefix: string): [string, number][] =>
+    [...tags].flatMap(([tag, count]) =>
+      tag.startsWith(prefix) ? [[tag.slice(prefix.length), count] as [string, number]] : [],
+    );
+  const named = counted(TAG.entity);
+  const facets = [
+    facet(input, 'kind', [...input.kinds]),
+    ...FIELDS_OF_ENTITIES.map((kind) =>
+      facet(
+        input,
+        kind,
+        named.filter(([id]) => input.entities.get(id)?.kind === kind),
+      ),
+    ),
+    facet(input, 'country', counted(TAG.country)),
+    facet(input, 'outlet', counted(TAG.outlet)),
+    facet(input, 'date', [...years]),
+  ];
+  return facets.filter(({ values }) => values.length > 0);
+}
+
+function countIn(
+  head: SegmentHead,
+  scores: Float32Array,
+  tags: Map<string, number>,
+  years: Map<string, number>,
+): void {
+  const counts = new Uint32Array(head.tags.length);
+  const yearOf = new Map<number, string>();
+  for (let doc = 0; doc < head.docs; doc += 1) {
+    if (scores[doc]! <= 0) continue;
+    for (let at = head.tagStarts[doc]!; at < head.tagStarts[doc + 1]!; at += 1)
+      counts[head.tagRefs[at]!]! += 1;
+    const day = head.firstDay[doc]!;
+    if (day === NO_DAY) continue;
+    let year = yearOf.get(day);
+    if (year === undefined) {
+      year = isoDay(day).slice(0, 4);
+      yearOf.set(day, year);
+    }
+    years.set(year, (years.get(year) ?? 0) + 1);
+  }
+  for (const [number, count] of counts.entries()) {
+    const tag = head.tags[number]!;
+    if (count > 0) tags.set(tag, (tags.get(tag) ?? 0) + count);
+  }
+}
+
+function facet(input: FacetInput, field: FilterField, values: readonly (readonly [string, number])[]): Facet {
+  const byCount = field === 'date' ? byValue : byNumber;
+  const sorted = [...values].filter(([, count]) => count > 0).sort(byCount);
+  return {
+    field,
+    values: sorted.slice(0, MOST_VALUES).map(([value, count]) => facetValue(input, field, value, count)),
+    more: Math.max(0, sorted.length - MOST_VALUES),
+  };
+}
+
+type Counted = readonly [string, number];
+const byNumber = (a: Counted, b: Counted): number => b[1] - a[1] || (a[0] < b[0] ? -1 : 1);
+const byValue = (a: Counted, b: Counted): number => (a[0] < b[0] ? 1 : -1);
+
+function facetValue(input: FacetInput, field: FilterField, value: string, count: number): FacetValue {
+  const { query, lang, filters, entities } = input;
+  const entity = entities.get(value);
+  const active = filters.find((filter) => filter.field === field && meant(filter.meaning) === value);
+  return {
+    value,
+    ...(entity && { entity: entityRef(entity) }),
+    count,
+    active: active !== undefined,
+    query: active?.without ?? withFilter(query, field, typed(field, value, lang), lang),
+  };
+}
+
+/** As a reader would type it. Entities by id: two people may have one name. */
+function typed(field: FilterField, value: string, lang: 'vi' | 'en'): string {
+  return field === 'kind' ? KIND_VALUES[value as ResultKind][lang][0]! : value;
+}
+
+function meant(meaning: FilterMeaning): string | undefined {
+  switch (meaning.to) {
+    case 'entity':
+      return meaning.entity.id;
+    case 'kind':
+      return meaning.kind;
+    case 'country':
+      return meaning.country;
+    case 'outlet':
+      return meaning.outlet;
+    case 'date':
+      return meaning.date;
+    case 'unknown':
+      return undefined;
+  }
+}

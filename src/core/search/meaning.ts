@@ -1,0 +1,99 @@
+/** What the filters of a query mean in this corpus. */
+import type { EntityRef } from '../knowledge/brief.types.ts';
+import { entityRef } from '../knowledge/refs.ts';
+import type { Entity, EntityId } from '../knowledge/types.ts';
+import { countryCode } from '../text/country-names.ts';
+import { isPartialDate, type PartialDate } from '../text/dates.ts';
+import { KIND_VALUES } from './filter-names.ts';
+import { type ParsedQuery, plainName, type TypedFilter, withoutSpan } from './filters.ts';
+import type { NameLookup } from './names.ts';
+import { tokenize } from './tokens.ts';
+import type { FilterMeaning, ResultKind, UnderstoodFilter } from './types.ts';
+
+/** What values are looked up in. */
+export interface Known {
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly names: NameLookup;
+  /** Outlets that articles are from. */
+  outlets(): readonly string[];
+}
+
+/** The filters with what each came to, in the order of the query. */
+export function understand(query: string, parsed: ParsedQuery, known: Known): UnderstoodFilter[] {
+  return parsed.filters.map((filter) => ({
+    ...filter,
+    meaning: meaningOf(filter, known),
+    without: withoutSpan(query, filter),
+  }));
+}
+
+const UNKNOWN: FilterMeaning = { to: 'unknown' };
+
+function meaningOf({ field, value }: TypedFilter, known: Known): FilterMeaning {
+  if (value === '') return UNKNOWN;
+  switch (field) {
+    case 'kind':
+      return kindOf(value);
+    case 'country': {
+      const country = countryCode(value);
+      return country === null ? UNKNOWN : { to: 'country', country };
+    }
+    case 'outlet':
+      return outletOf(value, known.outlets());
+    case 'after':
+    case 'before':
+    case 'date': {
+      const date = dateOf(value);
+      return date === null ? UNKNOWN : { to: 'date', date };
+    }
+    default:
+      return entityOf(field, value, known);
+  }
+}
+
+function kindOf(value: string): FilterMeaning {
+  const typed = plainName(value);
+  const kinds = Object.keys(KIND_VALUES) as ResultKind[];
+  const kind = kinds.find((each) =>
+    [...KIND_VALUES[each].vi, ...KIND_VALUES[each].en].some((name) => plainName(name) === typed),
+  );
+  return kind ? { to: 'kind', kind } : UNKNOWN;
+}
+
+function entityOf(kind: Entity['kind'], value: string, { entities, names }: Known): FilterMeaning {
+  const own = entities.get(value);
+  if (own?.kind === kind) return { to: 'entity', entity: entityRef(own) };
+  const hits = names.find(tokenize(value)).filter((hit) => hit.entity.kind === kind);
+  const [first] = hits;
+  if (!first) return UNKNOWN;
+  return first.how === 'fuzzy'
+    ? { to: 'unknown', nearest: nameOf(first.entity) }
+    : { to: 'entity', entity: first.entity };
+}
+
+function nameOf({ name }: EntityRef): string {
+  return name.vi;
+}
+
+/** The outlet of that name, else the only one whose name has it. */
+function outletOf(value: string, outlets: readonly string[]): FilterMeaning {
+  const typed = plainName(value);
+  const exact = outlets.find((outlet) => plainName(outlet) === typed);
+  const within = outlets.filter((outlet) => plainName(outlet).includes(typed));
+  const outlet = exact ?? (within.length === 1 ? within[0] : undefined);
+  if (outlet !== undefined) return { to: 'outlet', outlet };
+  return within[0] === undefined ? UNKNOWN : { to: 'unknown', nearest: within[0] };
+}
+
+/** `2024`, `2024-05`, `2024-05-14`, `5/2024`, `14/5/2024`, `14-5-2024`. */
+export function dateOf(value: string): PartialDate | null {
+  const iso = /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?$/u.exec(value);
+  const local = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})$/u.exec(value);
+  const [, year, month, day] = iso ?? (local ? ['', local[3], local[2], local[1]] : []);
+  if (year === undefined) return null;
+  const date = [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part, at) => (at === 0 ? part : part.padStart(2, '0')))
+    .join('-');
+  return isPartialDate(date) ? date : null;
+}

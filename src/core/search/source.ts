@@ -1,0 +1,60 @@
+/** Where search finds articles: the bundle in memory, the reader's own on disk. */
+import type { Article, Pack } from '../knowledge/types.ts';
+import { searchable } from './article-words.ts';
+import { buildSegment } from './index/build.ts';
+import { parseHead } from './index/head.ts';
+import type { IndexedText, Segment, SegmentBytes } from './index/segment.types.ts';
+import { daysOf, tagsOf } from './tags.ts';
+
+/** A collection that can be searched. */
+export interface Source {
+  /** Its segments as they are now; the same objects as long as nothing changed. Rejects where it cannot be read. */
+  segments(): Promise<readonly Segment[]>;
+}
+
+/** What is indexed of an article. */
+export function indexedText(article: Article, key: number): IndexedText {
+  return {
+    key,
+    title: article.title,
+    paragraphs: article.paragraphs
+      .filter((each) => searchable(each) && each.part !== 'title')
+      .map(({ start, end }) => article.text.slice(start, end)),
+    ...daysOf(article),
+    tags: tagsOf(article),
+  };
+}
+
+/** A pack held in memory: right for a few articles. Its index is made when first searched. */
+export function packSource(pack: Pack): Source {
+  let segments: readonly Segment[] | undefined;
+  return {
+    async segments() {
+      segments ??= [memorySegment(pack)];
+      return segments;
+    },
+  };
+}
+
+function memorySegment({ articles, id, version }: Pack): Segment {
+  const { head, body } = whole(buildSegment(articles.map(indexedText)));
+  return {
+    head: parseHead(head),
+    live: articles.length,
+    dead: () => false,
+    read: async (ranges) => ranges.map(({ start, end }) => body.subarray(start, end)),
+    articles: async (keys) =>
+      keys.map((key) => {
+        const article = articles[key];
+        return article ? { article, pack: { id, version } } : null;
+      }),
+  };
+}
+
+/** Drives to its end at once what could have given way. */
+export function whole(steps: Generator<void, SegmentBytes>): SegmentBytes {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,25 @@
+/** The store as the extension has it. */
+import { indexedDbBlobs } from './indexed-db.ts';
+import { createStore } from './store.ts';
+import type { Store } from './types.ts';
+
+/** Name of the database in the extension's origin. */
+const DATABASE = 'boi-canh';
+
+/** Opens nothing until it is first asked. */
+export function browserStore(): Store {
+  return createStore({
+    blobs: indexedDbBlobs(DATABASE),
+    now: () => performance.now(),
+    pause: () =>
+      new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        // Messages come behind what waits already, and are not held back as timers are.
+        port1.onmessage = () => {
+          port1.close();
+          done();
+        };
+        port2.postMessage(null);
+      }),
+  });
+}

@@ -1,0 +1,29 @@
+/** From what is thrown inside the store to what it says. */
+import { BlobError } from './blobs.ts';
+import { MissingError } from './segments.ts';
+import type { Outcome, StoreFailure } from './types.ts';
+
+export class Failed extends Error {
+  readonly failure: StoreFailure;
+  constructor(code: StoreFailure['code'], detail: string) {
+    super(detail);
+    this.failure = { code, detail };
+  }
+}
+
+export async function asOutcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown): StoreFailure {
+  if (error instanceof Failed) return error.failure;
+  if (error instanceof BlobError) return { code: error.code, detail: error.message };
+  if (error instanceof MissingError || error instanceof SyntaxError || error instanceof RangeError) {
+    return { code: 'corrupt', detail: error.message };
+  }
+  return { code: 'unavailable', detail: String(error) };
+}

@@ -1,0 +1,94 @@
+/** Segments as values by key: writing one, and opening one for search. */
+import { parseHead } from '../core/search/index/head.ts';
+import type { ByteRange, Segment, SegmentBytes, StoredArticle } from '../core/search/index/segment.types.ts';
+import type { Blobs, Value } from './blobs.ts';
+import { articleKey, BLOCK_BYTES, blockKey, deadKey, headKey } from './keys.ts';
+import type { SegmentEntry } from './manifest.ts';
+
+/** A value that should be there and is not: another context changed the store meanwhile, or it is damaged. */
+export class MissingError extends Error {}
+
+/** The values of a segment. */
+export function segmentValues(id: number, { head, body }: SegmentBytes): Map<string, Value> {
+  const values = new Map<string, Value>([[headKey(id), head]]);
+  for (let at = 0, block = 0; at < body.length; at += BLOCK_BYTES, block += 1) {
+    values.set(blockKey(id, block), body.slice(at, at + BLOCK_BYTES));
+  }
+  return values;
+}
+
+/** The whole body, for merging. */
+export async function readBody(blobs: Blobs, { id, bodyBytes }: SegmentEntry): Promise<Uint8Array> {
+  const [body] = await readRanges(blobs, id, [{ start: 0, end: bodyBytes }]);
+  return body!;
+}
+
+export async function readHeadAndDead(
+  blobs: Blobs,
+  { id, docs, dead }: SegmentEntry,
+): Promise<{ readonly head: Uint8Array; readonly dead: Uint8Array | null }> {
+  const [head, gone] = await blobs.get(dead > 0 ? [headKey(id), deadKey(id)] : [headKey(id)]);
+  if (!(head instanceof Uint8Array)) throw new MissingError(`segment ${id} has no head`);
+  if (dead === 0) return { head, dead: null };
+  if (!(gone instanceof Uint8Array) || gone.length !== docs) {
+    throw new MissingError(`segment ${id} does not say what was deleted`);
+  }
+  return { head, dead: gone };
+}
+
+export async function openSegment(blobs: Blobs, entry: SegmentEntry): Promise<Segment> {
+  const { head, dead } = await readHeadAndDead(blobs, entry);
+  return {
+    head: parseHead(head),
+    live: entry.docs - entry.dead,
+    dead: (doc) => dead !== null && dead[doc] === 1,
+    read: (ranges) => readRanges(blobs, entry.id, ranges),
+    articles: (keys) => readArticles(blobs, keys),
+  };
+}
+
+export async function readArticles(
+  blobs: Blobs,
+  keys: readonly number[],
+): Promise<readonly (StoredArticle | null)[]> {
+  const values = await blobs.get(keys.map(articleKey));
+  return values.map((value) => (typeof value === 'string' ? (JSON.parse(value) as StoredArticle) : null));
+}
+
+async function readRanges(
+  blobs: Blobs,
+  id: number,
+  ranges: readonly ByteRange[],
+): Promise<readonly Uint8Array[]> {
+  const wanted = new Set<number>();
+  for (const { start, end } of ranges) {
+    for (let block = blockAt(start); block * BLOCK_BYTES < end; block += 1) wanted.add(block);
+  }
+  const numbers = [...wanted];
+  const values = await blobs.get(numbers.map((block) => blockKey(id, block)));
+  const blocks = new Map<number, Uint8Array>();
+  for (const [at, block] of numbers.entries()) {
+    const value = values[at];
+    if (!(value instanceof Uint8Array)) throw new MissingError(`segment ${id} has no block ${block}`);
+    blocks.set(block, value);
+  }
+  return ranges.map((range) => slice(blocks, range));
+}
+
+const blockAt = (place: number): number => Math.floor(place / BLOCK_BYTES);
+
+function slice(blocks: ReadonlyMap<number, Uint8Array>, { start, end }: ByteRange): Uint8Array {
+  const first = blockAt(start);
+  const from = start - first * BLOCK_BYTES;
+  if (end - first * BLOCK_BYTES <= BLOCK_BYTES) {
+    return blocks.get(first)?.subarray(from, end - first * BLOCK_BYTES) ?? new Uint8Array();
+  }
+  const whole = new Uint8Array(end - start);
+  for (let block = first; block * BLOCK_BYTES < end; block += 1) {
+    const bytes = blocks.get(block)!;
+    const skip = block === first ? from : 0;
+    const take = Math.min(bytes.length, end - block * BLOCK_BYTES);
+    whole.set(bytes.subarray(skip, take), block * BLOCK_BYTES + skip - start);
+  }
+  return whole;
+}
