@@ -117,7 +117,7 @@ export function report(
     .map(([file, text]) => {
       const mentions = annotateText(annotator, text, { date });
       if (json) return mentions.map((mention) => `${jsonLine(file, mention, name)}\n`).join('');
-      const head = `${file}: ${mentions.length} mentions\n`;
+      const head = `${file}: ${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}\n`;
       return mentions.length === 0 ? head : `${head}${table(mentions.map((m) => tableLine(m, name)))}\n`;
     })
     .join(json ? '' : '\n');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Brief } from '../../core/knowledge/brief.types.ts';
+import type { Role } from '../../core/knowledge/types.ts';
 import type { Mention } from '../../core/matching/types.ts';
 import { type Session, type Tab, until } from '../browsers/session.ts';
 
@@ -119,7 +120,9 @@ function rowOf(mention: Mention, briefs: readonly Brief[]): Row {
   };
 }
 
-function officeText(office: Extract<Brief, { kind: 'official' }>['office']): string {
+type OfficeOnDate = Extract<Brief, { kind: 'official' }>['office'];
+
+function officeText(office: OfficeOnDate): string {
   switch (office.case) {
     case 'same-day':
       return office.point.title.vi;
@@ -136,10 +139,27 @@ function officeText(office: Extract<Brief, { kind: 'official' }>['office']): str
   }
 }
 
+/** The role that {@link officeText} names first. */
+function officeRole(office: OfficeOnDate): Role | undefined {
+  switch (office.case) {
+    case 'same-day':
+      return office.point;
+    case 'between-same':
+    case 'between-different':
+      return office.before;
+    case 'after-last':
+      return office.last;
+    case 'before-first':
+      return office.first;
+    default:
+      return office.points[0];
+  }
+}
+
 function evidenceOf(brief: Brief | undefined): string {
   switch (brief?.kind) {
     case 'official':
-      return brief.entity.roles[0]?.evidence.quote ?? '';
+      return officeRole(brief.office)?.evidence.quote ?? '';
     case 'agreement':
       return brief.entity.steps[0]?.evidence.quote ?? '';
     case 'forum':
@@ -151,7 +171,10 @@ function evidenceOf(brief: Brief | undefined): string {
   }
 }
 
-const short = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+function short(words: string, most: number): string {
+  const text = words.replace(/\s+/gu, ' ');
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
 
 /** Puts the pointer on the first painted mention. */
 export async function hoverFirst(tab: Tab): Promise<void> {

@@ -34,18 +34,17 @@ export class GlossBook {
   }
 
   /**
-   * The gloss of this quote; else the shortest of a quote that holds it whole; else of the longest that stands in it, with
-   * an ellipsis for what is not rendered.
+   * The gloss of this quote; else of the longest that stands in it, with an ellipsis for what is not rendered. That of a
+   * longer quote would say more than is quoted.
    */
   of(quote: string): string | undefined {
-    const all = [...this.#glosses.keys()];
-    const around = all.filter((other) => other.includes(quote)).sort((a, b) => a.length - b.length)[0];
-    const within = all.filter((other) => quote.includes(other)).sort((a, b) => b.length - a.length)[0];
-    const chosen = around ?? within;
+    const [chosen] = [...this.#glosses.keys()]
+      .filter((other) => quote.includes(other))
+      .sort((a, b) => b.length - a.length);
     const gloss = chosen === undefined ? undefined : this.#glosses.get(chosen);
     if (chosen === undefined || !gloss) return undefined;
     this.#used.add(chosen);
-    if (chosen.length >= quote.length) return gloss.en;
+    if (chosen.length === quote.length) return gloss.en;
     const at = quote.indexOf(chosen);
     return `${at > 0 ? '… ' : ''}${gloss.en}${at + chosen.length < quote.trimEnd().length - 1 ? ' …' : ''}`;
   }
