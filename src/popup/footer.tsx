@@ -4,6 +4,7 @@ import type { CorpusFacts } from '../protocol/requests.ts';
 import { dateWords } from '../ui/dates.ts';
 import { statedTo } from '../ui/evidence.ts';
 import { useT } from '../ui/i18n.tsx';
+import { KeysHelp } from '../ui/keys-help.tsx';
 import { CORPUS_PATH } from '../ui/paths.ts';
 import { countWords } from '../ui/words.ts';
 
@@ -43,6 +44,7 @@ export function PopupFooter(props: {
         )}
         <a href="options.html">{t('uiOptions')}</a>
         <a href="welcome.html">{t('uiHelp')}</a>
+        <KeysHelp />
       </nav>
     </footer>
   );

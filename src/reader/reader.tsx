@@ -31,10 +31,17 @@ function useRoute(): Route {
   return useMemo(() => parseRoute(hash), [hash]);
 }
 
-/** Goes to the results; while one types on, the same entry of the history changes, so that Back leaves the search. */
+/** Who types on within this time is still at the same search, in ms: Back then does not lead through its letters. */
+const SAME_SEARCH_MS = 2_000;
+let lastTyped = Number.NEGATIVE_INFINITY;
+
+/** Goes to the results; while one types on, the same entry of the history changes. */
 function goToSearch(query: string, from: Route): void {
   const address = searchPath(query);
-  if (from.page === 'search') {
+  const now = performance.now();
+  const typingOn = now - lastTyped < SAME_SEARCH_MS;
+  lastTyped = now;
+  if (from.page === 'search' && (typingOn || from.query === '')) {
     history.replaceState(null, '', address);
     window.dispatchEvent(new HashChangeEvent('hashchange'));
   } else {
@@ -66,6 +73,9 @@ function Page(props: { readonly route: Route; readonly onQuery: (query: string) 
   }
 }
 
+/** Pages that are lists: an arrow leads into them at once, elsewhere it scrolls. */
+const LISTS: readonly Route['page'][] = ['corpus', 'search', 'pairs'];
+
 /** Our own page: plain links lead about, and the clipboard is free. */
 const ACTIONS = {
   open: null,
@@ -85,7 +95,7 @@ function Body() {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const main = document.querySelector('main');
-      if (main) handleListKey(event, main, field.current, () => search(''));
+      if (main) handleListKey(event, main, field.current, () => search(''), LISTS.includes(route.page));
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

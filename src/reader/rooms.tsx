@@ -1,6 +1,7 @@
 /** The ways about the reading room, on each of its pages. */
 import type { MessageKey } from '../platform/i18n.ts';
 import { useT } from '../ui/i18n.tsx';
+import { KeysHelp } from '../ui/keys-help.tsx';
 import { CORPUS_PATH, PAIRS_PATH, relationsPath, TIMELINE_PATH } from '../ui/paths.ts';
 import type { Route } from './route.ts';
 
@@ -24,6 +25,7 @@ export function Rooms(props: { readonly page: Route['page'] }) {
           {t(name)}
         </a>
       ))}
+      <KeysHelp pictures />
     </nav>
   );
 }
