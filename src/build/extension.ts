@@ -47,10 +47,11 @@ export async function buildExtension({
   }
   await cp(join(PROJECT, 'src/marking/marking.css'), join(outDir, 'marking.css'));
   await cp(join(PROJECT, 'LICENSE'), join(outDir, 'LICENSE'));
-  // Both licences want their text beside the code.
+  // Their licences want the text beside the code.
   for (const [from, to] of [
     ['@mozilla/readability/LICENSE.md', 'LICENSE-readability.txt'],
     ['d3-force/LICENSE', 'LICENSE-d3.txt'],
+    ['idb/LICENSE', 'LICENSE-idb.txt'],
   ] as const) {
     await cp(join(PROJECT, 'node_modules', from), join(outDir, to));
   }
