@@ -50,6 +50,7 @@ export class PageMarker {
   private working = false;
   private waiting = false;
   private wantsPages = true;
+  private navigating = false;
   private changedWhileReading = false;
   private wantsSweep = false;
   private lastSweep = 0;
@@ -167,7 +168,13 @@ export class PageMarker {
   private navigated(): void {
     const { signal } = this.options;
     this.page.navigated();
-    void delay(NAVIGATION_MS, signal).then(() => this.look());
+    if (this.navigating) return;
+    this.navigating = true;
+    // Some pages change their address as long as the reader scrolls, and each change has the whole page read anew.
+    void delay(Math.max(NAVIGATION_MS, this.backoff.next()), signal).then(() => {
+      this.navigating = false;
+      this.look();
+    });
   }
 
   private visibilityChanged(): void {

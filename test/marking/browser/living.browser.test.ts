@@ -208,6 +208,22 @@ describe('a page that changes', () => {
     await marked.close();
   });
 
+  test('an address that changes all the time has the page read now and then', async () => {
+    const marked = await browser.open(PAGE);
+    await marked.mark();
+    const before = await marked.world((world) => world.asked().length);
+    await marked.page.evaluate(async () => {
+      for (let i = 0; i < 60; i++) {
+        history.replaceState(null, '', `?${i}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
+    const asked = await marked.world((world) => world.asked().length);
+    expect(asked - before).toBeLessThan(15);
+    await marked.painted(same([LAM]));
+    await marked.close();
+  });
+
   test('a busy page is followed without being asked about more than now and then', async () => {
     const marked = await browser.open(`${PAGE}<b id=clock></b>`);
     await marked.mark();
