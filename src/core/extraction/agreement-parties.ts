@@ -54,6 +54,11 @@ export function partiesOf(
   const two = article.headline.length === 2 ? article.headline : article.pair;
   if (group.mentions[0]!.both && inPhrase.length === 0 && two.length === 2)
     return { codes: two, basis: 'article' };
+  const makers =
+    inPhrase.length < 2
+      ? group.mentions.map((mention) => makersOf(doc, mention, countries)).find(Boolean)
+      : null;
+  if (makers) return { codes: makers, basis: 'sentence' };
   for (const mention of group.mentions) {
     const sentence = sentenceAt(doc, mention.from);
     const codes = codesIn(countries, sentence).filter((code) => code !== 'UN');
@@ -72,6 +77,36 @@ export function partiesOf(
   if (article.headline.length === 2) return { codes: article.headline, basis: 'headline' };
   if (article.pair.length === 2) return { codes: article.pair, basis: 'article' };
   return { codes: [], basis: 'none' };
+}
+
+/** Words between the two who sign and what they sign: `và`, a short form in brackets, `sắp ký`. */
+const MAKERS = { between: 4, before: 7 };
+const MAKING = /^(?:ký|kết|đàm|phán|lập|cấp|signed|sign|signs|negotiating|concluded)$/u;
+
+/** `Việt Nam và Liên minh châu Âu (EU) sắp ký …`: the two right in front of the verb, whoever else the sentence names. */
+function makersOf(
+  doc: TokenText,
+  mention: AgreementMention,
+  countries: readonly CountryMention[],
+): string[] | null {
+  const { tokens } = doc;
+  const named = within(countries, { from: sentenceAt(doc, mention.from).from, to: mention.from });
+  const last = named.at(-1);
+  const verb = last ? tokens.slice(last.to, mention.from) : [];
+  if (!last || verb.length > MAKERS.before || !verb.some((token) => MAKING.test(token.text))) return null;
+  let second = last;
+  for (const first of named.slice(0, -1).reverse()) {
+    if (first.code === last.code) {
+      // `Liên minh châu Âu (EU)`: one side in two words.
+      second = first;
+      continue;
+    }
+    const between = tokens.slice(first.to, second.from);
+    const joined =
+      between.length <= MAKERS.between && between.some((token) => /^(?:và|and|-|với)$/u.test(token.text));
+    return joined ? [first.code, last.code] : null;
+  }
+  return null;
 }
 
 /** `Hai bên đã ký …`, `hai Bộ trưởng chứng kiến …` */

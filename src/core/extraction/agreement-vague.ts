@@ -29,6 +29,7 @@ const NAMED_PLURAL = 5;
 export function isVague(phrase: Phrase): boolean {
   const { doc, at, start, body, to, noun, capital } = phrase;
   const words = to - body;
+  if (isPredicate(doc.tokens, at)) return true;
   if (words === 0) return !isBareStatement(doc.tokens, at, start, body, noun);
   if (pointsBack(doc.tokens, body)) return true;
   if (isPlural(doc.tokens, at)) return !(capital && words >= NAMED_PLURAL && noun.strength === 'always');
@@ -47,6 +48,12 @@ export function isVague(phrase: Phrase): boolean {
     default:
       return isVagueTreaty(phrase);
   }
+}
+
+/** `X, một hiệp ước …`, `X là một thỏa thuận …`: what another name is. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.capital !== 'none' || tokens[at - 1]?.text !== 'một') return false;
+  return /^(?:,|-|–|\(|là)$/u.test(tokens[at - 2]?.text ?? '');
 }
 
 /** `hiệp định này`, `thỏa thuận trên`; not `thỏa thuận trên biển`. */
@@ -173,10 +180,17 @@ function isVerb(tokens: readonly Token[], at: number, start: number): boolean {
   return /^(?:đã|sẽ|bên|cùng|nước|được|không|vừa|đang|cũng|hai|tự|chưa|có thể|thể|và)$/u.test(before.text);
 }
 
+/** Words between `đàm phán` and its `về`. */
+const ABOUT_REACH = 6;
+
 const SIGNERS = keySet('ký kết kí sign signed đạt khởi bản khỏi dừng ngừng chỉ hủy bỏ');
 
 /** `ký một thỏa thuận …`, `tạm dừng thỏa thuận …` */
 function isSigned(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text === 'một' ? tokens[at - 2] : tokens[at - 1];
+  const near = tokens[at - 1]?.text === 'một' ? at - 2 : at - 1;
+  const before = tokens[near];
+  // `đàm phán với Iran về một thoả thuận hạt nhân`
+  if (before?.text === 'về')
+    return tokens.slice(Math.max(0, near - ABOUT_REACH), near).some((token) => token.text === 'phán');
   return before !== undefined && before.sentence === tokens[at]!.sentence && SIGNERS.has(before.key);
 }

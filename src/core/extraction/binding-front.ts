@@ -72,7 +72,7 @@ function holderOf(
   // `A, cố vấn của Tổng thống B, nói`
   const owner = ownerBefore(chunks, byChunk, at);
   if (owner) return owner;
-  if (!isKey(chunks[at + 4], new Set([',']))) return first;
+  if (!isKey(chunks[at + 4], CHAIN_MARKS)) return first;
   const second = byChunk.get(chunks[at + 5]?.is === 'honorific' ? at + 6 : at + 5);
   return second && isClosed(doc, chunks, second) ? second : first;
 }
@@ -98,6 +98,8 @@ export function bindFront(doc: TokenText, chunks: readonly Chunk[], draft: Draft
     if (!leads || !(dash || comma)) return;
     // `A, Bộ trưởng X, B`: the title belongs to A. `Bộ trưởng X, ông B` or `Bộ trưởng X, B,` to B.
     if (before.is === 'title' && before.title.office.weak) return;
+    // `nhiệm kỳ chủ tịch của Hungary, ông A`: the term, the chair, nobody's title here.
+    if (/^(?:kỳ|vị|trò|chức|ghế)$/u.test(doc.tokens[before.from - 1]?.text ?? '')) return;
     if (isApposition(chunks, at - 1)) return;
     if (comma && !plain && !isClosed(doc, chunks, draft)) return;
     at--;

@@ -36,7 +36,7 @@ export function isKey(chunk: Chunk | undefined, keys: ReadonlySet<string>): bool
 export function isClosed(doc: TokenText, chunks: readonly Chunk[], draft: Draft): boolean {
   const next = chunks[draft.chunk + 1];
   if (next === undefined) return false;
-  if (isKey(next, new Set([',']))) return true;
+  if (isKey(next, new Set([',', '-']))) return true;
   return (
     next.is === 'word' &&
     /^(?:nói|cho|tuyên|khẳng|nhấn|phát|đã|thông|xác|cảnh|bày)$/u.test(doc.tokens[next.from]!.text)

@@ -89,6 +89,12 @@ function forumAt(
     const dated = year?.kind === 'number' && /^(?:19|20)\d\d$/u.test(year.text) && name.to < limit;
     return { from: at, to: dated ? name.to + 1 : name.to };
   }
+  if (
+    /^(?:ủng|đánh|kêu|nhất|thông|thảo|diễn|kết|đã|sẽ|khẳng|tập|ghi|hoan|cũng|này|được|là)$/u.test(
+      tokens[noun.to]?.text ?? '',
+    )
+  )
+    return null;
   if (noun.value === 'alone') return { from: at, to: noun.to };
   const short = forumEnd(doc, noun.to, limit, countries);
   // A committee's subject belongs to its name: `Ủy ban liên chính phủ … về hợp tác kinh tế`.
@@ -149,6 +155,12 @@ const MAX_LOWER = 9;
 function forumEnd(doc: TokenText, from: number, limit: number, countries: readonly CountryMention[]): number {
   const { tokens } = doc;
   const end = phraseEnd(tokens, from, limit);
+  // `… Nhóm các nền kinh tế … (G20)`, `Diễn đàn giữa các nước G7 và … về …`: the whole phrase is the name.
+  if (endsInName(tokens, from, end)) return end;
+  if (tokens.slice(from, end).some((token) => token.text === 'giữa')) {
+    const more = tokens[end]?.text === 'và' && tokens[end + 1]?.text === 'các' && end + 1 < limit;
+    return more ? phraseEnd(tokens, end + 1, limit) : end;
+  }
   let to = from;
   let at = from;
   while (at < end) {
@@ -164,6 +176,11 @@ function forumEnd(doc: TokenText, from: number, limit: number, countries: readon
   if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && tokens[to + 1]?.capital === 'all')
     return to + 3;
   return tokens[to]?.text === ')' ? to + 1 : to;
+}
+
+/** A short name of the forum in brackets ends the phrase. */
+function endsInName(tokens: readonly Token[], from: number, end: number): boolean {
+  return end - from >= 3 && tokens[end - 1]!.text === ')' && forumNames.at(tokens, end - 2, end - 1) !== null;
 }
 
 function ordinalBefore(doc: TokenText, at: number): boolean {
@@ -265,7 +282,11 @@ function isMechanism(
   if (/^hợp$/iu.test(first)) return inside.length > 0 && forumClues.at(doc.tokens, body, to) !== null;
   const codes = new Set(inside.map((mention) => mention.code));
   const between = codes.size >= 2 || (capital && inside.some((mention) => mention.bloc));
-  return (between || (clue && capital && inside.length > 0)) && (capital || /^(?:ủy|cơ)$/iu.test(first));
+  const mechanism = /^cơ$/iu.test(first) && doc.tokens.slice(body, to).some((token) => token.text === 'về');
+  return (
+    (between || (clue && capital && (inside.length > 0 || mechanism))) &&
+    (capital || /^(?:ủy|cơ)$/iu.test(first))
+  );
 }
 
 /** Summits, conferences, dialogues. */

@@ -13,7 +13,7 @@ import {
   surnames,
   unmarkedSurnames,
 } from './lexicon.ts';
-import { NO_PERSON } from './lexicons/names.ts';
+import { COMPOUND_NAMES, NO_PERSON } from './lexicons/names.ts';
 import { isUnmarkedSyllable, isVietnameseSyllable } from './syllable.ts';
 import type { Range, Token } from './tokens.ts';
 
@@ -167,16 +167,9 @@ function joinsHyphen(tokens: readonly Token[], at: number, limit: number): boole
   if (!next || at + 1 >= limit || next.kind !== 'word') return false;
   if (hyphen.text !== '-') return false;
   if (hyphen.gap === 'none' && next.gap === 'none') return true;
-  // `Jean - Claude Juncker`: foreign given names with a spaced hyphen, a surname behind them.
+  // `Jean - Claude Juncker`: given names that are borne in pairs, a surname behind them.
   if (next.capital === 'initial') {
-    const surname = tokens[at + 2];
-    return (
-      at + 2 < limit &&
-      [tokens[at - 1]!, next, surname!].every(
-        (token) => isForeignPart(token) && /^[\p{L}\p{M}]{3,}$/u.test(token.text),
-      ) &&
-      !offices.at(tokens, at + 1, limit)
-    );
+    return at + 2 < limit && COMPOUND_NAMES.has(tokens[at - 1]!.text) && isForeignPart(tokens[at + 2]);
   }
   // `Lê Văn Bé - chi cục trưởng`: a title; a name with Vietnamese marks has no hyphen.
   if (offices.at(tokens, at + 1, limit) || /[^\p{ASCII}]/u.test(tokens[at - 1]!.text)) return false;
@@ -195,7 +188,7 @@ function foreignAt(tokens: readonly Token[], from: number, limit: number, contex
   while (to < end) {
     const next = isCapital(tokens[to])
       ? capitalStep(tokens, from, to, limit)
-      : joinStep(tokens, from, to, limit, context);
+      : joinStep(tokens, from, to, limit);
     if (next < 0) break;
     foreign ||= tokens.slice(to, next).some((token) => token.kind === 'word' && isForeignSound(token));
     to = next;
@@ -226,20 +219,14 @@ function capitalStep(tokens: readonly Token[], from: number, at: number, limit: 
 }
 
 /** Index behind a hyphen, an apostrophe or a particle inside a name (`Geun-hye`, `O'Brien`, `al-Assad`); -1 for others. */
-function joinStep(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  limit: number,
-  context: NameContext,
-): number {
+function joinStep(tokens: readonly Token[], from: number, at: number, limit: number): number {
   if (at === from) return -1;
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (token.key === '-') {
     const spaced = next !== undefined && next.gap !== 'none' && isCapital(next);
     const particle = particles.has(tokens[at - 1]!.text);
-    if (spaced && !particle && (context !== 'titled' || at !== from + 1)) return -1;
+    if (spaced && !particle && at !== from + 1) return -1;
     if (joinsHyphen(tokens, at, limit)) return at + 2;
     return particle && isCapital(next) ? at + 1 : -1;
   }

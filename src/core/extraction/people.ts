@@ -31,6 +31,7 @@ export function peopleOf(doc: TokenText, chunks: readonly Chunk[], sentence: num
   for (const draft of drafts) bindLink(doc, chunks, draft, taken);
   bindReverse(doc, chunks, drafts, taken);
   shareTitles(doc, chunks, drafts);
+  shareSubject(doc, chunks, drafts);
   return drafts.map((draft) => ({ ...draft, sentence }));
 }
 
@@ -59,5 +60,20 @@ function shareTitles(doc: TokenText, chunks: readonly Chunk[], drafts: readonly 
         break;
       follower.claims.push({ ...titled, evidence: { from: titled.evidence.from, to: follower.name.to } });
     }
+  }
+}
+
+/** `cả ông A và ông B đều từng giữ chức T`: the office of B is A's as well. */
+function shareSubject(doc: TokenText, chunks: readonly Chunk[], drafts: readonly Draft[]): void {
+  for (let d = 1; d < drafts.length; d++) {
+    const last = drafts[d]!;
+    const first = drafts[d - 1]!;
+    const claimed = last.claims.find(({ title }) => title.from >= last.name.to);
+    if (!claimed || first.claims.length > 0) continue;
+    const between = chunks.slice(first.chunk + 1, last.chunk);
+    const joined = between.length <= 2 && between.some((chunk) => isWord(doc, chunk, 'và'));
+    const words = doc.tokens.slice(last.name.to, claimed.title.from);
+    if (!joined || !words.some((token) => token.text === 'đều' || token.text === 'cùng')) continue;
+    first.claims.push({ ...claimed, evidence: { from: first.name.from, to: claimed.evidence.to } });
   }
 }

@@ -121,16 +121,31 @@ function isArmed(doc: TokenText, role: OfficialRole): boolean {
 const FILLERS = keySet('bộ của nước chính phủ liên bang lb về và - , cộng hòa');
 /** `Người phát ngôn`, `phát ngôn viên`. */
 const PERSON = keyOf('người');
+const NEW = keyOf('tân');
+/** `TT Trump`: whichever of the two the article calls him in full. */
+const SHORT_OFFICES: Readonly<Record<string, readonly string[]>> = {
+  tt: ['tổng thống', 'thủ tướng'].map(phraseKey),
+};
+
+function phraseKey(phrase: string): string {
+  return phrase.split(' ').map(keyOf).join(' ');
+}
 
 function keysOf(doc: TokenText, range: Range): string[] {
   const keys: string[] = [];
   for (let i = range.from; i < range.to; i++) keys.push(doc.tokens[i]!.key);
-  return keys;
+  // `tân Tổng thống`: how long he has been it is no part of the office.
+  return keys[0] === NEW && keys.length > 1 ? keys.slice(1) : keys;
 }
 
 /** Two titles of one person are one office where one says no more than the other. */
 function sameOffice(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (
+    short.length === 1 &&
+    SHORT_OFFICES[short[0]!]?.some((full) => ` ${long.join(' ')} `.includes(` ${full} `))
+  )
+    return true;
   // `President` of `US President`: in English the country stands in front.
   if (short.every((key, i) => key === long[long.length - short.length + i])) return true;
   if (short[0] !== long[0] && short[0] !== PERSON && long[0] !== PERSON) return false;

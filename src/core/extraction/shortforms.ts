@@ -69,7 +69,8 @@ export function groupPersons(doc: TokenText, mentions: readonly PersonMention[])
       short.push({ mention, part: parts[0] ?? '' });
       continue;
     }
-    const name = parts.join(' ');
+    // `Ukhnaa Khurelsukh`, `Khurelsukh Ukhnaa`: a foreign name in either order.
+    const name = (mention.name.vietnamese ? parts : [...parts].sort()).join(' ');
     const known = byName.get(name);
     if (known) known.mentions.push(mention);
     else byName.set(name, { parts, vietnamese: mention.name.vietnamese, mentions: [mention] });

@@ -49,7 +49,7 @@ export function statusOf(doc: TokenText, group: AgreementGroup): AgreementStatus
     const weight = weightOf(status, mention);
     if (!best || weight > best.weight) best = { status, weight };
   }
-  return best?.status ?? standing(group);
+  return best?.status ?? standing(doc, group);
 }
 
 /** A level that is to be reached outweighs the word for reaching it: `kỷ niệm … thiết lập`, `sẽ nâng cấp lên`. */
@@ -58,10 +58,21 @@ function weightOf(status: AgreementStatus, mention: AgreementMention): number {
 }
 
 /** What stands without any verb: partnerships, and statements known by their acronym, are spoken of as in force. */
-function standing(group: AgreementGroup): AgreementStatus {
+function standing(doc: TokenText, group: AgreementGroup): AgreementStatus {
   const first = group.mentions[0]!;
   const known = group.type === 'joint statement' && first.acronym !== null;
-  return first.partnership || known ? 'in force' : 'mentioned';
+  if (first.partnership || known) return 'in force';
+  return group.type !== 'convention' && group.mentions.some((mention) => isOfYear(doc, mention))
+    ? 'signed'
+    : 'mentioned';
+}
+
+/** `"Biên bản ghi nhớ …" năm 2011`: an instrument of a year has been made. */
+function isOfYear({ tokens }: TokenText, mention: AgreementMention): boolean {
+  for (let at = mention.body; at < mention.to + 2; at++) {
+    if (tokens[at]?.text === 'năm' && /^(?:19|20)\d\d$/u.test(tokens[at + 1]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** What one mention says; null where no verb governs it. */

@@ -27,6 +27,7 @@ export function readComplement(tokens: readonly Token[], head: number, limit: nu
   let at = head;
   let posted = false;
   while (at < end) {
+    at = chargeEnd(tokens, at, end);
     const part = partAt(tokens, at, end, parts.length === 0);
     if (part) {
       if (!posted) country ??= part.country;
@@ -41,6 +42,19 @@ export function readComplement(tokens: readonly Token[], head: number, limit: nu
     at = next;
   }
   return { to: parts.at(-1)?.to ?? head, country, ...ownersOf(parts) };
+}
+
+/** Words of what an officer is in charge of, at most. */
+const MAX_CHARGE = 12;
+
+/** `phụ trách các hoạt động gìn giữ hòa bình của Liên Hợp Quốc`: index of whose it is; `at` where nobody's follows. */
+function chargeEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]!.text !== 'phụ' || tokens[at + 1]?.text !== 'trách') return at;
+  for (let i = at + 2; i < Math.min(end - 1, at + MAX_CHARGE); i++) {
+    if (tokens[i]!.kind !== 'word' || tokens[i]!.capital !== 'none') return at;
+    if (tokens[i]!.text === 'của') return partAt(tokens, i + 1, end, false) ? i + 1 : at;
+  }
+  return at;
 }
 
 /** Whether the state or a firm stands behind a title: the first that says so, an institute only by what follows it. */

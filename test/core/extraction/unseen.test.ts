@@ -120,6 +120,58 @@ const CASES: readonly Case[] = [
     'Trong cuộc họp với Tổng thư ký NATO Mark Smith, Bộ trưởng Quốc phòng Ba Lan Piotr Nowak nhấn mạnh điều đó.',
     ['Mark Smith: Tổng thư ký NATO', 'Piotr Nowak: Bộ trưởng Quốc phòng Ba Lan', '+ Mark Smith, Piotr Nowak'],
   ],
+  [
+    'whose spokesman, and behind a dash who',
+    'Người phát ngôn của Tổng thống Nga Petrov - Dmitry Orlov - từng nhấn mạnh điều này. Tổng thống Nga Ivan Petrov đồng ý.',
+    ['Ivan Petrov: Tổng thống Nga', 'Dmitry Orlov: Người phát ngôn của Tổng thống Nga Petrov'],
+  ],
+  [
+    'an organisation by its acronym',
+    'Người phát ngôn của ICC Fadi Hassan cho biết.',
+    ['Fadi Hassan: Người phát ngôn của ICC'],
+  ],
+  [
+    'a foreign name in either order',
+    'Tổng thống Mông Cổ Khurel Ukhna nói. Tổng thống Ukhna Khurel thăm Nga.',
+    ['Khurel Ukhna: Tổng thống Mông Cổ'],
+  ],
+  [
+    'one office of two',
+    'Cả ông Trần Việt Tâm và ông Bùi Văn Thanh đều từng giữ cương vị Thứ trưởng Bộ Công an.',
+    ['Trần Việt Tâm: Thứ trưởng Bộ Công an', 'Bùi Văn Thanh: Thứ trưởng Bộ Công an'],
+  ],
+  [
+    'in charge of something, in lower case, of a body',
+    'Ông Jean - Pierre Lamont, Phó tổng thư ký phụ trách các hoạt động gìn giữ hoà bình của Liên Hợp Quốc, đến Hà Nội.',
+    ['Jean - Pierre Lamont: Phó tổng thư ký phụ trách các hoạt động gìn giữ hoà bình của Liên Hợp Quốc'],
+  ],
+  [
+    'an office by its letters, and one that is new: one office',
+    'Tổng thống Mỹ John Smith nói. TT John Smith đi. Tân Tổng thống John Smith đến.',
+    ['John Smith: Tổng thống Mỹ'],
+  ],
+  [
+    "a term of office is nobody's title",
+    'Trong nhiệm kỳ chủ tịch của Hungary, ông Istvan Nagy đi thăm. Thủ tướng Istvan Nagy nói.',
+    ['Istvan Nagy: Thủ tướng'],
+  ],
+  [
+    'the two in front of the verb are the parties',
+    'Tại Đức, Việt Nam và Liên minh châu Âu (EU) sắp ký Hiệp định Thương mại tự do (EVFTA).',
+    ['= Hiệp định Thương mại tự do (EVFTA) | VN+EU | proposed'],
+  ],
+  ['what another name is', 'Quy ước đó, một hiệp ước quốc tế về di sản giữa Nga và Mỹ, đã cũ.', []],
+  ['a conference that does something', 'Hội nghị ủng hộ sáng kiến của Canada.', []],
+  [
+    'being completed',
+    'Hai nước đang hoàn thiện Bản thoả thuận về dẫn độ giữa Việt Nam và Lào.',
+    ['= Bản thoả thuận về dẫn độ giữa Việt Nam và Lào | VN+LA | negotiating'],
+  ],
+  [
+    'an instrument of a year has been made',
+    'Tiếp nối "Biên bản ghi nhớ về hợp tác giữa Việt Nam và Lào" năm 2011, hai bên họp.',
+    ['= Biên bản ghi nhớ về hợp tác giữa Việt Nam và Lào | VN+LA | signed'],
+  ],
 ];
 
 describe('what unseen articles taught', () => {

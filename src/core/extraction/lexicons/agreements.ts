@@ -52,7 +52,7 @@ quan hệ / mối quan hệ / khuôn khổ / khuôn khổ quan hệ / dự thả
 
 /** Who makes agreements at work, in trade and at home. */
 export const PRIVATE_PARTIES = `
-người lao động / lao động tập thể / công ty / công nhân / doanh nghiệp / chủ tàu / chủ đầu tư / chủ nhà / chủ xe / khách hàng / nhà thầu / nhà đầu tư / ngân hàng / gia đình / bị hại / câu lạc bộ / CLB / nghệ sĩ / cầu thủ / employees / company / bank / club
+người lao động / lao động tập thể / công ty / công nhân / doanh nghiệp / chủ tàu / chủ đầu tư / chủ nhà / chủ xe / khách hàng / nhà thầu / nhà đầu tư / ngân hàng / gia đình / startup / IPO / niêm yết / hãng / tập đoàn / bị hại / câu lạc bộ / CLB / nghệ sĩ / cầu thủ / employees / company / bank / club
 `;
 
 /** In front of a noun these make it a mere kind, or many: no one agreement. */

@@ -128,6 +128,19 @@ IAEA / Cơ quan Năng lượng Nguyên tử Quốc tế | IAEA
 UNESCO | UNESCO
 UNICEF | UNICEF
 UNDP | UNDP
+ICC / Tòa án Hình sự Quốc tế / Toà án Hình sự quốc tế | ICC
+ICJ / Tòa án Công lý Quốc tế | ICJ
+UNHCR / Cao ủy Liên Hợp Quốc về người tị nạn | UNHCR
+OSCE / Tổ chức An ninh và Hợp tác châu Âu | OSCE
+OECD | OECD
+OPCW / Tổ chức Cấm vũ khí hóa học | OPCW
+ILO | ILO
+FAO | FAO
+IOM | IOM
+ICRC / Ủy ban Chữ thập đỏ quốc tế | ICRC
+UNODC | UNODC
+ASEANAPOL / Aseanapol | ASEANAPOL
+Europol | Europol
 OPEC | OPEC
 APEC | APEC
 EFTA | EFTA

@@ -31,3 +31,10 @@ export const NO_PERSON: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Given names that are borne in pairs with a hyphen, their first half. Source: French, German and Spanish usage. */
+export const COMPOUND_NAMES: ReadonlySet<string> = new Set(
+  'Jean Pierre Marie Anne Paul Louis Charles François Francois Claude Michel Philippe Yves Guy Henri Karl Hans Franz Heinz Klaus Ernst Kurt Horst Eva Rose Jose José Juan Luis Carlos Ana Annegret Frank Marc Jan'.split(
+    ' ',
+  ),
+);

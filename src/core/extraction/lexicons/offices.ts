@@ -43,6 +43,7 @@ Chủ tịch UBND / Chủ tịch HĐND / Chủ tịch Ủy ban nhân dân / Ch�
 Chủ tịch / Chủ tịch thường trực / Chủ tịch luân phiên | org
 Chủ tịch xã / Chủ tịch huyện / Chủ tịch tỉnh / Chủ tịch phường / Chủ tịch quận / Chủ tịch thành phố / Chủ tịch TP / Chủ tịch thị trấn / Chủ tịch thị xã | full vn
 Chủ tịch Đảng / Chủ tịch đảng | full
+Trưởng Ban Chỉ đạo / Phó Trưởng Ban Chỉ đạo / Phó trưởng Ban Chỉ đạo / Trưởng ban chỉ đạo / Chủ tịch Hội đồng thi | full vn
 Trưởng đoàn đại biểu Quốc hội / Trưởng đoàn ĐBQH | full vn
 Trưởng đoàn | org
 Thống đốc / Thống đốc Ngân hàng Nhà nước | full
