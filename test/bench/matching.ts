@@ -16,19 +16,15 @@ const FastScan = createRequire(import.meta.url)('fastscan') as new (words: reado
 const SHORT = process.argv.includes('--short');
 const TEXT_BYTES = (SHORT ? 4 : 20) * 1e6;
 const SIZES = SHORT ? [1000, 100_000] : [60, 1_000, 10_000, 100_000];
-const ROUNDS = SHORT ? 4 : 7;
-/** Texts between two changes of runner. */
-const TURN = 1000;
+/** Rounds that count; one before them warms up. */
+const ROUNDS = SHORT ? 3 : 9;
 /** Text that the oracle checks, and that one RegExp is tried on, UTF-16 units: more would take minutes. */
 const ORACLE_UNITS = SHORT ? 100_000 : 300_000;
 const REGEXP_UNITS = { 60: 2_000_000, 1000: 1_000_000, 10000: 100_000, 100000: 2_000 } as Record<
   number,
   number
 >;
-/**
- * Floors at 100,000 surfaces: fraction of the plain loop, and times the quickest package. The first is not reached in each
- * run (`docs/performance.md`).
- */
+/** Floors at 100,000 surfaces: fraction of the plain loop, and times the quickest package. */
 const FLOOR_OF_PLAIN = 0.3;
 const FLOOR_OVER_PEERS = 6;
 /** Share of a floor under which the run fails: shared machines vary. */
@@ -44,39 +40,33 @@ function sumUnits(text: string): number {
   return sum;
 }
 
+/** Milliseconds of processor time: what else the machine does counts less. */
 const time = (work: () => void): number => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e3;
 };
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 /**
- * Median milliseconds of each runner over all texts, and median ratio of the first to each. They take turns every few
- * milliseconds, and a ratio is of neighbours in time: what else the machine does then bears on both.
+ * Median milliseconds of each runner over all texts, and median ratio of the first to each. They take turns, and a ratio is of
+ * one round: what else the machine does then bears on both.
  */
 function race(
   runners: Record<string, (text: string) => void>,
 ): Record<string, { ms: number; ratio: number }> {
-  const names = Object.keys(runners);
-  const totals = new Map(names.map((name) => [name, [] as number[]]));
-  const ratios = new Map(names.map((name) => [name, [] as number[]]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const sums = new Map(names.map((name) => [name, 0]));
-    for (let first = 0; first < texts.length; first += TURN) {
-      const turn = texts.slice(first, first + TURN);
-      let base = 0;
-      for (const name of names) {
-        const ms = time(() => turn.forEach(runners[name]!));
-        base ||= ms;
-        sums.set(name, sums.get(name)! + ms);
-        if (round > 0) ratios.get(name)!.push(base / ms);
-      }
-    }
-    for (const name of names) totals.get(name)!.push(sums.get(name)!);
-  }
+  const rounds = Array.from({ length: ROUNDS + 1 }, () =>
+    Object.values(runners).map((run) => time(() => texts.forEach(run))),
+  ).slice(1);
   return Object.fromEntries(
-    names.map((name) => [name, { ms: median(totals.get(name)!), ratio: median(ratios.get(name)!) }]),
+    Object.keys(runners).map((name, index) => [
+      name,
+      {
+        ms: median(rounds.map((round) => round[index]!)),
+        ratio: median(rounds.map((round) => round[0]! / round[index]!)),
+      },
+    ]),
   );
 }
 

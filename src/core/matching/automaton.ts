@@ -4,7 +4,7 @@
  * Finds surfaces in text: leftmost-longest, whole words, with all of `core/text/fold.ts` done in the scan.
  *
  * Two steps. The scan (`scan.ts`) rules out nearly all places; at the others the words are read one by one,
- * folded, and followed through a trie over words (`layout.ts`). The stretch round an odd unit, which only composition can tell what it
+ * folded, and followed along their path (`layout.ts`). The stretch round an odd unit, which only composition can tell what it
  * is part of, is composed first and looked through by itself (`compose.ts`).
  */
 import { type Composed, compose, composedText, sourceEnd, sourceStart } from '../text/compose.ts';
@@ -19,7 +19,7 @@ import type { Units } from './units.ts';
 import * as characters from './units.ts';
 
 // As in `scan.ts`: constants known here, not looked up in other modules at each use.
-const { HASH_FACTOR, NONE, ROOT, SLOT, edgeOf, nextState } = layout;
+const { END_BIT, HASH_BASIS, HASH_FACTOR, OTHER_END_BIT, ROOT, firstSlot, nextSlot, pathOn } = layout;
 const { IS_JOINT, IS_LOWER, IS_MOVABLE, IS_ODD, IS_SURROGATE, IS_WORD } = characters;
 
 /** Prepares surfaces for `find`. */
@@ -51,6 +51,7 @@ class WordAutomaton implements Automaton {
   private readonly tables: Tables;
   private readonly units: Units = characters.units();
   private readonly separators = new Map<string, number>();
+  private readonly stepShift: number;
   /** A word to respell, folded. */
   private readonly word: Uint16Array;
   /** Hash and end of the word read last, and the separator before the next one. */
@@ -66,6 +67,8 @@ class WordAutomaton implements Automaton {
   private odd = 0;
   /** Other folded units than `IS_JOINT` that separators within surfaces are made of. */
   private readonly joining: ReadonlySet<number>;
+  /** Folded units that separators within surfaces begin with. */
+  private readonly firstJoining: ReadonlySet<number>;
   /** Whether odd units may still compose: true in text as given. */
   private strict = true;
   /** The longest match of the last try. */
@@ -74,6 +77,7 @@ class WordAutomaton implements Automaton {
 
   constructor(tables: Tables) {
     this.tables = tables;
+    this.stepShift = layout.stepShift(tables.steps);
     this.word = new Uint16Array(tables.longestWord);
     this.starts = new Int32Array(tables.deepest);
     this.ends = new Int32Array(tables.deepest);
@@ -82,6 +86,7 @@ class WordAutomaton implements Automaton {
     this.joining = new Set(
       [...tables.separators].filter((unit) => unit !== SPACE && unit !== DASH && unit !== 0),
     );
+    this.firstJoining = new Set(separators.slice(0, -1).map((separator) => separator.charCodeAt(0)));
     separators.slice(0, -1).forEach((separator, index) => void this.separators.set(separator, index));
   }
 
@@ -162,47 +167,71 @@ class WordAutomaton implements Automaton {
     if (barred !== 0) return barred;
     const { text } = this;
     const { flags } = this.units;
-    const { states } = this.tables;
+    const { steps, deepest } = this.tables;
+    const shift = this.stepShift;
     let best = NO_MATCH;
     let capitals = 0;
-    let state = ROOT;
+    let path = ROOT;
     let at = start;
     this.separator = 0;
-    for (let index = 0; at >= 0; index += 1) {
+    for (let index = 0; at >= 0 && index < deepest; index += 1) {
       if ((flags[text.charCodeAt(at)]! & IS_LOWER) === 0 && index < CAPITAL_BITS) capitals |= 1 << index;
       const read = this.readWord(at);
       if (read < 0) return read === COMPOSE_FIRST ? read : best;
-      state = nextState(states, state, edgeOf(this.hash, this.separator));
-      if (state === NONE) return best;
+      path = pathOn(path, this.hash, this.separator);
       const { end } = this;
       this.starts[index] = at;
       this.ends[index] = end;
       this.befores[index] = this.separator;
-      const pattern = states[state * SLOT + 2]! - 1;
-      if (pattern >= 0 && this.fits(pattern, capitals) && this.verified(state, index)) {
+      const bits = steps[path >>> shift]!;
+      const pattern = this.patternAt(bits, path, index, capitals);
+      if (pattern !== NO_MATCH) {
         best = end;
         this.pattern = pattern;
         this.capitals = capitals;
       }
-      at = (states[state * SLOT + 3]! & 1) === 0 ? NO_MATCH : this.readSeparator(at, end);
+      at = ((bits >>> path) & 1) === 0 ? NO_MATCH : this.readSeparator(at, end);
     }
     return at === COMPOSE_FIRST ? at : best;
   }
 
-  /** Whether the words read are those of a state: as yet only their hashes are. */
-  private verified(last: number, depth: number): boolean {
-    const { states, tokens, letters } = this.tables;
-    let state = last;
-    for (let index = depth; index >= 0; index -= 1) {
-      const token = states[state * SLOT + 3]! >> 1;
-      const first = tokens[token]! + 1;
-      const length = tokens[token + 1]! - first;
-      if (letters[first - 1] !== this.befores[index] || this.ends[index]! - this.starts[index]! !== length)
-        return false;
-      this.keep(this.starts[index]!, length);
-      for (let at = 0; at < length; at += 1) if (letters[first + at] !== this.word[at]) return false;
-      state = states[state * SLOT]!;
+  /** The pattern of the words read, `NO_MATCH` for none: as yet only their path is known. */
+  private patternAt(bits: number, path: number, last: number, capitals: number): number {
+    if (((bits >>> (path >>> END_BIT)) & (bits >>> (path >>> OTHER_END_BIT)) & 1) === 0) return NO_MATCH;
+    const { ends } = this.tables;
+    for (let slot = firstSlot(ends, path); ends[slot * 2 + 1] !== 0; slot = nextSlot(ends, slot)) {
+      const pattern = ends[slot * 2 + 1]! - 1;
+      if (ends[slot * 2] === path && this.fits(pattern, capitals) && this.verified(pattern, last))
+        return pattern;
     }
+    return NO_MATCH;
+  }
+
+  /** Whether the words read are those of a pattern. */
+  private verified(pattern: number, last: number): boolean {
+    const { patterns, letters } = this.tables;
+    let first = patterns[pattern * 2 + 1]!;
+    for (let index = 0; index <= last; index += 1) {
+      const length = letters[first + 1]!;
+      if (letters[first] !== this.befores[index] || this.ends[index]! - this.starts[index]! !== length)
+        return false;
+      first += 2;
+      if (!this.isSpelled(this.starts[index]!, first, length)) {
+        this.keep(this.starts[index]!, length);
+        for (let at = 0; at < length; at += 1) if (letters[first + at] !== this.word[at]) return false;
+      }
+      first += length;
+    }
+    return first === patterns[pattern * 2 + 3];
+  }
+
+  /** Whether the units at a place are some of `letters` as they stand, which most are: nothing has to be respelled then. */
+  private isSpelled(start: number, first: number, length: number): boolean {
+    const { text } = this;
+    const { letters } = this.tables;
+    const { folded } = this.units;
+    for (let at = 0; at < length; at += 1)
+      if (letters[first + at] !== folded[text.charCodeAt(start + at)]) return false;
     return true;
   }
 
@@ -223,7 +252,7 @@ class WordAutomaton implements Automaton {
   private readWord(start: number): number {
     const { text, strict } = this;
     const { flags, folded } = this.units;
-    let hash = this.tables.seed;
+    let hash = HASH_BASIS;
     let movable = 0;
     let fold = 0;
     let at = start;
@@ -244,7 +273,7 @@ class WordAutomaton implements Automaton {
     if (length > this.tables.longestWord) return NO_MATCH;
     if ((movable & IS_MOVABLE) === 0 && (fold !== LETTER_I || length > 3)) return at;
     this.keep(start, length);
-    hash = this.tables.seed;
+    hash = HASH_BASIS;
     for (let letter = 0; letter < length; letter += 1)
       hash = Math.imul(hash ^ this.word[letter]!, HASH_FACTOR);
     this.hash = hash;
@@ -290,7 +319,7 @@ class WordAutomaton implements Automaton {
         return start + 1;
       }
     }
-    return this.readLongSeparator(word, start);
+    return this.mayJoin(start) ? this.readLongSeparator(word, start) : NO_MATCH;
   }
 
   private readLongSeparator(word: number, start: number): number {
@@ -321,6 +350,13 @@ class WordAutomaton implements Automaton {
     return this.separator === NO_SEPARATOR ? NO_MATCH : at;
   }
 
+  /** Whether a separator within a surface may begin at a place. */
+  private mayJoin(at: number): boolean {
+    const unit = this.text.charCodeAt(at);
+    if (unit === STOP || (this.units.flags[unit]! & IS_ODD) !== 0) return true;
+    return this.firstJoining.has(this.units.folded[unit]!);
+  }
+
   /** Whether the word is an abbreviation and a single full stop follows. */
   private stopsAbbreviation(word: number, at: number): boolean {
     const { text } = this;
@@ -335,7 +371,7 @@ class WordAutomaton implements Automaton {
   /** Whether any form of a pattern allows these capitals. */
   private fits(pattern: number, capitals: number): boolean {
     const { patterns, forms } = this.tables;
-    for (let form = patterns[pattern]!; form < patterns[pattern + 1]!; form += 1) {
+    for (let form = patterns[pattern * 2]!; form < patterns[pattern * 2 + 2]!; form += 1) {
       if ((forms[form * 2 + 1]! & ~capitals) === 0) return true;
     }
     return false;
@@ -343,13 +379,17 @@ class WordAutomaton implements Automaton {
 
   private hit(start: number, end: number): RawHit {
     const { patterns, forms } = this.tables;
-    const fitting: [exact: number[], unmarked: number[]] = [[], []];
-    for (let form = patterns[this.pattern]!; form < patterns[this.pattern + 1]!; form += 1) {
+    let surfaces: number[] = [];
+    let unmarked = true;
+    for (let form = patterns[this.pattern * 2]!; form < patterns[this.pattern * 2 + 2]!; form += 1) {
       const surface = forms[form * 2]!;
-      if ((forms[form * 2 + 1]! & ~this.capitals) === 0) fitting[surface & 1]!.push(surface >> 1);
+      if ((forms[form * 2 + 1]! & ~this.capitals) !== 0 || (!unmarked && (surface & 1) !== 0)) continue;
+      if (unmarked && (surface & 1) === 0) {
+        surfaces = [];
+        unmarked = false;
+      }
+      surfaces.push(surface >> 1);
     }
-    const unmarked = fitting[0].length === 0;
-    const surfaces = fitting[unmarked ? 1 : 0];
     return { start, end, surface: surfaces[0]!, surfaces, unmarked };
   }
 }

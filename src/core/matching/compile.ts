@@ -2,87 +2,97 @@
 import { fold, foldKey, sourceSpan, stripMarks } from '../text/fold.ts';
 import { WORD } from '../text/letters.ts';
 import { admit, emptyFilter } from './filter.ts';
+import { admitFurther, furtherTable } from './further.ts';
 import {
-  edgeOf,
+  firstSlot,
+  HASH_BASIS,
   HASH_FACTOR,
-  NONE,
-  nextState,
+  nextSlot,
+  noteEnd,
+  noteGoesOn,
+  pathOn,
   ROOT,
-  SLOT,
-  stepOf,
-  stepShift,
   type Tables,
 } from './layout.ts';
 import type { SurfaceSpec } from './types.ts';
 
 const WORDS = new RegExp(`[${WORD}]+`, 'gu');
+const MARK_FIRST = new RegExp(`^[^${WORD}]*\\p{M}`, 'u');
 /** Most words of a surface whose capitals can be asked for: a bit each, without the sign. */
 const CAPITAL_BITS = 31;
-/** Slots for each entry of a hash table, at least: few collisions at twice the room. */
+/** Slots of `ends` for each pattern, at least. */
 const ROOM = 1.5;
-/** Bits of `steps` for each state, at least: one in eight is set at most. */
-const STEP_ROOM = 5;
-/** Units of a key that bear on the filter. */
-const FILTER_REACH = 4;
+/** Bits of `steps` for each path, at least. */
+const STEP_ROOM = 12;
+/** Units of a key that bear on the filters. */
+const FILTER_REACH = 5;
+const FURTHER_REACH = 9;
 
-interface Node {
-  readonly parent: number;
-  readonly token: number;
-  pattern: number;
-  goesOn: boolean;
+interface Pattern {
+  readonly path: number;
+  /** As in `letters`. */
+  readonly letters: readonly number[];
+  /** As in `forms`. */
+  readonly forms: number[];
 }
 
-/** Forms of surfaces under construction, as a trie over words. */
-class Trie {
-  /** Separator and word, the separator's number as a character before the word. */
-  readonly tokens = new Map<string, number>();
+/** What is known of surfaces under construction. */
+class Draft {
   readonly separators = new Map<string, number>([
     [' ', 0],
     ['-', 1],
   ]);
-  readonly nodes: Node[] = [];
-  readonly patterns: number[][] = [];
+  /** Paths that go on. */
+  readonly paths = new Set<number>();
+  /** By their letters. */
+  readonly patterns = new Map<string, Pattern>();
   readonly filter = emptyFilter();
+  /** Hashes of the second filter. */
+  readonly further = new Set<number>();
   deepest = 0;
-  /** The nodes after each, by token; those at the start under `ROOT`. */
-  private readonly steps = new Map<number, Map<number, number>>();
+  longestWord = 0;
   private readonly admitted = new Set<string>();
 
   add(key: string, form: number, capitals: number): void {
     const words: string[] = [];
-    let node = ROOT;
+    const letters: number[] = [];
+    let path = ROOT;
     let end = 0;
     for (const { 0: word, index } of key.matchAll(WORDS)) {
+      if (words.length > 0) this.paths.add(path);
       const separator = numberOf(this.separators, index ? key.slice(end, index) : ' ');
-      node = this.step(node, numberOf(this.tokens, String.fromCharCode(separator) + word));
+      const units = unitsOf(word);
+      path = pathOn(path, hashOf(units), separator);
+      letters.push(separator, units.length, ...units);
       end = index + word.length;
       words.push(word);
+      this.longestWord = Math.max(this.longestWord, word.length);
     }
-    const last = this.nodes[node];
-    if (!last) return;
-    if (last.pattern < 0) last.pattern = this.patterns.push([]) - 1;
-    this.patterns[last.pattern]!.push(form, capitals);
+    if (words.length === 0) return;
     this.deepest = Math.max(this.deepest, words.length);
-    const prefix = `${capitals & 1}${words.join(' ').slice(0, FILTER_REACH)}`;
-    if (this.admitted.has(prefix)) return;
-    this.admitted.add(prefix);
-    admit(this.filter, words.map(unitsOf), (capitals & 1) === 1);
+    const name = String.fromCharCode(...letters);
+    const pattern = this.patterns.get(name) ?? { path, letters, forms: [] };
+    this.patterns.set(name, pattern);
+    pattern.forms.push(form, capitals);
+    const capital = (capitals & 1) === 1;
+    if (this.isNew(words, capital, FILTER_REACH)) admit(this.filter, words.map(unitsOf), capital);
+    if (this.isNew(words, capital, FURTHER_REACH)) admitFurther(this.further, words.map(unitsOf), capital);
   }
 
-  private step(parent: number, token: number): number {
-    const after = this.steps.get(parent) ?? new Map<number, number>();
-    this.steps.set(parent, after);
-    const known = after.get(token);
-    if (known !== undefined) return known;
-    const before = this.nodes[parent];
-    if (before) before.goesOn = true;
-    const node = this.nodes.push({ parent, token, pattern: -1, goesOn: false }) - 1;
-    after.set(token, node);
-    return node;
+  /** Whether no key before began with the same units: those after them do not bear on a filter. */
+  private isNew(words: readonly string[], capital: boolean, reach: number): boolean {
+    const prefix = `${reach}${capital ? '^' : ''}${`${words.join(' ')}$`.slice(0, reach)}`;
+    if (this.admitted.has(prefix)) return false;
+    this.admitted.add(prefix);
+    return true;
   }
 }
 
 const unitsOf = (text: string): number[] => Array.from(text.split(''), (unit) => unit.charCodeAt(0));
+
+function hashOf(units: readonly number[]): number {
+  return units.reduce((hash, unit) => Math.imul(hash ^ unit, HASH_FACTOR), HASH_BASIS);
+}
 
 function numberOf(numbers: Map<string, number>, key: string): number {
   const number = numbers.get(key) ?? numbers.size;
@@ -105,87 +115,66 @@ function initials(text: string): string[] {
 const bits = (flags: readonly boolean[]): number =>
   flags.slice(0, CAPITAL_BITS).reduce((sum, flag, bit) => sum | (flag ? 1 << bit : 0), 0);
 
-/** The tables for a list of surfaces. A surface without a letter or digit is never found. */
+/**
+ * The tables for a list of surfaces. A surface without a letter or digit is never found, nor one whose first word begins with a
+ * mark: on a page that mark would be part of the character before.
+ */
 export function compile(surfaces: readonly SurfaceSpec[]): Tables {
-  const trie = new Trie();
+  const draft = new Draft();
   surfaces.forEach(({ text, unmarked, caseRule }, surface) => {
     const key = foldKey(text);
+    if (MARK_FIRST.test(key)) return;
     const letters = initials(text);
     const isName = caseRule ? caseRule === 'name' : letters[0] !== undefined && !isLower(letters[0]);
-    trie.add(key, surface * 2, isName ? 1 : 0);
+    draft.add(key, surface * 2, isName ? 1 : 0);
     const bare = unmarked ? stripMarks(key) : key;
     if (bare === key) return;
     const proper = letters.some((letter) => letter !== letter.toLowerCase());
-    trie.add(bare, surface * 2 + 1, bits(letters.map((letter) => !proper || !isLower(letter))));
+    draft.add(bare, surface * 2 + 1, bits(letters.map((letter) => !proper || !isLower(letter))));
   });
-  return tablesOf(trie);
+  return tablesOf(draft);
 }
 
-function tableSize(entries: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(entries * ROOM, 2)));
-}
-
-function tablesOf(trie: Trie): Tables {
-  const tokens = [...trie.tokens.keys()];
-  const starts = [0];
-  for (const token of tokens) starts.push(starts.at(-1)! + token.length);
-  const ends = [0];
-  for (const forms of trie.patterns) ends.push(ends.at(-1)! + forms.length / 2);
-  const longest = (strings: Iterable<string>): number =>
-    [...strings].reduce((most, { length }) => Math.max(most, length), 0);
-  const separators = [...trie.separators.keys()].map((separator) => `${separator}\0`).join('');
+function tablesOf(draft: Draft): Tables {
+  const patterns = [...draft.patterns.values()];
+  const bounds = [0, 0];
+  for (const { forms, letters } of patterns)
+    bounds.push(bounds.at(-2)! + forms.length / 2, bounds.at(-1)! + letters.length);
+  const letters = new Uint16Array(bounds.at(-1)!);
+  for (const [index, pattern] of patterns.entries()) letters.set(pattern.letters, bounds[index * 2 + 1]!);
+  const separators = [...draft.separators.keys()];
   return {
-    filter: trie.filter,
-    ...statesOf(trie.nodes, tokens),
-    tokens: Int32Array.from(starts),
-    patterns: Int32Array.from(ends),
-    forms: Int32Array.from(trie.patterns.flat()),
-    letters: Uint16Array.from(unitsOf(tokens.join(''))),
-    separators: Uint16Array.from(unitsOf(separators)),
-    longestWord: Math.max(longest(tokens) - 1, 0),
-    longestSeparator: longest(trie.separators.keys()),
-    deepest: trie.deepest,
+    filter: draft.filter,
+    further: furtherTable(draft.further),
+    steps: stepsOf(draft.paths, patterns),
+    ends: endsOf(patterns),
+    patterns: Int32Array.from(bounds),
+    forms: Int32Array.from(patterns.flatMap(({ forms }) => forms)),
+    letters,
+    separators: Uint16Array.from(unitsOf(separators.map((separator) => `${separator}\0`).join(''))),
+    longestWord: draft.longestWord,
+    longestSeparator: Math.max(...separators.map(({ length }) => length)),
+    deepest: draft.deepest,
   };
 }
 
-/** The table of states, under the first seed that gives no state two edges alike. */
-function statesOf(
-  nodes: readonly Node[],
-  tokens: readonly string[],
-): Pick<Tables, 'states' | 'steps' | 'seed'> {
-  for (let seed = 1; ; seed += 1) {
-    const states = new Int32Array(tableSize(nodes.length) * SLOT).fill(NONE);
-    const steps = new Int32Array(Math.max(tableSize(nodes.length * STEP_ROOM) / 32, 1));
-    const edges = tokens.map((token) => edgeOfToken(token, seed));
-    if (place(states, steps, nodes, edges)) return { states, steps, seed };
-  }
+function stepsOf(paths: ReadonlySet<number>, patterns: readonly Pattern[]): Int32Array {
+  const steps = new Int32Array(Math.max(tableSize((paths.size + patterns.length) * STEP_ROOM) / 32, 2));
+  for (const path of paths) noteGoesOn(steps, path);
+  for (const { path } of patterns) noteEnd(steps, path);
+  return steps;
 }
 
-function place(
-  states: Int32Array,
-  steps: Int32Array,
-  nodes: readonly Node[],
-  edges: readonly number[],
-): boolean {
-  const shift = stepShift(steps);
-  const mask = states.length / SLOT - 1;
-  const slots: number[] = [];
-  for (const { parent, token, pattern, goesOn } of nodes) {
-    const before = slots[parent] ?? ROOT;
-    const edge = edges[token]!;
-    if (nextState(states, before, edge) !== NONE) return false;
-    const step = stepOf(before, edge);
-    steps[(step >>> shift) >>> 5]! |= 1 << (step >>> shift);
-    let slot = step & mask;
-    while (states[slot * SLOT] !== NONE) slot = (slot + 1) & mask;
-    states.set([before, edge, pattern + 1, token * 2 + (goesOn ? 1 : 0)], slot * SLOT);
-    slots.push(slot);
+function endsOf(patterns: readonly Pattern[]): Int32Array {
+  const ends = new Int32Array(2 * tableSize(patterns.length * ROOM));
+  for (const [index, { path }] of patterns.entries()) {
+    let slot = firstSlot(ends, path);
+    while (ends[slot * 2 + 1] !== 0) slot = nextSlot(ends, slot);
+    ends.set([path, index + 1], slot * 2);
   }
-  return true;
+  return ends;
 }
 
-function edgeOfToken(token: string, seed: number): number {
-  let hash = seed;
-  for (let at = 1; at < token.length; at += 1) hash = Math.imul(hash ^ token.charCodeAt(at), HASH_FACTOR);
-  return edgeOf(hash, token.charCodeAt(0));
+function tableSize(entries: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(entries, 2)));
 }

@@ -21,15 +21,14 @@ export const IS_I = 64;
 export const IS_JOINT = 128;
 
 /** Width of a filter code: a group of letters in four bits, and one bit each of those below. */
-export const CODE_BITS = 7;
+export const CODE_BITS = 6;
 export const CAPITAL_CODE = 1 << 4;
-export const IN_WORD_CODE = 1 << 5;
-/** Makes a window of codes negative. */
-const ODD_CODE = 1 << 6;
 /** Code of whatever is no part of a word. */
-export const OUTSIDE_CODE = 0;
+export const OUTSIDE_CODE = 1 << 5;
 /** Where a window has its newest code: at the top of 32 bits. */
 export const NEWEST_SHIFT = 32 - CODE_BITS;
+/** An odd unit fills a window with ones, whatever came before; nothing else does. */
+export const ODD_WINDOW = -1;
 /**
  * Letters without their tones in groups that are about as common in Vietnamese, vowels that differ in a diacritic only
  * apart; what is not named goes with the last.
@@ -102,10 +101,10 @@ const within = (unit: number, [first, last]: readonly [number, number]): boolean
 function fill(): Units {
   const folded = Uint16Array.from({ length: EVERY_UNIT }, (_, unit) => unit);
   const flags = new Uint8Array(EVERY_UNIT);
-  const shifted = new Int32Array(EVERY_UNIT).fill(OUTSIDE_CODE);
+  const shifted = new Int32Array(EVERY_UNIT).fill(OUTSIDE_CODE << NEWEST_SHIFT);
   for (const [first, last] of PLAIN_LETTERS) {
     flags.fill(IS_WORD, first, last + 1);
-    shifted.fill((IN_WORD_CODE | REST) << NEWEST_SHIFT, first, last + 1);
+    shifted.fill(REST << NEWEST_SHIFT, first, last + 1);
   }
   for (let unit = SURROGATES[0]; unit <= SURROGATES[1]; unit += 1) {
     flags[unit] = IS_SURROGATE | (mayCompose(unit) ? IS_ODD : 0);
@@ -120,7 +119,7 @@ function fill(): Units {
     shifted[unit] = computeCode(flags[unit]!, character, fold) << NEWEST_SHIFT;
   }
   for (let unit = 0; unit < EVERY_UNIT; unit += 1) {
-    if (flags[unit]! & IS_ODD) shifted[unit] = ODD_CODE << NEWEST_SHIFT;
+    if (flags[unit]! & IS_ODD) shifted[unit] = ODD_WINDOW;
   }
   const lowers = (unit: number): boolean => (flags[unit]! & IS_LOWER) !== 0;
   return { folded, flags, shifted, lowers, ...rewrites() };
@@ -153,7 +152,7 @@ function computeCode(flags: number, character: string, fold: string): number {
   const base = fold.normalize('NFD').replace(TONE_MARKS, '').normalize('NFC');
   const group = GROUPS.findIndex((letters) => letters.includes(base));
   const capital = character.toLowerCase() === character ? 0 : CAPITAL_CODE;
-  return IN_WORD_CODE | capital | (group < 0 ? REST : group);
+  return capital | (group < 0 ? REST : group);
 }
 
 /** Asks `canonicalWord` what it does, so that its rules stand in one place. */

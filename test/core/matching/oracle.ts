@@ -23,7 +23,7 @@ function isLower(character: string): boolean {
 function forms(surfaces: readonly SurfaceSpec[]): Map<string, Form[]> {
   const found = new Map<string, Form[]>();
   const add = (key: string, form: Form): void => {
-    if (key !== '') found.set(key, [...(found.get(key) ?? []), form]);
+    if (key !== '' && !/^[^\p{L}\p{N}]*\p{M}/u.test(key)) found.set(key, [...(found.get(key) ?? []), form]);
   };
   surfaces.forEach(({ text, unmarked, caseRule }, surface) => {
     const key = foldKey(text);
