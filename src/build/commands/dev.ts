@@ -30,20 +30,25 @@ export async function runDev(): Promise<number> {
   const tab = await session.open(SAMPLE_URL);
   console.log(`${name} ${session.version}: waiting for changes in src, seeds and manifest.json`);
 
+  const renew = async () => {
+    const begin = Date.now();
+    try {
+      sample = await readFile(sampleFile, 'utf8');
+      await rebuild();
+      await session.reloadExtension();
+      await tab.page.reload();
+      console.log(`rebuilt in ${Date.now() - begin} ms`);
+    } catch (error) {
+      console.error(String(error));
+    }
+  };
   let timer: NodeJS.Timeout | undefined;
+  // One at a time: two builds would write into the same folder.
+  let work = Promise.resolve();
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(async () => {
-      const begin = Date.now();
-      try {
-        sample = await readFile(sampleFile, 'utf8');
-        await rebuild();
-        await session.reloadExtension();
-        await tab.page.reload();
-        console.log(`rebuilt in ${Date.now() - begin} ms`);
-      } catch (error) {
-        console.error(String(error));
-      }
+    timer = setTimeout(() => {
+      work = work.then(renew);
     }, SETTLE_MS);
   };
   const watchers = ['src', 'seeds', 'manifest.json'].map((path) =>
