@@ -46,7 +46,7 @@ inEachBrowser(
       const again: Surface = await world.session.openPopup(next);
       await until(again, () => document.querySelectorAll('.page-row button').length > 0, null);
       await again.click('.page-row button');
-      await until(again, () => document.body.innerText.includes('1/1'), null);
+      await until(again, () => document.body.innerText.includes('1/2'), null);
       await next.close();
       await tab.close();
     });
