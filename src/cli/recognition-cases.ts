@@ -2,6 +2,7 @@
  * What is marked and what is not, one row a case; extend freely. `[words|entity]` in a text is an expected mention,
  * `[?words|a,b]` one that stays open between candidates. What has no brackets must not be marked (organisations have a
  * table of their own). Paragraphs are parted by `\n`; the first is the headline unless a title is given.
+ * Over 300 lines, since it is a table.
  */
 export interface Case {
   readonly text: string;

@@ -1,6 +1,6 @@
 /**
  * Keeps a page marked: has its text read, and read again where the page changes, moves on, is shown or hidden. One for
- * each frame.
+ * each frame. Over 300 lines, since what a page can do to its marks meets in one place.
  */
 import type { SourcedDate } from '../core/text/dates.ts';
 import { AddressWatch } from './living/address.ts';

@@ -1,4 +1,7 @@
-/** Conferences, dialogues and mechanisms between states or organisations. */
+/**
+ * Conferences, dialogues and mechanisms between states or organisations. Over 300 lines, since the rules for names, hosts and
+ * sessions read one phrase together.
+ */
 import { keyOf, keySet } from './keys.ts';
 import { type ForumStrength, fields, forumClues, forumNames, forumNouns } from './lexicon.ts';
 import { type CountryMention, type NameMask, nameLimits, within } from './parties.ts';

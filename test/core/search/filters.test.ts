@@ -50,7 +50,7 @@ describe('typed filters', () => {
         expect(words).toBe((rest + query.slice(at)).replace(/\s+/gu, ' ').trim());
       }),
     );
-  });
+  }, 30_000);
 
   it('are read back as they were added, and taken away again', () => {
     const value = fc
