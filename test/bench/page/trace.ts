@@ -109,3 +109,15 @@ export function costOf(json: string, script: string): Cost {
   const styles = thread.filter(({ name, ts }) => name === 'UpdateLayoutTree' && ts > first.ts);
   return { ...cost, style: sum(outermost(styles), (event) => event.dur ?? 0) / 1000 };
 }
+
+/** Time that functions of a script spent in all tabs of the trace, ms; `script` is the beginning of its address. */
+export function scriptTime(json: string, script: string): number {
+  const { traceEvents } = JSON.parse(json) as { readonly traceEvents: readonly TraceEvent[] };
+  const calls = traceEvents.filter(
+    ({ ph, name, args }) =>
+      ph === 'X' &&
+      (name === 'FunctionCall' || name === 'EvaluateScript') &&
+      args?.data?.url?.startsWith(script),
+  );
+  return sum(calls, (event) => event.tdur ?? event.dur ?? 0) / 1000;
+}
