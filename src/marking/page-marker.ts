@@ -17,7 +17,8 @@ import { designModeOf, visibilityOf, walkerOver } from './runs/dom.ts';
 import type { PageRuns } from './runs/page-runs.ts';
 import { firstInView } from './runs/view.ts';
 import { Backoff } from './scan/backoff.ts';
-import { delay, Pace } from './scan/pace.ts';
+import { delay } from './scan/delay.ts';
+import { Pace } from './scan/pace.ts';
 import { FIRST_SLICE_UNITS } from './scan/slices.ts';
 
 export type MarkerStatus = 'reading' | 'done' | 'failed';
@@ -32,7 +33,7 @@ export interface MarkerOptions extends ReaderOptions {
 /** After a change of address a page needs a moment to put its new text in, in ms. */
 const NAVIGATION_MS = 150;
 
-/** Least time between two looks for runs that the page has thrown away, in ms. */
+/** Least time between two looks for runs that the page no longer has, in ms. */
 const SWEEP_MS = 5000;
 
 export class PageMarker {
@@ -93,10 +94,9 @@ export class PageMarker {
   /** Begins. In a tab that nobody looks at nothing is done until it is shown. */
   async start(): Promise<void> {
     await this.pace.shown();
-    const { signal } = this.options;
+    const { signal, listeners } = this.options;
     if (signal.aborted) return;
     this.watch.add(document);
-    const { listeners } = this.options;
     listeners.on('visibilitychange', () => this.visibilityChanged());
     listeners.on('toggle', ({ isTrusted, target }) => {
       if (isTrusted && target instanceof HTMLDetailsElement) this.touch(target);
@@ -166,12 +166,11 @@ export class PageMarker {
   }
 
   private navigated(): void {
-    const { signal } = this.options;
     this.page.navigated();
     if (this.navigating) return;
     this.navigating = true;
-    // Some pages change their address as long as the reader scrolls, and each change has the whole page read anew.
-    void delay(Math.max(NAVIGATION_MS, this.backoff.next()), signal).then(() => {
+    // Some pages change their address with every scroll, and each change has the whole page read anew.
+    void delay(Math.max(NAVIGATION_MS, this.backoff.next()), this.options.signal).then(() => {
       this.navigating = false;
       this.look();
     });

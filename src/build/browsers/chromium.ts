@@ -120,6 +120,13 @@ class ChromiumSession implements Session {
     await this.send('Extensions.loadUnpacked', { path: this.folder });
   }
 
+  async setEnabled(on: boolean): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(new URL(this.origin).host)}, ${on})`);
+    await page.close();
+  }
+
   revokeListedSites(): Promise<void> {
     return Promise.reject(new Error('Chromium grants listed sites at install'));
   }

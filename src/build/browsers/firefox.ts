@@ -153,6 +153,14 @@ class FirefoxSession implements Session {
     `);
   }
 
+  async setEnabled(on: boolean): Promise<void> {
+    await this.inBrowser(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(this.id)});
+      await addon[${JSON.stringify(on)} ? 'enable' : 'disable']();
+    `);
+  }
+
   async revokeListedSites(): Promise<void> {
     await this.inBrowser(`
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -52,6 +52,8 @@ export interface Session {
   killBackground(): Promise<void>;
   /** Loads the extension anew from its folder, as an update does; tabs keep their old content scripts. */
   reloadExtension(): Promise<void>;
+  /** Switches the extension off or on, as the browser's own page of add-ons does. */
+  setEnabled(on: boolean): Promise<void>;
   /** Takes the listed sites from the extension, as the browser's own page of add-ons does. Firefox only. */
   revokeListedSites(): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 /** Custom elements that are not defined yet may get their shadow root when their code comes. */
 import { isConnected, shadowOf } from '../runs/dom.ts';
-import { delay } from '../scan/pace.ts';
+import { delay } from '../scan/delay.ts';
 
 /** When they are looked at again, in ms after the last new one: code that is loaded late comes within seconds. */
 const LOOK_AGAIN_MS = [500, 2000, 8000] as const;

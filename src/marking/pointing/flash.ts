@@ -1,5 +1,5 @@
 import { FLASH, type Painter } from '../paint/painter.ts';
-import { delay } from '../scan/pace.ts';
+import { delay } from '../scan/delay.ts';
 import { prefersStill } from './scroll.ts';
 
 /** On and off times of the flash in ms, twice; under three flashes a second, as WCAG 2.3.1 asks. */

@@ -1,5 +1,6 @@
 /** When to work and when to let the page go on. */
 import { visibilityOf } from '../runs/dom.ts';
+import { delay } from './delay.ts';
 
 /** Longest stretch of our work at once, in ms: a third of a frame at 60 Hz. */
 export const SLICE_MS = 5;
@@ -23,20 +24,6 @@ function task(): Promise<void> {
       resolve();
     };
     port2.postMessage(null);
-  });
-}
-
-/** Resolves after `ms`, or at once when the signal aborts. */
-export function delay(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done, { once: true });
   });
 }
 

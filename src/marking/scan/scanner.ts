@@ -2,7 +2,7 @@ import type { PageContext, Run, RunMention, SeenFacts, Undecided } from '../../c
 import type { SourcedDate } from '../../core/text/dates.ts';
 import type { AskError } from '../../protocol/ask.ts';
 import type { RequestName, Requests } from '../../protocol/requests.ts';
-import { delay } from './pace.ts';
+import { delay } from './delay.ts';
 
 /** `ask` of the protocol, as a capability. */
 export type Ask = <N extends RequestName>(
@@ -12,6 +12,9 @@ export type Ask = <N extends RequestName>(
 
 /** Waits before asking again where the background gave no answer, in ms: it may be starting, or updating. */
 const RETRY_MS = [100, 500, 2000, 8000] as const;
+
+/** Longest wait for one answer, in ms: a background that starts on a busy machine takes seconds. */
+export const ANSWER_MS = 20_000;
 
 /** Most open mentions that one request carries, and that are kept for later facts: about 500 KB of JSON. */
 const MAX_UNDECIDED = 1000;
@@ -98,13 +101,27 @@ export class Scanner {
     return { status: 'found', mentions: reply.mentions };
   }
 
+  /** Rejects as where there is no answer, when none has come for very long: a message may be lost. */
+  private async inTime<T>(answer: Promise<T>): Promise<T> {
+    const over = new AbortController();
+    const late = delay(ANSWER_MS, AbortSignal.any([over.signal, this.signal])).then(() => {
+      throw Object.assign(new Error('no answer'), { code: 'unavailable' });
+    });
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      late.catch(() => undefined);
+      over.abort();
+    }
+  }
+
   private async persist<N extends 'scan' | 'settle'>(
     name: N,
     request: Requests[N]['request'],
   ): Promise<Requests[N]['reply'] | 'gone' | 'failed'> {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await this.ask(name, request);
+        return await this.inTime(this.ask(name, request));
       } catch (error) {
         const { code } = error as Partial<AskError>;
         if (code === 'gone' || this.signal.aborted) return 'gone';

@@ -42,7 +42,14 @@ const RENDERING = new Set([
   'HitTest',
   'IntersectionObserverController::computeIntersections',
 ]);
-const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'v8.run', 'RunMicrotasks']);
+const SCRIPT = new Set([
+  'FunctionCall',
+  'EvaluateScript',
+  'v8.run',
+  'v8.callFunction',
+  'RunMicrotasks',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
+]);
 
 export const CATEGORIES = [
   'devtools.timeline',

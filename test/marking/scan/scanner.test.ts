@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ANSWER_MS, type Ask, Scanner } from '../../../src/marking/scan/scanner.ts';
+
+const SEEN = { entities: [], countries: {}, headlineCountries: [], vouchers: [] };
+const RUNS = [{ id: 1, text: 'Ông Tô Lâm' }];
+const MENTION = {
+  run: 1,
+  start: 4,
+  end: 10,
+  text: 'Tô Lâm',
+  kind: 'official',
+  entity: 'to-lam',
+  candidates: ['to-lam'],
+  via: 'exact',
+  why: [],
+};
+const good = (epoch: number) => ({ epoch, decided: [MENTION], undecided: [], seen: SEEN });
+const refused = (code: string) => Object.assign(new Error(code), { code });
+
+/** A background that gives these answers in turn: a value, an error, or nothing at all. */
+function scannerWith(...answers: readonly (object | Error | 'lost')[]) {
+  const left = [...answers];
+  let asked = 0;
+  const ask = (() => {
+    asked += 1;
+    const next = left.shift();
+    if (next === 'lost') return new Promise(() => undefined);
+    return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+  }) as unknown as Ask;
+  const stop = new AbortController();
+  const scanner = new Scanner(ask, stop.signal);
+  scanner.begin('Tin', null);
+  return { scanner, stop, asked: () => asked };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** The outcome, with all the time that it takes. */
+async function outcomeOf(work: Promise<unknown>): Promise<unknown> {
+  const done = work.catch((error: Error) => `threw ${error.name}`);
+  await vi.advanceTimersByTimeAsync(10 * ANSWER_MS);
+  return done;
+}
+
+describe('messages that go wrong', () => {
+  it.each([
+    ['lost: asked again', ['lost', good(1)], 'found', 2],
+    ['the background was stopped in between: asked again', [refused('unavailable'), good(1)], 'found', 2],
+    ['lost for good: the page says so', Array(5).fill('lost'), 'failed', 5],
+    ['refused: not asked again', [refused('bad-request')], 'failed', 1],
+    ['the extension is gone', [refused('gone')], 'gone', 1],
+    ['an answer to an older state of the page', [good(0)], 'late', 1],
+  ] as const)('%s', async (_, answers, status, times) => {
+    const { scanner, asked } = scannerWith(...(answers as readonly (object | 'lost')[]));
+    expect(await outcomeOf(scanner.scan(RUNS))).toMatchObject({ status });
+    expect(asked()).toBe(times);
+  });
+
+  it('an answer that comes after the page has moved on is dropped', async () => {
+    const { scanner } = scannerWith(good(1));
+    const scanned = scanner.scan(RUNS);
+    scanner.begin('Trang khác', null);
+    expect(await outcomeOf(scanned)).toEqual({ status: 'late' });
+  });
+
+  it('a stopped page waits for nothing', async () => {
+    const { scanner, stop } = scannerWith('lost');
+    const scanned = scanner.scan(RUNS);
+    stop.abort();
+    expect(await outcomeOf(scanned)).toEqual({ status: 'gone' });
+  });
+
+  it.each([[{}], [{ epoch: 1 }], [{ epoch: 1, decided: 5, seen: null }], [{ epoch: 'x' }]])(
+    'malformed (%j): no mention comes of it',
+    async (answer) => {
+      const { scanner } = scannerWith(answer);
+      const outcome = await outcomeOf(scanner.scan(RUNS));
+      expect(JSON.stringify(outcome)).not.toContain('to-lam');
+    },
+  );
+});
