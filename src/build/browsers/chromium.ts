@@ -41,6 +41,7 @@ export async function launchChromium(program: string, options: LaunchOptions): P
       ...(options.proxyPort
         ? [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
         : []),
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
       ...(options.dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     ],
   });

@@ -66,6 +66,8 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   readonly headless: boolean;
   readonly dark?: boolean;
+  /** File for the browser's own log of everything on its network, complete once it is closed. Chromium only. */
+  readonly netLog?: string;
   /** `DISPLAY` for a browser that is not headless. */
   readonly display?: string;
 }

@@ -1,0 +1,139 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { launch } from '../../src/build/browsers/launch.ts';
+import { servePages } from '../../src/build/browsers/pages.ts';
+import { type Session, until } from '../../src/build/browsers/session.ts';
+import { setLanguage } from '../../src/build/commands/screenshots.ts';
+import { PAGES, page } from './pages.ts';
+import { BROWSERS, cardWith, extensionOf, hover, LISTED, paintedText } from './world.ts';
+
+/** What the session itself opens, as the proxy sees it. */
+const OPENED = ['GET tin.boi-canh.test/bai', 'GET tin.boi-canh.test/favicon.ico', 'GET tin.boi-canh.test/do'];
+/** What the browsers themselves ask for, whatever extension they have: Firefox's own settings. */
+const BROWSERS_OWN = ['CONNECT firefox.settings.services.mozilla.com:443'];
+/** After the last action everything that is to come is waited for, ms. */
+const REST_MS = 3_000;
+
+/** Everything a reader does: install, read, hover, popup, search, the reader's pages, the options. */
+async function wholeSession(session: Session): Promise<void> {
+  await setLanguage(session, 'vi');
+  const tab = await session.open(`${LISTED}/bai`);
+  await paintedText(tab, 'Marc Knapper');
+  await hover(tab, 'Marc Knapper');
+  await cardWith(tab, 'Marc Knapper');
+  const popup = await session.openPopup(tab);
+  await until(popup, () => document.body.innerText.includes('Marc Knapper'), null);
+  for (const path of [
+    'reader.html#/search?q=to%20lam%20brunei',
+    'reader.html#/article/004_84371e4765f2eb53',
+    'reader.html#/entity/to-lam',
+    'reader.html#/corpus',
+    'options.html',
+    'panel.html',
+    'welcome.html',
+  ]) {
+    const own = await session.openExtensionPage(path);
+    await until(own, () => document.body.innerText.length > 40, null);
+    await own.close();
+  }
+  await new Promise((done) => setTimeout(done, REST_MS));
+  await tab.close();
+}
+
+interface NetLog {
+  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
+  readonly events: readonly { readonly type: number; readonly params?: Readonly<Record<string, unknown>> }[];
+}
+
+const SCOUT = page('<h1>Trang dò</h1><p>Đại sứ Mỹ Marc Knapper trả lời. Tin không có ai khác.</p>');
+
+describe.each(BROWSERS)('privacy (%s)', (name) => {
+  test('a whole session: no request, no name looked up; and what a page can learn', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'boi-canh-'));
+    const netLog = join(folder, 'net.json');
+    const server = await servePages((_, path) =>
+      path === '/do' ? SCOUT : path === '/bai' ? PAGES['/bai'] : null,
+    );
+    const options = { extension: extensionOf(name), proxyPort: server.port, headless: true };
+    const session = await launch(name, name === 'chromium' ? { ...options, netLog } : options);
+    try {
+      await wholeSession(session);
+      const scout = await session.open(`${LISTED}/do`);
+      await paintedText(scout, 'Marc Knapper');
+      await hover(scout, 'Marc Knapper');
+      await cardWith(scout, 'Marc Knapper');
+      const learnt = await scout.evaluate(async (origin) => {
+        const reach = async (path: string) =>
+          fetch(`${origin}/${path}`).then(
+            () => path,
+            () => null,
+          );
+        const files = [
+          'reader.html',
+          'popup.html',
+          'content.js',
+          'card.js',
+          'background.js',
+          'manifest.json',
+          'icons/16.png',
+          'marking.css',
+        ];
+        const marks = [...CSS.highlights].filter(([, ranges]) => ranges.size > 0);
+        return {
+          reached: (await Promise.all(files.map(reach))).filter((path) => path !== null),
+          loaded: performance
+            .getEntriesByType('resource')
+            .map(({ name: url }) => url)
+            .filter((url) => url.includes('extension')),
+          sheets:
+            [...document.styleSheets].filter((sheet) => sheet.href !== null).length +
+            document.adoptedStyleSheets.length,
+          scripts: document.scripts.length,
+          globals: Object.getOwnPropertyNames(window).filter(
+            (key) => /boi|canh/i.test(key) && key !== 'boiCanhMarks',
+          ),
+          names: marks.map(([key]) => key),
+          on: marks.flatMap(([, ranges]) =>
+            [...ranges].map((range) => Object.getOwnPropertyNames(range).length),
+          ),
+          host: document.querySelector('[data-boi-canh]')?.outerHTML.length ?? 0,
+        };
+      }, session.origin);
+      expect(learnt.reached).toEqual([]);
+      expect(learnt.loaded).toEqual([]);
+      expect([learnt.sheets, learnt.scripts, learnt.globals]).toEqual([0, 0, []]);
+      // The page learns that its own words are marked, and their kind; nothing hangs on the marks.
+      expect(learnt.names).toEqual(['boi-canh-official']);
+      expect(learnt.on).toEqual([0]);
+      expect(learnt.host).toBeLessThan(120);
+    } finally {
+      await session.close();
+      await server.close();
+    }
+    expect(server.requests.filter((request) => ![...OPENED, ...BROWSERS_OWN].includes(request))).toEqual([]);
+    if (name === 'chromium') {
+      const { constants, events } = JSON.parse(await readFile(netLog, 'utf8')) as NetLog;
+      const text = (type: string, key: string) =>
+        events
+          .filter((event) => event.type === constants.logEventTypes[type])
+          .flatMap((event) => (typeof event.params?.[key] === 'string' ? [event.params[key] as string] : []));
+      const addresses = text('URL_REQUEST_START_JOB', 'url');
+      expect(addresses.length).toBeGreaterThan(1);
+      const foreign = addresses.filter(
+        (url) => !url.startsWith(`${LISTED}/`) && !url.startsWith('chrome-extension:'),
+      );
+      expect(foreign).toEqual([]);
+      const initiators = text('URL_REQUEST_START_JOB', 'initiator').filter((from) =>
+        from.startsWith('chrome-extension:'),
+      );
+      expect(initiators).toEqual([]);
+      // With a proxy no name has to be looked up at all.
+      expect(
+        text('HOST_RESOLVER_MANAGER_REQUEST', 'host').filter((host) => !/127\.0\.0\.1|localhost/.test(host)),
+      ).toEqual([]);
+    }
+    await rm(folder, { recursive: true, force: true });
+  }, 180_000);
+});
