@@ -23,6 +23,9 @@ const QUIET = [
   '--enable-unsafe-extension-debugging',
 ];
 
+/** A worker that is still there after so long is ended once more, in ms. */
+const KILL_AGAIN_MS = 1_000;
+
 /** Starts Chromium with the extension. */
 export async function launchChromium(program: string, options: LaunchOptions): Promise<Session> {
   const browser = await puppeteer.launch({
@@ -110,11 +113,18 @@ class ChromiumSession implements Session {
       (t) => t.type === 'service_worker' && t.url.startsWith(this.origin),
     );
     if (!worker) return;
+    const ended = async () => !(await this.targets()).some((t) => t.targetId === worker.targetId);
+    // One that is just starting may take no notice of the first command.
+    let tried = performance.now();
     await this.send('Target.closeTarget', { targetId: worker.targetId });
-    await poll(
-      async () => !(await this.targets()).some((t) => t.targetId === worker.targetId),
-      'the service worker to end',
-    );
+    await poll(async () => {
+      if (await ended()) return true;
+      if (performance.now() - tried > KILL_AGAIN_MS) {
+        tried = performance.now();
+        await this.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
+      }
+      return false;
+    }, 'the service worker to end');
   }
 
   async reloadExtension(): Promise<void> {
