@@ -21,7 +21,10 @@ export function make(
     body,
     type,
     acronym,
-    countries: within(countries, { from: noun, to: range.to }),
+    // `Thoả thuận Minsk`: a capital behind the noun names it, and is no party.
+    countries: within(countries, { from: noun, to: range.to }).filter(
+      (country) => !(country.capital && country.from === body && country.to < range.to),
+    ),
     both: hasBoth(doc.tokens, body, range.to),
     partnership,
   };

@@ -1,6 +1,14 @@
 /** Whether a phrase tells which agreement it means, or is a mere kind, many, or a pointer back. */
 import { keyOf, keySet } from './keys.ts';
-import { type AgreementNoun, phraseKeeps, plurals, pointers, privateParties } from './lexicon.ts';
+import {
+  type AgreementNoun,
+  bodies,
+  offices,
+  phraseKeeps,
+  plurals,
+  pointers,
+  privateParties,
+} from './lexicon.ts';
 import { type CountryMention, within } from './parties.ts';
 import type { Token, TokenText } from './tokens.ts';
 
@@ -81,7 +89,9 @@ function isVagueName(phrase: Phrase): boolean {
   if (noun.type === 'joint statement') return !hasSubject(phrase);
   if (within(countries, { from: body, to }).some((party) => party.bloc)) return false;
   const words = doc.tokens.slice(body, to);
-  return words[0]!.capital === 'none' || !words.some((token) => /^20\d\d$/u.test(token.text));
+  // `Chiến lược Tokyo 2018`, and no strategy of one state.
+  const placed = within(countries, { from: body, to }).length > 0;
+  return words[0]!.capital === 'none' || !placed || !words.some((token) => /^20\d\d$/u.test(token.text));
 }
 
 /** What states buy, sell and give. */
@@ -105,19 +115,56 @@ function isVagueWork(phrase: Phrase): boolean {
 function isVagueTreaty(phrase: Phrase): boolean {
   const { doc, at, start, body, to, capital, countries } = phrase;
   const words = to - body;
-  if (isPrivate(phrase)) return true;
+  if (isPrivate(phrase) || saysOnlyWhose(phrase)) return true;
   if (capital) return words < 2 && !hasParties(phrase);
   if (isVerb(doc.tokens, at, start)) return true;
   if (hasSubject(phrase) || hasParties(phrase)) return words < 2;
   return !(words >= 2 && isSigned(doc.tokens, at) && isBetweenStates(doc, at, countries));
 }
 
+/** The sentence before, or the headline, speaks of two states. */
+function followsStates(doc: TokenText, at: number, countries: readonly CountryMention[]): boolean {
+  const index = doc.tokens[at]!.sentence;
+  return [doc.sentences[0], doc.sentences[index - 1]].some(
+    (sentence) => sentence && new Set(within(countries, sentence).map(({ code }) => code)).size >= 2,
+  );
+}
+
+/** A public body or office in the sentence. */
+function namesBody(doc: TokenText, at: number): boolean {
+  const sentence = doc.sentences[doc.tokens[at]!.sentence]!;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (
+      bodies.at(doc.tokens, i, sentence.to)?.value === 'public' ||
+      offices.at(doc.tokens, i, sentence.to)?.value.full
+    )
+      return true;
+  }
+  return false;
+}
+
 /** `thỏa ước lao động tập thể`, `thoả thuận giữa công nhân và công ty`: no state in sight. */
 function isPrivate(phrase: Phrase): boolean {
   const { doc, at, body, to, noun, countries } = phrase;
   if (noun.type !== 'agreement' || hasParties(phrase) || isBetweenStates(doc, at, countries)) return false;
+  // `thỏa thuận giữa A và B` of two firms: no state in the sentence, and no body of one.
+  if (doc.tokens[at]!.key === keyOf('thỏa') && !namesBody(doc, at) && !followsStates(doc, at, countries))
+    return true;
   for (let i = body; i < to; i++) if (privateParties.at(doc.tokens, i, to)) return true;
   return false;
+}
+
+const WHOSE = /^(?:với|của|giữa|và|hai|bên|nước|nhà|các|-|with|between|and|the|two|sides)$/iu;
+
+/** `thỏa thuận với EU`, `thỏa thuận giữa hai bên`: whose it is, and nothing of what it is. */
+function saysOnlyWhose({ doc, at, body, to, countries }: Phrase): boolean {
+  if (doc.tokens[at]!.key !== keyOf('thỏa') && doc.tokens[at]!.key !== 'deal') return false;
+  const named = within(countries, { from: body, to });
+  for (let i = body; i < to; i++) {
+    if (WHOSE.test(doc.tokens[i]!.text)) continue;
+    if (!named.some((country) => i >= country.from && i < country.to)) return false;
+  }
+  return true;
 }
 
 /** A country, a bloc or `hai nước` in the sentence: contracts of firms and deals of thieves have none. */

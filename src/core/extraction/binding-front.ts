@@ -100,7 +100,7 @@ export function bindFront(doc: TokenText, chunks: readonly Chunk[], draft: Draft
     if (before.is === 'title' && before.title.office.weak) return;
     // `nhiệm kỳ chủ tịch của Hungary, ông A`: the term, the chair, nobody's title here.
     if (/^(?:kỳ|vị|trò|chức|ghế)$/u.test(doc.tokens[before.from - 1]?.text ?? '')) return;
-    if (isApposition(chunks, at - 1)) return;
+    if (isApposition(chunks, at - 1) || isSpouse(doc, chunks[at - 2])) return;
     if (comma && !plain && !isClosed(doc, chunks, draft)) return;
     at--;
   }
@@ -155,6 +155,11 @@ function joinsChain(doc: TokenText, chunks: readonly Chunk[], at: number): boole
 }
 
 const KIN = /^(?:phu nhân|vợ|chồng|con trai|con gái|đệ nhất phu nhân|mẹ|cha|bố|ái nữ|quý tử)$/iu;
+
+/** `Phu nhân Tổng thống X, bà A`: the office is the husband's. */
+function isSpouse(doc: TokenText, before: Chunk | undefined): boolean {
+  return before?.is === 'honorific' && KIN.test(textOf(doc, before));
+}
 
 /** `Phu nhân Chủ tịch nước Nguyễn Thị A`: she is the wife. */
 function isKin(doc: TokenText, chunks: readonly Chunk[], at: number, draft: Draft): boolean {

@@ -1,9 +1,8 @@
-/**
- * Conferences, dialogues and mechanisms between states or organisations. Over 300 lines, since the rules for names, hosts and
- * sessions read one phrase together.
- */
+/** Conferences, dialogues and mechanisms between states or organisations. */
+
+import { englishForum } from './forums-english.ts';
 import { keyOf, keySet } from './keys.ts';
-import { type ForumStrength, fields, forumClues, forumNames, forumNouns } from './lexicon.ts';
+import { type ForumStrength, fields, forumClues, forumNames, forumNouns, offices } from './lexicon.ts';
 import { type CountryMention, type NameMask, nameLimits, within } from './parties.ts';
 import { phraseEnd } from './phrase.ts';
 import { type Range, type Token, type TokenText, textOf } from './tokens.ts';
@@ -98,6 +97,8 @@ function forumAt(
     )
   )
     return null;
+  if (/^(?:đỉnh|cấp)$/u.test(tokens[noun.to - 1]!.text) && offices.at(tokens, noun.to, limit)?.value.full)
+    return null;
   if (noun.value === 'alone') return { from: at, to: noun.to };
   const short = forumEnd(doc, noun.to, limit, countries);
   // A committee's subject belongs to its name: `Ủy ban liên chính phủ … về hợp tác kinh tế`.
@@ -110,38 +111,6 @@ function forumAt(
 /** `khách sạn Shangri-La` */
 function isBuilding(tokens: readonly Token[], at: number): boolean {
   return /^(?:sạn|nhà|resort|ty|đoàn|hotel)$/iu.test(tokens[at - 1]?.text ?? '');
-}
-
-/** Words of an English forum's name at most. */
-const MAX_ENGLISH = 10;
-const ENGLISH_NOUN = /^(?:Summit|Dialogue|Forum|Conference|Meeting|Committee)$/u;
-
-/** `57th ASEAN Foreign Ministers' Meeting`, `Vietnam-Singapore Law Enforcement Dialogue`: capitals up to the noun, a party or region in them. */
-function englishForum(
-  doc: TokenText,
-  at: number,
-  limit: number,
-  countries: readonly CountryMention[],
-): Range | null {
-  const { tokens } = doc;
-  if (!/^(?:[A-Z][A-Za-z]+|\d+)$/u.test(tokens[at]!.text) || /^(?:The|At|In|On)$/u.test(tokens[at]!.text))
-    return null;
-  let to = -1;
-  for (let i = at; i < Math.min(limit, at + MAX_ENGLISH); i++) {
-    const token = tokens[i]!;
-    if (ENGLISH_NOUN.test(token.text)) {
-      to = i + 1;
-      break;
-    }
-    const joins =
-      token.key === '-' || token.key === "'" || /^(?:th|st|nd|rd|on|of|and|the|s)$/u.test(token.text);
-    if (!joins && !/^(?:[A-Z][A-Za-z]*|\d+)$/u.test(token.text)) return null;
-  }
-  if (to <= at + 1) return null;
-  const known =
-    within(countries, { from: at, to }).length > 0 ||
-    someToken(at, to, (i) => forumClues.at(tokens, i, to) !== null);
-  return known ? { from: at, to } : null;
 }
 
 /** `đoàn cấp cao Việt Nam`, `đại diện cấp cao của EU`: a rank, no meeting. */
@@ -282,6 +251,8 @@ function isMechanism(
 ): boolean {
   const { inside, capital, clue } = found;
   const first = doc.tokens[at]!.text;
+  // `Bộ trưởng Ngoại giao và Hợp tác quốc tế`: a field of an office.
+  if (/^hợp$/iu.test(first) && doc.tokens[at - 1]?.text === 'và') return false;
   if (/^hợp$/iu.test(first)) return inside.length > 0 && forumClues.at(doc.tokens, body, to) !== null;
   const codes = new Set(inside.map((mention) => mention.code));
   const between = codes.size >= 2 || (capital && inside.some((mention) => mention.bloc));

@@ -73,6 +73,8 @@ function joins(tokens: readonly Token[], at: number, limit: number): boolean {
   const { text } = tokens[at]!;
   const next = tokens[at + 1]!;
   if (text === 'năm') return YEAR.test(next.text);
+  // `Hiệp ước INF và xây dựng kho vũ khí`: an acronym ends a name.
+  if (text === 'và' && agreementNames.at(tokens, at - 1, at) && next.capital === 'none') return false;
   if (text === 'và') return !opensClause(tokens, at + 1, limit) && !agreementNames.at(tokens, at + 1, limit);
   if (text === 'tại' || text === 'ở') {
     return agreementNouns.at(tokens, at + 1, limit) !== null || next.capital === 'none';

@@ -50,6 +50,7 @@ export function placeRun(tokens: readonly Token[], at: number, limit: number): n
   while (to < limit && to < at + 8 && isNamePart(tokens[to]!, to > at)) to++;
   // A foreign place of one word: `tỉnh Gunma`, `bang Texas`.
   if (to === at && isForeignPlace(tokens, at, limit)) return at + 1;
+  if (to <= at + 1 && isMountainPlace(tokens, at, limit)) return at + 2;
   const length = to - at;
   if (length <= PLACE_NAME) return to;
   const isSurname = COMMON_SURNAMES.has(tokens[at]!.key);
@@ -57,6 +58,18 @@ export function placeRun(tokens: readonly Token[], at: number, limit: number): n
   // Place and person: `xã Hồng Châu Nguyễn Văn An`.
   if (surnames.has(tokens[at + PLACE_NAME]!.key)) return at + PLACE_NAME;
   return isSurname ? at : to;
+}
+
+/** Units of administration: what stands behind them is their name. */
+const UNITS = keySet('xã phường huyện quận tỉnh thôn buôn trấn');
+
+/** `huyện Krông Năng`, `huyện Đăk Mil`: two capitals, one of them no Vietnamese syllable, and no name behind them. */
+function isMountainPlace(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [one, two, behind] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!UNITS.has(tokens[at - 1]!.key) || at + 1 >= limit || two?.capital !== 'initial' || two.gap !== 'space')
+    return false;
+  if (isVietnameseSyllable(one.key) && isVietnameseSyllable(two.key)) return false;
+  return at + 2 >= limit || behind?.capital === 'none' || behind?.gap === 'line';
 }
 
 function isForeignPlace(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -38,6 +38,8 @@ const PLACE = { country: null, public: true, private: false } as const;
 export function partAt(tokens: readonly Token[], at: number, end: number, first: boolean): Part | null {
   const token = tokens[at];
   if (!token || at >= end) return null;
+  // `… - Ảnh: A`: the credit of a picture.
+  if (/^(?:Ảnh|Nguồn|Clip|Video)$/u.test(token.text)) return null;
   if (token.kind === 'mark') return token.text === '(' ? bracketAt(tokens, at, end) : null;
   const run = token.capital === 'none' ? at : placeRun(tokens, at, end);
   if (run > at) return { to: run, ...PLACE };
@@ -79,7 +81,7 @@ function isOtherwise(tokens: readonly Token[], at: number, end: number, part: Pa
 function lowerPart(tokens: readonly Token[], at: number, end: number): Part | null {
   const { key } = tokens[at]!;
   // `tổng thống thứ 7`: which one, and no part of the office.
-  if (tokens[at]!.text === 'thứ') return null;
+  if (/^(?:thứ|năm)$/u.test(tokens[at]!.text)) return null;
   if (stops.has(key) || stopPairs.at(tokens, at, end)) return null;
   return fieldSyllables.has(key) || MODIFIERS.has(key) ? { to: at + 1, ...PLAIN } : null;
 }

@@ -210,6 +210,8 @@ export function nameBehind(tokens: readonly Token[], title: Title, limit: number
   const end = Math.min(limit, title.to + MAX_UNKNOWN);
   for (let at = title.to; at < end; at++) {
     const known = at > title.to ? knownEnd(tokens, at, limit) : at;
+    // `bầu cử tổng thống năm 2024 của ứng viên A`
+    if (/^(?:19|20)\d\d$/u.test(tokens[at]!.text)) return -1;
     if (known > at + 1) {
       at = known - 1;
       continue;

@@ -172,6 +172,36 @@ const CASES: readonly Case[] = [
     'Tiếp nối "Biên bản ghi nhớ về hợp tác giữa Việt Nam và Lào" năm 2011, hai bên họp.',
     ['= Biên bản ghi nhớ về hợp tác giữa Việt Nam và Lào | VN+LA | signed'],
   ],
+  [
+    'places behind their unit, in names that no lexicon has',
+    'Chủ tịch UBND xã Đức An, huyện Đăk Min, ông Trần Văn Sơn nói. Lãnh đạo công an huyện Krông Bút cho biết.',
+    ['Trần Văn Sơn: Chủ tịch UBND xã Đức An, huyện Đăk Min'],
+  ],
+  [
+    'the credit of a picture ends the title',
+    'Ông Trần Văn Sơn, giám đốc Sở Ngoại vụ tỉnh Khánh Hòa - Ảnh: N.Bình',
+    ['Trần Văn Sơn: giám đốc Sở Ngoại vụ tỉnh Khánh Hòa'],
+  ],
+  ['an election is no office', 'Bầu cử tổng thống năm 2024 của ứng viên John Smith.', []],
+  ['the office of a husband', 'Phu nhân Tổng thống nước chủ nhà, bà Kim Jung - soo, tiếp khách.', []],
+  ['a pact of firms', 'Thoả thuận hợp tác giữa Nutifood và Backahill được ký.', []],
+  ['whose it is and nothing else', 'Hai bên ký thoả thuận với EU.', []],
+  ['a strategy of one state', 'Chiến lược Sở hữu trí tuệ Quốc gia 2030 được ban hành.', []],
+  [
+    'an acronym ends a name',
+    'Nga và Mỹ rời Hiệp ước INF và xây dựng kho vũ khí hạt nhân.',
+    ['= Hiệp ước INF | RU+US | mentioned'],
+  ],
+  [
+    'a capital in the name of a pact is no party',
+    'Nga và Ukraine nhắc Thoả thuận Minsk về miền đông.',
+    ['= Thoả thuận Minsk về miền đông | RU+UA | mentioned'],
+  ],
+  [
+    'a field of an office is no forum',
+    'Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia Prak Sovan thăm Việt Nam.',
+    ['Prak Sovan: Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia'],
+  ],
 ];
 
 describe('what unseen articles taught', () => {

@@ -33,6 +33,8 @@ Ni-ca-ra-goa | NI
 Pa-na-ma | PA
 Austrailia | AU
 Tòa thánh | VA
+Tây Đức / Đông Đức | DE
+Libăng / Li-băng | LB
 `;
 
 /** Capitals and seats that stand for a government. `name | ISO code`. */
