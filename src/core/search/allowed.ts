@@ -9,9 +9,9 @@ import type { UnderstoodFilter } from './types.ts';
  * dates must all hold. `after` begins with the day, month or year it names, `before` ends ahead of it. A filter that was
  * not understood restricts nothing.
  */
-export function allowedIn({ head, dead }: Segment, filters: readonly UnderstoodFilter[]): Uint8Array {
+export function allowedIn({ head, dead, live }: Segment, filters: readonly UnderstoodFilter[]): Uint8Array {
   const allowed = new Uint8Array(head.docs).fill(1);
-  for (let doc = 0; doc < head.docs; doc += 1) if (dead(doc)) allowed[doc] = 0;
+  for (let doc = 0; live < head.docs && doc < head.docs; doc += 1) if (dead(doc)) allowed[doc] = 0;
   const outlets: string[] = [];
   for (const { field, meaning } of filters) {
     if (meaning.to === 'entity') keepTagged(allowed, head, [TAG.entity + meaning.entity.id]);

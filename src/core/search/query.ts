@@ -23,8 +23,8 @@ export const TIER = {
 
 /** Longer queries are cut: a pasted paragraph finds its article by its first words. */
 const MAX_WORDS = 32;
-/** Forms that an unfinished word may stand for: the commonest; a single letter stands for thousands. */
-const MAX_PREFIXED = 24;
+/** Forms that an unfinished word of one, two or more letters may stand for: the commonest; a single letter stands for thousands. */
+const MAX_PREFIXED = [6, 12, 24] as const;
 /** Forms that a misspelt word may stand for. */
 const MAX_NEAR = 8;
 
@@ -87,7 +87,9 @@ function parseWord(
 ): QueryWord {
   const asTyped = dictionary.variants(token.bare).map((term) => ({ term, tier: variantTier(token, term) }));
   const begun = unfinished
-    ? dictionary.prefixed(token, MAX_PREFIXED).map((term) => ({ term, tier: prefixTier(token, term) }))
+    ? dictionary
+        .prefixed(token, MAX_PREFIXED[Math.min(token.bare.length, MAX_PREFIXED.length) - 1] ?? 0)
+        .map((term) => ({ term, tier: prefixTier(token, term) }))
     : [];
   const known = [...asTyped, ...begun];
   if (known.length > 0 && spelling === 'as-typed') return { token, alternatives: best(known) };

@@ -58,12 +58,25 @@ export interface Ranking {
   readonly total: number;
 }
 
-/** One segment on the way: for each word of the query, how well each article answers it, and its BM25 weight. */
+/** One segment on the way. */
 interface Work extends SearchedSegment {
   readonly at: number;
-  readonly tiers: readonly Float32Array[];
-  readonly weights: readonly Float32Array[];
+  /** For each word of the query, the forms that the segment has, best tier first. */
+  readonly forms: readonly (readonly { readonly tier: number; readonly list: Postings }[])[];
+  /** How much of the query each article covers, and its score so far. */
+  readonly coverage: Float32Array;
   readonly scores: Float32Array;
+  readonly scratch: Scratch;
+}
+
+/** Of the word that is being weighed: its best tier and BM25 weight in each article. Cleared behind each word. */
+interface Scratch {
+  readonly tiers: Float32Array;
+  readonly weights: Float32Array;
+  readonly often: Uint16Array;
+  readonly titled: Uint8Array;
+  /** Articles that have the word. */
+  readonly touched: Uint32Array;
 }
 
 export async function rank(
@@ -74,9 +87,9 @@ export async function rank(
   const docs = segments.reduce((sum, { segment }) => sum + segment.head.docs, 0);
   const tokens = segments.reduce((sum, { segment }) => sum + segment.head.tokens, 0);
   const meanWords = Math.max(1, tokens / Math.max(1, docs));
-  const works = await Promise.all(segments.map((each, at) => begin(each, at, query, named, meanWords)));
-  const rarities = query.words.map((_, word) => rarity(works, word, docs));
-  cover(works, rarities, named);
+  const works = await Promise.all(segments.map((each, at) => begin(each, at, query)));
+  const rarities = query.words.map((_, word) => addWord(works, word, named, meanWords, docs));
+  keepCovering(works, rarities, named);
   const inOrder = query.words.slice(1).map((_, at): [number, number] => [at, at + 1]);
   const best = await addPairs(works, query, inOrder, IN_ORDER, FORMS_IN_ORDER, docs);
   const shuffled =
@@ -103,75 +116,111 @@ export async function rank(
   return { scores: works.map(({ scores }) => scores), rarities, total };
 }
 
-async function begin(
-  each: SearchedSegment,
-  at: number,
-  query: Query,
-  named: readonly NamedEntity[],
-  meanWords: number,
-): Promise<Work> {
-  const { head } = each.segment;
+async function begin(each: SearchedSegment, at: number, query: Query): Promise<Work> {
+  const { docs } = each.segment.head;
   const ids = query.words.map((word) => word.alternatives.map(({ term }) => term.ids[at] ?? -1));
   const wanted = ids.flat().filter((id) => id >= 0);
   const read = await each.reader.postings(wanted);
   const postings = new Map(wanted.map((id, i): [number, Postings] => [id, read[i]!]));
-  const long = new Float32Array(head.docs);
-  for (let doc = 0; doc < head.docs; doc += 1) long[doc] = K1 * (1 - B + (B * head.words[doc]!) / meanWords);
-  const tiers: Float32Array[] = [];
-  const weights: Float32Array[] = [];
-  for (const [word, { alternatives }] of query.words.entries()) {
-    const found = alternatives.flatMap(({ tier }, form) => {
+  const forms = query.words.map(({ alternatives }, word) =>
+    alternatives.flatMap(({ tier }, form) => {
       const list = postings.get(ids[word]![form]!);
       return list ? [{ tier, list }] : [];
-    });
-    const [tier, weight] = weigh(found, long, head.docs);
-    for (const name of named) {
-      if (word >= name.from && word < name.to) for (const doc of name.docs[at]!) tier[doc] = 1;
-    }
-    tiers.push(tier);
-    weights.push(weight);
-  }
-  return { ...each, at, tiers, weights, scores: new Float32Array(head.docs) };
+    }),
+  );
+  const scratch = {
+    tiers: new Float32Array(docs),
+    weights: new Float32Array(docs),
+    often: new Uint16Array(docs),
+    titled: new Uint8Array(docs),
+    touched: new Uint32Array(docs),
+  };
+  return { ...each, at, forms, coverage: new Float32Array(docs), scores: new Float32Array(docs), scratch };
 }
 
-/** Forms come best tier first: a hundred folded occurrences never outweigh what the exact ones are worth. */
+/** Adds one word to coverage and scores of all articles; gives how rare it is. */
+function addWord(
+  works: readonly Work[],
+  word: number,
+  named: readonly NamedEntity[],
+  meanWords: number,
+  articles: number,
+): number {
+  const counts = works.map((work) => weigh(work, word, named, meanWords));
+  const sure = counts.reduce((sum, count) => sum + count.sure, 0);
+  const any = counts.reduce((sum, count) => sum + count.any, 0);
+  // Over the articles that surely have the word, else over those that may.
+  const rare = idf(sure || any, articles);
+  for (const [at, { coverage, scores, scratch }] of works.entries()) {
+    const { tiers, weights, often, titled, touched } = scratch;
+    for (let i = 0; i < counts[at]!.any; i += 1) {
+      const doc = touched[i]!;
+      coverage[doc]! += rare * tiers[doc]!;
+      scores[doc]! += rare * weights[doc]! * (titled[doc] === 1 ? TITLE : 1);
+      tiers[doc] = 0;
+      weights[doc] = 0;
+      often[doc] = 0;
+      titled[doc] = 0;
+    }
+  }
+  return rare;
+}
+
+/** Fills the scratch. Forms come best tier first: a hundred folded occurrences never outweigh what the exact ones are worth. */
 function weigh(
-  found: readonly { readonly tier: number; readonly list: Postings }[],
-  long: Float32Array,
-  size: number,
-): [Float32Array, Float32Array] {
-  const tiers = new Float32Array(size);
-  const weights = new Float32Array(size);
-  const often = new Float32Array(size);
-  const titled = new Uint8Array(size);
-  for (const { tier, list } of found) {
+  { at, forms, scratch, segment }: Work,
+  word: number,
+  named: readonly NamedEntity[],
+  meanWords: number,
+): { readonly any: number; readonly sure: number } {
+  const { tiers, weights, often, titled, touched } = scratch;
+  const { words } = segment.head;
+  const perWord = (K1 * B) / meanWords;
+  let any = 0;
+  let sure = 0;
+  for (const { tier, list } of forms[word]!) {
     const { docs } = list;
+    const certain = tier >= SURE ? 1 : 0;
     for (let i = 0; i < docs.length; i += 1) {
       const doc = docs[i]!;
       const weight = list.weights[i]!;
+      if (often[doc] === 0) {
+        tiers[doc] = tier;
+        touched[any] = doc;
+        any += 1;
+        sure += certain;
+      }
       const frequency = often[doc]! + (weight >> 1);
       often[doc] = frequency;
-      if (tiers[doc]! < tier) tiers[doc] = tier;
-      if (weight & 1 && tier >= SURE) titled[doc] = 1;
-      const worth = (tier * (frequency * (K1 + 1))) / (frequency + long[doc]!);
+      if (weight & certain) titled[doc] = 1;
+      const worth = (tier * (frequency * (K1 + 1))) / (frequency + K1 * (1 - B) + perWord * words[doc]!);
       if (weights[doc]! < worth) weights[doc] = worth;
     }
   }
-  for (let doc = 0; doc < size; doc += 1) if (titled[doc]) weights[doc]! *= TITLE;
-  return [tiers, weights];
+  return nameTouched(scratch, { any, sure }, word, at, named);
 }
 
-/** Inverse document frequency, always positive, over the articles that surely have the word, else over those that may. */
-function rarity(works: readonly Work[], word: number, articles: number): number {
-  let sure = 0;
-  let any = 0;
-  for (const { tiers } of works) {
-    for (const tier of tiers[word]!) {
-      if (tier > 0) any += 1;
-      if (tier >= SURE) sure += 1;
+/** Articles that name what the word names answer it wholly. */
+function nameTouched(
+  { tiers, touched }: Scratch,
+  counts: { readonly any: number; readonly sure: number },
+  word: number,
+  at: number,
+  named: readonly NamedEntity[],
+): { readonly any: number; readonly sure: number } {
+  let { any, sure } = counts;
+  for (const { from, to, docs } of named) {
+    if (word < from || word >= to) continue;
+    for (const doc of docs[at]!) {
+      if (tiers[doc] === 0) {
+        touched[any] = doc;
+        any += 1;
+      }
+      if (tiers[doc]! < SURE) sure += 1;
+      tiers[doc] = 1;
     }
   }
-  return idf(sure || any, articles);
+  return { any, sure };
 }
 
 function idf(having: number, articles: number): number {
@@ -184,35 +233,39 @@ function highest(values: Float32Array | Uint8Array): number {
   return most;
 }
 
-/** Fills in the scores of the articles that cover enough of the query by its words. */
-function cover(works: readonly Work[], rarities: readonly number[], named: readonly NamedEntity[]): void {
+/** Leaves the scores of those articles alone that may be found and cover enough of the query by its words. */
+function keepCovering(
+  works: readonly Work[],
+  rarities: readonly number[],
+  named: readonly NamedEntity[],
+): void {
   const whole = rarities.reduce((sum, rare) => sum + rare, 0);
   let best = 0;
-  const coverages = works.map(({ tiers, allowed }) => {
-    const coverage = new Float32Array(allowed.length);
-    for (const [word, rare] of rarities.entries()) {
-      const tier = tiers[word]!;
-      for (let doc = 0; doc < coverage.length; doc += 1) coverage[doc]! += rare * tier[doc]!;
-    }
+  for (const { coverage, allowed } of works) {
     for (let doc = 0; doc < coverage.length; doc += 1) {
-      if (!allowed[doc]) coverage[doc] = 0;
+      if (allowed[doc] === 0) coverage[doc] = 0;
       else if (coverage[doc]! > best) best = coverage[doc]!;
     }
-    return coverage;
-  });
-  if (best < LEAST_COVERAGE * whole) return;
-  for (const { at, scores, weights } of works) {
-    const coverage = coverages[at]!;
+  }
+  const least = best < LEAST_COVERAGE * whole ? Number.POSITIVE_INFINITY : COVERAGE * best;
+  for (const { at, coverage, scores } of works) {
     for (let doc = 0; doc < scores.length; doc += 1) {
-      if (coverage[doc] === 0 || coverage[doc]! < COVERAGE * best) continue;
-      let score = 0;
-      for (const [word, rare] of rarities.entries()) score += rare * weights[word]![doc]!;
-      for (const name of named) {
-        if (!name.docs[at]!.has(doc)) continue;
-        for (let word = name.from; word < name.to; word += 1) score += NAMED * rarities[word]!;
-      }
-      scores[doc] = score;
+      if (coverage[doc] === 0 || coverage[doc]! < least) scores[doc] = 0;
     }
+    addNamed({ scores, coverage }, least, rarities, named, at);
+  }
+}
+
+function addNamed(
+  { scores, coverage }: Pick<Work, 'scores' | 'coverage'>,
+  least: number,
+  rarities: readonly number[],
+  named: readonly NamedEntity[],
+  at: number,
+): void {
+  for (const { from, to, docs } of named) {
+    const worth = rarities.slice(from, to).reduce((sum, rare) => sum + NAMED * rare, 0);
+    for (const doc of docs[at]!) if (coverage[doc]! > 0 && coverage[doc]! >= least) scores[doc]! += worth;
   }
 }
 

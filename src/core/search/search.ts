@@ -138,7 +138,7 @@ function coverageOf(snapshot: Snapshot): ReadonlyMap<EntityId, number> {
   const counts = new Map<EntityId, number>();
   for (const { head } of snapshot.parts.map((part) => part.segment)) {
     const often = new Uint32Array(head.tags.length);
-    for (const ref of head.tagRefs) often[ref]! += 1;
+    for (let at = 0; at < head.tagRefs.length; at += 1) often[head.tagRefs[at]!]! += 1;
     for (const [number, tag] of head.tags.entries()) {
       if (!tag.startsWith(TAG.entity)) continue;
       const id = tag.slice(TAG.entity.length);

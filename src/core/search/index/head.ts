@@ -122,7 +122,8 @@ function unitsOf(text: string): Uint16Array {
 function textOf(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += PIECE) {
-    text += String.fromCharCode(...units.subarray(at, at + PIECE));
+    // Spread, the units would go through an iterator one by one.
+    text += String.fromCharCode.apply(null, units.subarray(at, at + PIECE) as unknown as number[]);
   }
   return text;
 }
