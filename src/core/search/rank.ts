@@ -6,7 +6,8 @@
  */
 import type { Postings, SegmentReader } from './index/read.ts';
 import type { Segment } from './index/segment.types.ts';
-import type { Query, QueryWord } from './query.ts';
+import { addPairs, highest, idf } from './pairs.ts';
+import type { Query } from './query.ts';
 
 /** BM25: how soon further occurrences stop counting, and how much long articles are held back. Usual values. */
 const K1 = 1.2;
@@ -223,16 +224,6 @@ function nameTouched(
   return { any, sure };
 }
 
-function idf(having: number, articles: number): number {
-  return Math.log(1 + (articles - having + 0.5) / (having + 0.5));
-}
-
-function highest(values: Float32Array | Uint8Array): number {
-  let most = 0;
-  for (let at = 0; at < values.length; at += 1) if (values[at]! > most) most = values[at]!;
-  return most;
-}
-
 /** Leaves the scores of those articles alone that may be found and cover enough of the query by its words. */
 function keepCovering(
   works: readonly Work[],
@@ -267,64 +258,4 @@ function addNamed(
     const worth = rarities.slice(from, to).reduce((sum, rare) => sum + NAMED * rare, 0);
     for (const doc of docs[at]!) if (coverage[doc]! > 0 && coverage[doc]! >= least) scores[doc]! += worth;
   }
-}
-
-/** Adds to the scores for words that stand side by side; gives the most pairs that one hit has. */
-async function addPairs(
-  works: readonly Work[],
-  query: Query,
-  pairs: readonly (readonly [number, number])[],
-  weight: number,
-  forms: number,
-  articles: number,
-): Promise<number> {
-  const usual = query.words.map((word) => best(word, forms));
-  const found = await Promise.all(
-    works.map(async ({ at, reader }) => {
-      const wanted = pairs.flatMap(([left, right], pair) =>
-        usual[left]!.flatMap((a) =>
-          usual[right]!.flatMap((b) => {
-            const ids = { left: a.term.ids[at] ?? -1, right: b.term.ids[at] ?? -1 };
-            return ids.left < 0 || ids.right < 0 ? [] : [{ ...ids, pair, tier: Math.min(a.tier, b.tier) }];
-          }),
-        ),
-      );
-      const lists = await reader.pairs(wanted);
-      return wanted.map((each, i) => ({ ...each, docs: lists[i]! }));
-    }),
-  );
-  const counts = works.map(({ scores }) => new Uint8Array(scores.length));
-  for (const pair of pairs.keys()) {
-    let having = 0;
-    const tiers = works.map(({ scores }, at) => {
-      const lists = found[at]!.filter((each) => each.pair === pair && each.docs.length > 0);
-      if (lists.length === 0) return null;
-      const tier = new Float32Array(scores.length);
-      for (const { docs, tier: how } of lists) {
-        for (const doc of docs) {
-          if (scores[doc]! <= 0 || tier[doc]! >= how) continue;
-          if (tier[doc] === 0) having += 1;
-          tier[doc] = how;
-        }
-      }
-      return { tier, lists };
-    });
-    const worth = weight * idf(having, articles);
-    for (const [at, each] of tiers.entries()) {
-      if (!each) continue;
-      for (const { docs } of each.lists) {
-        for (const doc of docs) {
-          if (each.tier[doc] === 0) continue;
-          works[at]!.scores[doc]! += worth * each.tier[doc]!;
-          each.tier[doc] = 0;
-          counts[at]![doc]! += 1;
-        }
-      }
-    }
-  }
-  return counts.reduce((most, count) => Math.max(most, highest(count)), 0);
-}
-
-function best(word: QueryWord, forms: number): QueryWord['alternatives'] {
-  return word.alternatives.slice(0, forms);
 }

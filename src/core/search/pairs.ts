@@ -1,0 +1,81 @@
+/** Words of a query that stand side by side: what that adds to the scores of those articles that are hits by their words. */
+import type { SegmentReader } from './index/read.ts';
+import type { Query, QueryWord } from './query.ts';
+
+interface PairWork {
+  /** Number of the segment. */
+  readonly at: number;
+  readonly reader: SegmentReader;
+  readonly scores: Float32Array;
+}
+
+/** Inverse document frequency, always positive. */
+export function idf(having: number, articles: number): number {
+  return Math.log(1 + (articles - having + 0.5) / (having + 0.5));
+}
+
+export function highest(values: Float32Array | Uint8Array): number {
+  let most = 0;
+  for (let at = 0; at < values.length; at += 1) if (values[at]! > most) most = values[at]!;
+  return most;
+}
+
+/** Adds to the scores for words that stand side by side; gives the most pairs that one hit has. */
+export async function addPairs(
+  works: readonly PairWork[],
+  query: Query,
+  pairs: readonly (readonly [number, number])[],
+  weight: number,
+  forms: number,
+  articles: number,
+): Promise<number> {
+  const usual = query.words.map((word) => best(word, forms));
+  const found = await Promise.all(
+    works.map(async ({ at, reader }) => {
+      const wanted = pairs.flatMap(([left, right], pair) =>
+        usual[left]!.flatMap((a) =>
+          usual[right]!.flatMap((b) => {
+            const ids = { left: a.term.ids[at] ?? -1, right: b.term.ids[at] ?? -1 };
+            return ids.left < 0 || ids.right < 0 ? [] : [{ ...ids, pair, tier: Math.min(a.tier, b.tier) }];
+          }),
+        ),
+      );
+      const lists = await reader.pairs(wanted);
+      return wanted.map((each, i) => ({ ...each, docs: lists[i]! }));
+    }),
+  );
+  const counts = works.map(({ scores }) => new Uint8Array(scores.length));
+  for (const pair of pairs.keys()) {
+    let having = 0;
+    const tiers = works.map(({ scores }, at) => {
+      const lists = found[at]!.filter((each) => each.pair === pair && each.docs.length > 0);
+      if (lists.length === 0) return null;
+      const tier = new Float32Array(scores.length);
+      for (const { docs, tier: how } of lists) {
+        for (const doc of docs) {
+          if (scores[doc]! <= 0 || tier[doc]! >= how) continue;
+          if (tier[doc] === 0) having += 1;
+          tier[doc] = how;
+        }
+      }
+      return { tier, lists };
+    });
+    const worth = weight * idf(having, articles);
+    for (const [at, each] of tiers.entries()) {
+      if (!each) continue;
+      for (const { docs } of each.lists) {
+        for (const doc of docs) {
+          if (each.tier[doc] === 0) continue;
+          works[at]!.scores[doc]! += worth * each.tier[doc]!;
+          each.tier[doc] = 0;
+          counts[at]![doc]! += 1;
+        }
+      }
+    }
+  }
+  return counts.reduce((most, count) => Math.max(most, highest(count)), 0);
+}
+
+function best(word: QueryWord, forms: number): QueryWord['alternatives'] {
+  return word.alternatives.slice(0, forms);
+}
