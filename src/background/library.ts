@@ -7,8 +7,8 @@ import type { Brief } from '../core/knowledge/brief.types.ts';
 import type { Overview } from '../core/knowledge/overview.ts';
 import type { Article, ArticleId, Entity, EntityId, Pack } from '../core/knowledge/types.ts';
 import type { Annotator } from '../core/matching/types.ts';
+import type { Related } from '../core/search/related.ts';
 import type { Search } from '../core/search/search.ts';
-import type { RelatedQuery, RelatedReply } from '../core/search/types.ts';
 import { compareDates, type PartialDate } from '../core/text/dates.ts';
 import type { Store } from '../store/types.ts';
 
@@ -27,7 +27,8 @@ export interface Library {
   readonly search: Search;
   /** The reader's own articles. */
   readonly store: Store;
-  related(query: RelatedQuery): RelatedReply;
+  /** Over the same. */
+  readonly related: Related;
 }
 
 /** How the parts are made; each is called once at most. */
@@ -37,7 +38,7 @@ export interface LibraryParts {
   briefer(pack: Pack): Briefer;
   overview(pack: Pack, briefer: () => Briefer): Overview;
   search(pack: Pack): Search;
-  related(pack: Pack): (query: RelatedQuery) => RelatedReply;
+  related(pack: Pack): Related;
 }
 
 /** The value of a function that is costly to call; one that threw is called again next time. */

@@ -20,5 +20,5 @@ export const partsWith = (lexicon: (pack: Pack) => Lexicon, store: Store): Libra
   briefer: (pack) => createBriefer([pack]),
   overview: createOverview,
   search: (pack) => createSearch(pack.knowledge.entities, [packSource(pack), store]),
-  related: createRelated,
+  related: (pack) => createRelated(pack.knowledge.entities, [packSource(pack), store]),
 });

@@ -5,6 +5,7 @@ import { annotateText } from '../core/matching/annotate-text.ts';
 import { createAnnotator } from '../core/matching/annotator.ts';
 import { buildLexicon } from '../core/matching/lexicon.ts';
 import { createRelated, MAX_PAGE_TEXT } from '../core/search/related.ts';
+import { packSource } from '../core/search/source.ts';
 import type { RelatedHit, RelatedReason } from '../core/search/types.ts';
 import { isExactDay } from '../core/text/dates.ts';
 import type { Io } from './io.ts';
@@ -36,7 +37,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     }
     const title = text.trim().split(/[\r\n]/, 1)[0] ?? '';
     const query = { url: values.url ?? '', title, date, entities, text: text.slice(0, MAX_PAGE_TEXT) };
-    const { hits } = createRelated(pack)(query);
+    const { hits } = await createRelated(pack.knowledge.entities, [packSource(pack)])(query);
     const files = new Map(pack.articles.map((article) => [article.id, article.file]));
     const name = (hit: RelatedHit): string => files.get(hit.article.id) ?? hit.article.id;
     io.out(

@@ -196,11 +196,10 @@ export function createStore({ blobs, now, pause }: StoreParts): Store {
       }),
 
     get: (id) => asOutcome(() => keyed(idKey(id))),
-    at: (url) =>
-      asOutcome(async () => {
-        const address = pageAddress(url);
-        return address === null ? null : keyed(addressKeyOf(address));
-      }),
+    async byAddress(url) {
+      const address = pageAddress(url);
+      return address === null ? null : keyed(addressKeyOf(address));
+    },
 
     facts: () =>
       asOutcome(async () => {

@@ -55,8 +55,6 @@ export interface Store extends Source {
   remove(ids: readonly ArticleId[]): Promise<Outcome<number>>;
   /** Null where there is none of that id. */
   get(id: ArticleId): Promise<Outcome<StoredArticle | null>>;
-  /** The article of an address, whatever its query and fragment; null where there is none. */
-  at(url: string): Promise<Outcome<StoredArticle | null>>;
   facts(): Promise<Outcome<StoreFacts>>;
   close(): void;
 }

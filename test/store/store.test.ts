@@ -55,7 +55,7 @@ describe.each([
     expect(await found(store, 'chuyen so 17')).toEqual(expect.arrayContaining(['bai-17']));
     expect((await found(store, 'chuyen so 17'))[0]).toBe('bai-17');
     expect(value(await store.get('bai-4'))?.article.title).toContain('số 4');
-    expect(value(await store.at('http://m.bao.example/bai/5.html?x=1'))?.article.id).toBe('bai-5');
+    expect((await store.byAddress('http://m.bao.example/bai/5.html?x=1'))?.article.id).toBe('bai-5');
     expect(value(await store.get('không có'))).toBeNull();
     expect(value(await store.facts()).articles).toBe(30);
   });

@@ -5,13 +5,19 @@
  * particular words, or some of both ({@link THRESHOLD}). Nearness in time only ranks what is related already: two
  * articles of one day may be about anything. Organisations alone relate nothing: ministries are in every article.
  */
+import type { ArticleRef } from '../knowledge/brief.types.ts';
 import { articleRef, entityRef } from '../knowledge/refs.ts';
-import type { Article, Entity, EntityId, Pack } from '../knowledge/types.ts';
+import type { Entity, EntityId } from '../knowledge/types.ts';
 import { sameAddress } from '../text/address.ts';
 import { compareDates, daysBetween } from '../text/dates.ts';
+import { type ArticleWords, wordsOf } from './article-words.ts';
+import { candidates, type Rarity } from './candidates.ts';
+import type { StoredArticle } from './index/segment.types.ts';
+import { keys, namePairs, ownText, type Prepared, prepare } from './prepared.ts';
 import { contained, shingles } from './shingles.ts';
+import { createSnapshots } from './snapshot.ts';
+import type { Source } from './source.ts';
 import { sharedPhrases, type TermText, termsOf } from './terms.ts';
-import { rawWords } from './tokens.ts';
 import type { RelatedHit, RelatedQuery, RelatedReason, RelatedReply } from './types.ts';
 
 /** Most text of a page that is looked at, in UTF-16 units: some four thousand words. */
@@ -28,8 +34,6 @@ const NO_OFFICE = 0.3;
  */
 const SALIENCE = [0, 0.5, 0.8, 1] as const;
 const SALIENCE_OF_DEEDS = [0, 0.9, 1, 1] as const;
-/** Articles that a small corpus is thought to stand in, so that rarity means something among five. */
-const PRIOR = 20;
 /** Worth of texts with all terms alike; real neighbours reach a tenth to a third of it. */
 const WORDS = 8;
 /** Cosine of terms under which shared words are an accident. */
@@ -49,14 +53,7 @@ const SAME_STORY = 0.6;
 /** Shared words told as a reason. */
 const MAX_WORDS = 4;
 
-export type Related = (query: RelatedQuery) => RelatedReply;
-
-interface Prepared {
-  readonly article: Article;
-  readonly entities: ReadonlyMap<EntityId, number>;
-  readonly terms: TermText;
-  readonly shingles: ReadonlySet<number>;
-}
+export type Related = (query: RelatedQuery) => Promise<RelatedReply>;
 
 interface Scored {
   readonly prepared: Prepared;
@@ -64,100 +61,72 @@ interface Scored {
   readonly reasons: readonly RelatedReason[];
 }
 
-export function createRelated(pack: Pack): Related {
-  const entities = new Map(pack.knowledge.entities.map((entity) => [entity.id, entity]));
-  const names = namePairs(pack.knowledge.entities);
-  const prepared = pack.articles.map((article) => prepare(article, entities, names));
-  const rarity = rarityOf(prepared);
-  return (query) => {
-    const page = { terms: termsOf(query.text, names), shingles: shingles(keys(query.text)) };
-    const same = prepared.filter(
-      ({ article, shingles }) =>
-        sameAddress(article.url, query.url) || contained(shingles, page.shingles) >= SAME_STORY,
+export function createRelated(all: readonly Entity[], sources: readonly Source[]): Related {
+  const entities = new Map(all.map((entity) => [entity.id, entity]));
+  const names = namePairs(all);
+  const snapshots = createSnapshots(sources);
+  const known = new WeakMap<ArticleWords, Prepared>();
+  const prepared = (words: ArticleWords): Prepared => {
+    const made = known.get(words) ?? prepare(words, entities, names);
+    known.set(words, made);
+    return made;
+  };
+  return async (query) => {
+    const snapshot = await snapshots();
+    const terms = termsOf(query.text, names);
+    const page = { terms, shingles: shingles(keys(query.text)) };
+    const { places, rarity } = await candidates(snapshot, query, terms, entities);
+    const read = await snapshot.words(places);
+    const compared = read.flatMap((words) => (words ? [prepared(words)] : []));
+    const found = [...compared, ...(await notAmong(compared, byAddress(sources, query.url), prepared))];
+    const same = found.filter(
+      ({ stored, shingles }) =>
+        sameAddress(stored.article.url, query.url) || contained(shingles, page.shingles) >= SAME_STORY,
     );
-    const self = same.find(({ article }) => sameAddress(article.url, query.url)) ?? same[0];
-    const scored = prepared
+    const self = same.find(({ stored }) => sameAddress(stored.article.url, query.url)) ?? same[0];
+    const scored = found
       .filter((each) => !same.includes(each))
       .map((each) => score(each, query, page.terms, entities, rarity))
       .filter((each) => each.score >= THRESHOLD)
       .map((each) => nearer(each, query))
       .sort((a, b) => b.score - a.score);
-    const folded = fold(scored, pack);
+    const folded = fold(scored);
     const top: RelatedHit[] = self
       ? [
           {
-            article: articleRef(self.article, pack),
+            article: refOf(self),
             score: (folded[0]?.score ?? 0) + 1,
             reasons: [{ code: 'this-article' }],
-            reprints: same.filter((each) => each !== self).map((each) => articleRef(each.article, pack)),
+            reprints: same.filter((each) => each !== self).map(refOf),
           },
         ]
       : [];
-    return { hits: [...top, ...folded].slice(0, MAX_HITS), self: self?.article.id ?? null, problems: [] };
+    return {
+      hits: [...top, ...folded].slice(0, MAX_HITS),
+      self: self?.stored.article.id ?? null,
+      problems: snapshot.problems,
+    };
   };
 }
 
-/** People's names count as people, not as words too. */
-function namePairs(entities: readonly Entity[]): ReadonlySet<string> {
-  const people = entities.filter((entity) => entity.kind === 'official');
-  return new Set(
-    people.flatMap(({ surfaces }) =>
-      surfaces.flatMap(({ text }) => [...termsOf(text, new Set()).counts.keys()]),
-    ),
-  );
+/** The articles of the page's address. A source that cannot be read is told of as one that cannot be searched. */
+async function byAddress(sources: readonly Source[], url: string): Promise<StoredArticle[]> {
+  const found = await Promise.all(sources.map((source) => source.byAddress(url).catch(() => null)));
+  return found.filter((stored) => stored !== null);
 }
 
-function prepare(
-  article: Article,
-  entities: ReadonlyMap<EntityId, Entity>,
-  names: ReadonlySet<string>,
-): Prepared {
-  const text = ownText(article);
-  const words = keys(text);
-  const named = new Set(article.mentions.map((mention) => mention.entity));
-  const joined = ` ${words.join(' ')} `;
-  const counts = new Map<EntityId, number>();
-  for (const id of named) {
-    const entity = entities.get(id);
-    if (entity) counts.set(id, Math.max(1, occurrences(joined, entity)));
-  }
-  return { article, entities: counts, terms: termsOf(text, names), shingles: shingles(words) };
+async function notAmong(
+  compared: readonly Prepared[],
+  more: Promise<readonly StoredArticle[]>,
+  prepared: (words: ArticleWords) => Prepared,
+): Promise<Prepared[]> {
+  const had = new Set(compared.map(({ stored }) => stored.article.id));
+  return (await more)
+    .filter(({ article }) => !had.has(article.id))
+    .map((stored) => prepared(wordsOf(stored)));
 }
 
-/** The article without another article's teaser. */
-function ownText(article: Article): string {
-  return article.paragraphs
-    .filter((each) => each.part !== 'teaser')
-    .map(({ start, end }) => article.text.slice(start, end))
-    .join('\n');
-}
-
-/** Words for comparison of texts: case apart, as they stand. */
-function keys(text: string): string[] {
-  return rawWords(text.normalize('NFC').toLowerCase()).slice();
-}
-
-/** How often the commonest way of naming the entity stands in the text. */
-function occurrences(joined: string, entity: Entity): number {
-  const counts = entity.surfaces.map(({ text }) => joined.split(` ${keys(text).join(' ')} `).length - 1);
-  return Math.max(0, ...counts);
-}
-
-interface Rarity {
-  entity(id: EntityId): number;
-  term(pair: string): number;
-}
-
-function rarityOf(prepared: readonly Prepared[]): Rarity {
-  const naming = new Map<EntityId, number>();
-  const having = new Map<string, number>();
-  for (const { entities, terms } of prepared) {
-    for (const id of entities.keys()) naming.set(id, (naming.get(id) ?? 0) + 1);
-    for (const pair of terms.counts.keys()) having.set(pair, (having.get(pair) ?? 0) + 1);
-  }
-  const idf = (count: number): number => Math.log((prepared.length + PRIOR) / (count + 1));
-  return { entity: (id) => idf(naming.get(id) ?? 0), term: (pair) => idf(having.get(pair) ?? 0) };
-}
+const refOf = ({ stored }: Prepared): ArticleRef => articleRef(stored.article, stored.pack);
 
 function salience(kind: Entity['kind'], count: number): number {
   const shares = kind === 'agreement' || kind === 'forum' ? SALIENCE_OF_DEEDS : SALIENCE;
@@ -207,7 +176,13 @@ function score(
     const names = shared.flatMap(({ entity }) =>
       entity.surfaces.map((surface) => keys(surface.text).join(' ')),
     );
-    const words = sharedPhrases(ownText(prepared.article), prepared.terms.tokens, weight, names, MAX_WORDS);
+    const words = sharedPhrases(
+      ownText(prepared.stored.article),
+      prepared.terms.tokens,
+      weight,
+      names,
+      MAX_WORDS,
+    );
     if (words.length > 0) reasons.push({ code: 'same-words', words });
   }
   return { prepared, score: worth, reasons };
@@ -230,7 +205,7 @@ function similarity(a: TermText, b: TermText, rarity: Rarity): number {
 }
 
 function nearer(each: Scored, query: RelatedQuery): Scored {
-  const { article } = each.prepared;
+  const { article } = each.prepared.stored;
   const date = article.event ?? article.published;
   const days = date && query.date !== null ? daysBetween(query.date, date.value) : null;
   if (days === null) return each;
@@ -244,7 +219,7 @@ function nearer(each: Scored, query: RelatedQuery): Scored {
 }
 
 /** One hit for each story, under its oldest article; the reprints follow it. */
-function fold(scored: readonly Scored[], pack: Pack): RelatedHit[] {
+function fold(scored: readonly Scored[]): RelatedHit[] {
   const stories: Scored[][] = [];
   for (const each of scored) {
     const story = stories.find(([first]) => first && sameStory(first.prepared, each.prepared));
@@ -254,16 +229,16 @@ function fold(scored: readonly Scored[], pack: Pack): RelatedHit[] {
   return stories.map((story) => {
     const [first, ...reprints] = story.toSorted(oldestFirst);
     return {
-      article: articleRef(first!.prepared.article, pack),
+      article: refOf(first!.prepared),
       score: Math.max(...story.map((each) => each.score)),
       reasons: first!.reasons,
-      reprints: reprints.map(({ prepared }) => articleRef(prepared.article, pack)),
+      reprints: reprints.map(({ prepared }) => refOf(prepared)),
     };
   });
 }
 
 function oldestFirst(a: Scored, b: Scored): number {
-  const [x, y] = [a, b].map(({ prepared: { article } }) => article.published ?? article.event);
+  const [x, y] = [a, b].map(({ prepared: { stored } }) => stored.article.published ?? stored.article.event);
   return x && y ? compareDates(x, y) : Number(!x) - Number(!y);
 }
 

@@ -1,15 +1,18 @@
 /** Where search finds articles: the bundle in memory, the reader's own on disk. */
 import type { Article, Pack } from '../knowledge/types.ts';
+import { sameAddress } from '../text/address.ts';
 import { searchable } from './article-words.ts';
 import { buildSegment } from './index/build.ts';
 import { parseHead } from './index/head.ts';
-import type { IndexedText, Segment, SegmentBytes } from './index/segment.types.ts';
+import type { IndexedText, Segment, SegmentBytes, StoredArticle } from './index/segment.types.ts';
 import { daysOf, tagsOf } from './tags.ts';
 
 /** A collection that can be searched. */
 export interface Source {
   /** Its segments as they are now; the same objects as long as nothing changed. Rejects where it cannot be read. */
   segments(): Promise<readonly Segment[]>;
+  /** The article of an address, whatever its query and fragment; null where there is none. Rejects where it cannot be read. */
+  byAddress(url: string): Promise<StoredArticle | null>;
 }
 
 /** What is indexed of an article. */
@@ -32,6 +35,10 @@ export function packSource(pack: Pack): Source {
     async segments() {
       segments ??= [memorySegment(pack)];
       return segments;
+    },
+    async byAddress(url) {
+      const article = pack.articles.find((each) => sameAddress(each.url, url));
+      return article ? { article, pack: { id: pack.id, version: pack.version } } : null;
     },
   };
 }

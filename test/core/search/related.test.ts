@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRelated } from '../../../src/core/search/related.ts';
+import { packSource } from '../../../src/core/search/source.ts';
 import type { RelatedQuery } from '../../../src/core/search/types.ts';
 import { sameAddress } from '../../../src/core/text/address.ts';
 import { collection } from './collection.ts';
@@ -37,7 +38,7 @@ const pack = collection(
     { id: 'ministry', kind: 'organisation', vi: 'ngành chức năng' },
   ],
 );
-const related = createRelated(pack);
+const related = createRelated(pack.knowledge.entities, [packSource(pack)]);
 
 /** An official without a dated office is a name on a monument; these hold one. */
 const page = (over: Partial<RelatedQuery>): RelatedQuery => ({
@@ -50,32 +51,35 @@ const page = (over: Partial<RelatedQuery>): RelatedQuery => ({
 });
 
 describe('related coverage', () => {
-  it('puts the article of the same agreement first, says so, and folds its reprint', () => {
-    const [first] = related(page({ entities: { memo: 3, teo: 2 }, text: 'Chuyện cứu hộ tàu cá.' })).hits;
+  it('puts the article of the same agreement first, says so, and folds its reprint', async () => {
+    const [first] = (await related(page({ entities: { memo: 3, teo: 2 }, text: 'Chuyện cứu hộ tàu cá.' })))
+      .hits;
     expect(first?.article.id).toBe('story');
     expect(first?.reasons[0]).toMatchObject({ code: 'same-agreement', entities: [{ id: 'memo' }] });
     expect(first?.reprints.map((each) => each.id)).toEqual(['reprint']);
   });
 
-  it('relates by particular words alone, and names them whole', () => {
+  it('relates by particular words alone, and names them whole', async () => {
     const text =
       'Xưởng đóng tàu mở lớp cứu hộ tàu cá và diễn tập chữa cháy kho xăng cho ngư dân, lập đường dây nóng.';
-    const { hits } = related(page({ text }));
+    const { hits } = await related(page({ text }));
     expect(hits[0]?.article.id).toBe('story');
     const reason = hits[0]?.reasons.find((each) => each.code === 'same-words');
     expect(reason?.words).toContain('cứu hộ tàu cá');
   });
 
-  it('tells nearness in time only beside another reason', () => {
-    const near = related(page({ date: '2024-05-20', entities: { memo: 3 } }));
+  it('tells nearness in time only beside another reason', async () => {
+    const near = await related(page({ date: '2024-05-20', entities: { memo: 3 } }));
     expect(near.hits[0]?.reasons).toContainEqual({ code: 'near-in-time', days: -10 });
-    expect(related(page({ date: '2024-05-10', text: 'Đội bóng thắng trận thứ ba.' })).hits).toEqual([]);
+    expect((await related(page({ date: '2024-05-10', text: 'Đội bóng thắng trận thứ ba.' }))).hits).toEqual(
+      [],
+    );
   });
 
-  it('prefers the nearer of two in time', () => {
-    const order = (date: string) =>
-      related(page({ date, entities: { memo: 3 } })).hits.map((hit) => hit.score);
-    expect(order('2024-05-12')[0]).toBeGreaterThan(order('2030-01-01')[0]!);
+  it('prefers the nearer of two in time', async () => {
+    const order = async (date: string) =>
+      (await related(page({ date, entities: { memo: 3 } }))).hits.map((hit) => hit.score);
+    expect((await order('2024-05-12'))[0]).toBeGreaterThan((await order('2030-01-01'))[0]!);
   });
 
   it.each([
@@ -88,24 +92,24 @@ describe('related coverage', () => {
       'Hội nghị quốc tế về hợp tác phát triển kinh tế và an ninh khu vực, theo Bộ trưởng.',
     ],
     ['an empty page', {}, ''],
-  ])('gives nothing for a page with %s', (_, entities, text) => {
-    expect(related(page({ entities: entities as RelatedQuery['entities'], text }))).toEqual({
+  ])('gives nothing for a page with %s', async (_, entities, text) => {
+    expect(await related(page({ entities: entities as RelatedQuery['entities'], text }))).toEqual({
       hits: [],
       self: null,
       problems: [],
     });
   });
 
-  it('knows the page by its address, and by its text under another', () => {
-    const byAddress = related(page({ url: 'http://www.bao.example/a/ky-ket.html?utm=1#top' }));
+  it('knows the page by its address, and by its text under another', async () => {
+    const byAddress = await related(page({ url: 'http://www.bao.example/a/ky-ket.html?utm=1#top' }));
     expect(byAddress).toMatchObject({ self: 'story', hits: [{ reasons: [{ code: 'this-article' }] }] });
-    const byText = related(page({ text: `Trang chủ Thời sự\n${STORY}\nTin khác` }));
+    const byText = await related(page({ text: `Trang chủ Thời sự\n${STORY}\nTin khác` }));
     expect(byText.self).toBe('story');
     expect(byText.hits[0]?.reprints.map((each) => each.id)).toEqual(['reprint']);
   });
 
-  it('does not take an excerpt for the whole', () => {
-    expect(related(page({ text: STORY.slice(0, 80) })).self).toBeNull();
+  it('does not take an excerpt for the whole', async () => {
+    expect((await related(page({ text: STORY.slice(0, 80) }))).self).toBeNull();
   });
 });
 
@@ -117,7 +121,7 @@ describe('sameAddress', () => {
     ['https://a.vn/x', 'https://b.vn/x', false],
     ['https://a.vn/x', undefined, false],
     ['', '', false],
-  ])('%s and %s: %s', (a, b, expected) => {
+  ])('%s and %s: %s', async (a, b, expected) => {
     expect(sameAddress(a, b)).toBe(expected);
   });
 });

@@ -146,8 +146,9 @@ function decodeList(bytes: Uint8Array, at: number, articles: number): Uint32Arra
   return docs;
 }
 
-/** The last page that begins with the pair or before it; -1 where all begin behind it. */
+/** The last page that begins with the pair or before it; -1 where all begin behind it, or a term is none of the segment's. */
 function pageOf(lefts: Uint32Array, rights: Uint32Array, { left, right }: Pair): number {
+  if (left < 0 || right < 0) return -1;
   let low = 0;
   let high = lefts.length;
   while (low < high) {
