@@ -13,7 +13,7 @@ export interface NewsArticle {
 }
 
 const FILES = 10;
-const SHARED = process.env.BOI_CANH_SHARED ?? '../shared';
+export const SHARED = process.env.BOI_CANH_SHARED ?? '../shared';
 
 /** The first so many articles; ends the process with a word where there are none. */
 export function newsArticles(most: number): NewsArticle[] {
