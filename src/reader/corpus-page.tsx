@@ -7,6 +7,7 @@ import { useT } from '../ui/i18n.tsx';
 import { KIND_GROUPS, KINDS } from '../ui/kinds.tsx';
 import { ErrorNote, Section, Skeleton } from '../ui/parts.tsx';
 import { useAnswer, useTitle } from '../ui/use.ts';
+import { RecentSearches } from './recent.tsx';
 
 const FACTS = {
   official: 'officials',
@@ -42,6 +43,7 @@ export function CorpusPage() {
               <dd>{dateWords(statedTo(answer.value), translator)}</dd>
             </div>
           </dl>
+          <RecentSearches />
           <Section title={t('uiFoundArticles')} count={answer.value.articles}>
             <ul class="ruled">
               {answer.value.list.map((article) => (

@@ -49,7 +49,7 @@ function goToSearch(query: string, from: Route): void {
   }
 }
 
-function Page(props: { readonly route: Route; readonly onQuery: (query: string) => void }) {
+function Page(props: { readonly route: Route }) {
   const { route } = props;
   switch (route.page) {
     case 'corpus':
@@ -59,7 +59,7 @@ function Page(props: { readonly route: Route; readonly onQuery: (query: string) 
     case 'entity':
       return <EntityPage key={route.id} id={route.id} />;
     case 'search':
-      return <SearchPage query={route.query} onQuery={props.onQuery} />;
+      return <SearchPage query={route.query} />;
     case 'relations':
       return <RelationsPage around={route.around} />;
     case 'timeline':
@@ -123,7 +123,7 @@ function Body() {
     >
       <Rooms page={route.page} />
       <CardActionsProvider value={ACTIONS}>
-        <Page route={route} onQuery={search} />
+        <Page route={route} />
       </CardActionsProvider>
     </Shell>
   );

@@ -4,10 +4,11 @@ import type { ArticleHit, EntityHit, SearchReply } from '../core/search/types.ts
 import { ask } from '../protocol/ask.ts';
 import { ArticleLine } from './article-line.tsx';
 import { useT } from './i18n.tsx';
-import { bothForms, KIND_NAMES, KindMark } from './kinds.tsx';
+import { bothForms, EntityChip, KIND_NAMES, KindMark } from './kinds.tsx';
 import { Marked } from './marked.tsx';
 import { Button, EmptyState, ErrorNote, Section, Skeleton } from './parts.tsx';
 import { entityPath } from './paths.ts';
+import { LoosenedList, QueryLink, Understood } from './search-help.tsx';
 import { type Answer, useAnswer, useSettled } from './use.ts';
 import { countWords } from './words.ts';
 
@@ -19,10 +20,11 @@ export function useSearch(
   typed: string,
   limit: number,
 ): { readonly answer: Answer<SearchReply> | null; readonly query: string; readonly again: () => void } {
+  const { lang } = useT();
   const query = useSettled(typed.trim(), TYPING_MS);
   const { answer, again } = useAnswer(
-    () => (query === '' ? Promise.resolve(null) : ask('search', { query, limit })),
-    query,
+    () => (query === '' ? Promise.resolve(null) : ask('search', { query, limit, lang })),
+    `${query}\n${limit} ${lang}`,
     true,
   );
   const had =
@@ -56,13 +58,28 @@ function EntityLine(props: { readonly hit: EntityHit }) {
   );
 }
 
+/** Names said of a hit; the article names the rest. */
+const MOST_NAMED = 5;
+
 function ArticleHitLine(props: { readonly hit: ArticleHit }) {
-  const { article, excerpt } = props.hit;
+  const { t } = useT();
+  const { article, excerpt, entities } = props.hit;
   return (
     <ArticleLine article={article} at={excerpt}>
       <span class="excerpt">
         <Marked text={excerpt.text} marks={excerpt.marks} />
       </span>
+      {entities.length > 0 && (
+        <span class="named">
+          <span class="visually-hidden">{t('searchNamed')} </span>
+          {entities.slice(0, MOST_NAMED).map((entity) => (
+            <EntityChip key={entity.id} entity={entity} href={entityPath(entity.id)} />
+          ))}
+          {entities.length > MOST_NAMED && (
+            <span class="muted">{t('searchMoreNamed', entities.length - MOST_NAMED)}</span>
+          )}
+        </span>
+      )}
     </ArticleLine>
   );
 }
@@ -71,8 +88,10 @@ function ArticleHitLine(props: { readonly hit: ArticleHit }) {
 export function SearchResults(props: {
   readonly answer: Answer<SearchReply>;
   readonly query: string;
-  readonly onQuery: (query: string) => void;
+  /** Where other searches are asked for in place; links lead to them elsewhere. */
+  readonly onQuery?: (query: string) => void;
   readonly onRetry: () => void;
+  readonly onMore?: () => void;
   readonly level?: 2 | 3;
 }) {
   const translator = useT();
@@ -80,24 +99,27 @@ export function SearchResults(props: {
   const { answer } = props;
   if (answer.state === 'waiting') return <Skeleton lines={4} />;
   if (answer.state === 'failed') return <ErrorNote title={t('uiSearchFailed')} onRetry={props.onRetry} />;
-  const { entities, articles, didYouMean } = answer.value;
+  const { entities, articles, didYouMean, total, problems } = answer.value;
   const count = entities.length + articles.length;
   return (
     <div class="results">
       <p class="visually-hidden" role="status">
         {countWords(count, 'uiResultsOne', 'uiResults', translator)}
       </p>
+      {problems.length > 0 && <ErrorNote title={t('searchStoreFailed')} onRetry={props.onRetry} />}
+      <Understood reply={answer.value} onQuery={props.onQuery} />
       {didYouMean && (
         <p class="did-you-mean">
           {t('uiDidYouMean')}{' '}
-          <Button look="quiet" onClick={() => props.onQuery(didYouMean)}>
+          <QueryLink query={didYouMean} onQuery={props.onQuery}>
             {didYouMean}
-          </Button>
+          </QueryLink>
         </p>
       )}
       {count === 0 && (
         <EmptyState title={t('uiNothingFound', props.query)}>
           <p>{t('uiNothingFoundHint')}</p>
+          <LoosenedList reply={answer.value} onQuery={props.onQuery} />
         </EmptyState>
       )}
       {entities.length > 0 && (
@@ -112,7 +134,7 @@ export function SearchResults(props: {
         </Section>
       )}
       {articles.length > 0 && (
-        <Section title={t('uiFoundArticles')} count={articles.length} level={props.level ?? 2}>
+        <Section title={t('uiFoundArticles')} count={total} level={props.level ?? 2}>
           <ul>
             {articles.map((hit) => (
               <li key={hit.article.id}>
@@ -120,6 +142,9 @@ export function SearchResults(props: {
               </li>
             ))}
           </ul>
+          {props.onMore && articles.length < total && (
+            <Button onClick={props.onMore}>{t('searchMore', articles.length, total)}</Button>
+          )}
         </Section>
       )}
     </div>
