@@ -1,11 +1,12 @@
 /** Everything the corpus holds: its articles, newest first, and how many entities it knows from them. */
+import { useState } from 'preact/hooks';
 import { ask } from '../protocol/ask.ts';
 import { ArticleLine } from '../ui/article-line.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { statedTo } from '../ui/evidence.ts';
 import { useT } from '../ui/i18n.tsx';
 import { KIND_GROUPS, KINDS } from '../ui/kinds.tsx';
-import { ErrorNote, Section, Skeleton } from '../ui/parts.tsx';
+import { Button, ErrorNote, Section, Skeleton } from '../ui/parts.tsx';
 import { useAnswer, useTitle } from '../ui/use.ts';
 import { RecentSearches } from './recent.tsx';
 
@@ -16,10 +17,14 @@ const FACTS = {
   organisation: 'organisations',
 } as const;
 
+/** Articles at once: thousands of lines are read by nobody and cost a second. */
+const MORE_ARTICLES = 50;
+
 export function CorpusPage() {
   const translator = useT();
   const { t } = translator;
   const { answer, again } = useAnswer(() => ask('corpus', {}), 'corpus');
+  const [shown, setShown] = useState(MORE_ARTICLES);
   useTitle(`${t('uiReadingRoom')} – ${t('extensionName')}`);
   return (
     <div class="column">
@@ -46,12 +51,17 @@ export function CorpusPage() {
           <RecentSearches />
           <Section title={t('uiFoundArticles')} count={answer.value.articles}>
             <ul class="ruled">
-              {answer.value.list.map((article) => (
+              {answer.value.list.slice(0, shown).map((article) => (
                 <li key={article.id}>
                   <ArticleLine article={article} />
                 </li>
               ))}
             </ul>
+            {shown < answer.value.list.length && (
+              <Button onClick={() => setShown(shown + MORE_ARTICLES)}>
+                {t('searchMore', shown, answer.value.list.length)}
+              </Button>
+            )}
           </Section>
         </>
       )}

@@ -167,7 +167,7 @@ export function Graph(props: {
                 data-at={at}
                 transform={`translate(${x},${y})`}
                 role="button"
-                tabIndex={chosen === null ? (at === 0 ? 0 : -1) : node.id === chosen ? 0 : -1}
+                tabindex={chosen === null ? (at === 0 ? 0 : -1) : node.id === chosen ? 0 : -1}
                 aria-pressed={node.id === chosen}
                 aria-label={`${name}, ${nodeKind(node, translator)}, ${countWords(tied, 'graphTiesOne', 'graphTies', translator)}`}
                 onClick={() => onChoose(node.id === chosen ? null : node.id)}

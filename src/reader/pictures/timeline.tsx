@@ -76,7 +76,7 @@ function GroupPoint(props: {
       class={`node ${LANE_KIND[lane]} lane-${lane}${group.vague ? ' vague' : ''}${chosen ? ' chosen' : ''}`}
       transform={`translate(${group.x},${y})`}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-pressed={chosen}
       aria-label={`${t(LANE_NAMES[lane])}, ${group.vague ? t('timeVague', when) : when}: ${countWords(group.count, 'timeCountOne', 'timeCount', translator)}`}
       onClick={props.onChoose}
