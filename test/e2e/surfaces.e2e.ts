@@ -48,6 +48,10 @@ for (const look of ['light', 'dark'] as const) {
           ['reader', 'reader.html#/'],
           ['reader-article', 'reader.html#/article/004_84371e4765f2eb53'],
           ['reader-entity', 'reader.html#/entity/to-lam'],
+          ['reader-relations', 'reader.html#/relations'],
+          ['reader-timeline', 'reader.html#/timeline'],
+          ['reader-pair', 'reader.html#/pair/VN-BN'],
+          ['reader-search', 'reader.html#/search?q=brunei'],
           ['options', 'options.html'],
         ])('%s: no violation, no overflow', async (what, path) => {
           await mkdir(PICTURES, { recursive: true });

@@ -43,6 +43,9 @@ export async function runScreenshots(): Promise<number> {
     for (const [what, path] of [
       ['reader', 'reader.html#/article/004_84371e4765f2eb53'],
       ['official', 'reader.html#/entity/to-lam'],
+      ['relations', 'reader.html#/relations'],
+      ['timeline', 'reader.html#/timeline'],
+      ['search', 'reader.html#/search?q=an%20ninh%20m%E1%BA%A1ng'],
       ['welcome', 'welcome.html'],
     ] as const) {
       const page = await session.openExtensionPage(path);

@@ -141,7 +141,7 @@ const ROOM_OF_ONE = 12_000;
 
 /** Nothing stands outside the frame, names included. */
 export function keepInside(point: Point, { width, height }: Size): void {
-  const side = Math.min(width / 4, point.radius + 44);
+  const side = Math.min(width / 4, point.radius + 58);
   point.x = Math.max(side, Math.min(width - side, point.x));
   point.y = Math.max(point.radius + 6, Math.min(height - point.radius - 30, point.y));
 }
