@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLE_SITES } from '../../src/build/extension.ts';
 import { manifestFor, readManifest, TARGETS } from '../../src/build/manifest.ts';
 import { LISTED_PATTERNS } from '../../src/platform/sites.ts';
 
+const PRIVACY = fileURLToPath(new URL('../../docs/privacy.md', import.meta.url));
 const SOURCE = fileURLToPath(new URL('../../manifest.json', import.meta.url));
 let source: Awaited<ReturnType<typeof readManifest>>;
 beforeAll(async () => {
@@ -29,6 +31,23 @@ describe.each(TARGETS)('the manifest of the %s build', (target) => {
     // None of these makes a browser warn at install; the side panel is a permission in Chromium alone.
     const all = ['storage', 'scripting', 'activeTab', 'contextMenus'];
     expect(manifest.permissions).toEqual(target === 'chrome' ? [...all, 'sidePanel'] : all);
+  });
+
+  test('our pages load nothing but what is in the extension', () => {
+    const policy = (
+      manifestFor(target, source, LISTED_PATTERNS).content_security_policy as Record<string, string>
+    ).extension_pages as string;
+    const rules = policy.split(';').map((rule) => rule.trim());
+    expect(rules).toContain("default-src 'none'");
+    for (const rule of ['base-uri', 'form-action', 'frame-ancestors'])
+      expect(rules).toContain(`${rule} 'none'`);
+    for (const rule of rules) expect(rule).toMatch(/^[a-z-]+ '(?:none|self)'$/);
+  });
+
+  test('each permission is explained to the reader', async () => {
+    const page = await readFile(PRIVACY, 'utf8');
+    for (const each of manifestFor(target, source, LISTED_PATTERNS).permissions as string[])
+      expect(page).toContain(`| \`${each}\``);
   });
 
   test('knows one kind of background, and no key of the other browser', () => {
