@@ -43,7 +43,7 @@ export async function answer(
   const asker = askerOf(sender);
   if (!asker) return fail('not-allowed', 'not from this extension');
   if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) {
-    return fail('bad-request', `no request called ${String(name)}`);
+    return fail('bad-request', `no request called ${typeof name === 'string' ? name : `a ${typeof name}`}`);
   }
   const handler = handlers[name as RequestName] as Handler<RequestName>;
   if (handler.from === 'surface' && asker.kind !== 'surface') {

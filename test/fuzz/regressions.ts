@@ -1,0 +1,23 @@
+/** Inputs that broke a property once, smallest form; `npm run fuzz` tries them first, and so does a unit test. */
+
+export interface Regression {
+  /** Key of `targets.ts`. */
+  readonly property: string;
+  readonly input: unknown;
+}
+
+export const REGRESSIONS: readonly Regression[] = [
+  // A lone combining mark as a whole surface, and at the beginning of one.
+  {
+    property: 'matching: as the oracle',
+    input: {
+      list: [
+        { text: '\u0301', unmarked: false },
+        { text: '\u0323 a', unmarked: true },
+      ],
+      text: 'a\u0301 \u0323 a',
+    },
+  },
+  // A name that is no string and cannot be made one.
+  { property: 'messages: any name, any request', input: [{ toString: 0 }, 0] },
+];
