@@ -12,6 +12,8 @@ import type { RelatedQuery } from './types.ts';
 /** How rare it is that an article names an entity, or has a pair of words: 0 for all articles, {@link MOST} for none. */
 export interface Rarity {
   entity(id: EntityId): number;
+  /** Articles that name it. */
+  articles(id: EntityId): number;
   term(pair: string): number;
 }
 
@@ -89,6 +91,7 @@ export async function candidates(
     places: topOf(scores, COMPARED),
     rarity: {
       entity: (id) => idf(naming.get(id) ?? 0),
+      articles: (id) => naming.get(id) ?? 0,
       term: (pair) => rarities.get(pair) ?? usual,
     },
   };

@@ -36,6 +36,10 @@ const SALIENCE = [0, 0.5, 0.8, 1] as const;
 const SALIENCE_OF_DEEDS = [0, 0.9, 1, 1] as const;
 /** Worth of texts with all terms alike; real neighbours reach a tenth to a third of it. */
 const WORDS = 8;
+/** Articles that a name relates by itself; one that more have relates the fewer the more it has, but for shared words. */
+const FEW = 5;
+/** Cosine of terms from which on a name that many articles have counts in full. */
+const SAME_MATTER = 0.15;
 /** Cosine of terms under which shared words are an accident. */
 const LEAST_COSINE = 0.06;
 /**
@@ -43,6 +47,8 @@ const LEAST_COSINE = 0.06;
  * 1.6; a rare one named once in passing on the page and twice in the article 1.0.
  */
 const THRESHOLD = 1.3;
+/** More for each tenfold of ten articles: of more articles, more are alike by accident. */
+const THRESHOLD_A_TENFOLD = 0.2;
 /** How much nearness adds at most, and the days after which it has fallen to about a third. */
 const NEARNESS = 0.5;
 const NEAR_DAYS = 60;
@@ -84,10 +90,11 @@ export function createRelated(all: readonly Entity[], sources: readonly Source[]
         sameAddress(stored.article.url, query.url) || contained(shingles, page.shingles) >= SAME_STORY,
     );
     const self = same.find(({ stored }) => sameAddress(stored.article.url, query.url)) ?? same[0];
+    const least = THRESHOLD + THRESHOLD_A_TENFOLD * Math.log10(Math.max(10, snapshot.live) / 10);
     const scored = found
       .filter((each) => !same.includes(each))
       .map((each) => score(each, query, page.terms, entities, rarity))
-      .filter((each) => each.score >= THRESHOLD)
+      .filter((each) => each.score >= least)
       .map((each) => nearer(each, query))
       .sort((a, b) => b.score - a.score);
     const folded = fold(scored);
@@ -141,6 +148,8 @@ function score(
   rarity: Rarity,
 ): Scored {
   let worth = 0;
+  const cosine = similarity(page, prepared.terms, rarity);
+  const matter = Math.min(1, cosine / SAME_MATTER);
   const shared: { readonly entity: Entity; readonly worth: number }[] = [];
   for (const [id, onPage] of Object.entries(query.entities)) {
     const inArticle = prepared.entities.get(id);
@@ -148,16 +157,17 @@ function score(
     if (!entity || inArticle === undefined || onPage <= 0) continue;
     const passing =
       entity.kind === 'official' && entity.roles.length > 0 && entity.roles.every((role) => !role.asOf);
+    const alone = Math.min(1, Math.sqrt(FEW / Math.max(1, rarity.articles(id))));
     const each =
       KIND_WEIGHT[entity.kind] *
       (passing ? NO_OFFICE : 1) *
       rarity.entity(id) *
       salience(entity.kind, onPage) *
-      salience(entity.kind, inArticle);
+      salience(entity.kind, inArticle) *
+      (alone + (1 - alone) * matter);
     worth += each;
     shared.push({ entity, worth: each });
   }
-  const cosine = similarity(page, prepared.terms, rarity);
   const alike = cosine >= LEAST_COSINE;
   if (alike) worth += WORDS * cosine;
   shared.sort((a, b) => b.worth - a.worth);

@@ -14,12 +14,14 @@ export interface KnownItem {
 
 /**
  * `title`: six words in a row of the title (all, where it has fewer). `unaccented`, `typo`, `shuffled`: the same without
- * diacritics, with one wrong letter in the longest word, in any order. `entity`: a name that stands in the text, and three
+ * diacritics, with one wrong letter in the longest word, in any order. `entity`: a name that stands in the text, and four
  * words of the title. `text`: six words in a row of the article's beginning.
  */
 export type QueryKind = 'title' | 'unaccented' | 'typo' | 'shuffled' | 'entity' | 'text';
 
-const NAME = /(?<!^|[.!?…:;"“\n-] ?)\b(?:\p{Lu}[\p{L}\p{M}]+ ){1,3}\p{Lu}[\p{L}\p{M}]+/gu;
+const NAME = /(?<=\p{Ll} )(?:\p{Lu}[\p{L}\p{M}]+ ){1,3}\p{Lu}[\p{L}\p{M}]+(?![\p{L}\p{M}-])/gu;
+/** Words of the title beside a name. */
+const TOPIC = 4;
 
 export function knownItems(articles: readonly NewsArticle[], count: number): KnownItem[] {
   const next = numbers(SEED);
@@ -33,7 +35,7 @@ export function knownItems(articles: readonly NewsArticle[], count: number): Kno
     const taken = run(title, WORDS, next);
     const topic = run(
       title.filter((word) => !name.includes(word)),
-      3,
+      TOPIC,
       next,
     );
     items.push({

@@ -10,8 +10,11 @@ import { memoryStore } from '../../store/memory.ts';
 
 export const ARTICLES = 10_000;
 const PACK = { id: 'eval', version: '1' };
-/** Two to four words in capitals behind a word in small letters: names of people, places and bodies. */
+/** Two to four words in capitals behind a word in small letters: a name. */
 const NAME = /(?<=\p{Ll} )(?:\p{Lu}[\p{L}\p{M}]+ ){1,3}\p{Lu}[\p{L}\p{M}]+(?![\p{L}\p{M}-])/gu;
+/** The same behind a title or a word for a person: what stands so at least once is a person's. */
+const TITLED =
+  /(?<=(?:ông|bà|thống|tướng|trưởng|tịch|thư|sĩ|sứ|tử|viên) )(?:\p{Lu}[\p{L}\p{M}]+ ){1,3}\p{Lu}[\p{L}\p{M}]+(?![\p{L}\p{M}-])/gu;
 /** Articles that a name stands in, at least and at most: others relate nothing, or everything. */
 const LEAST = 2;
 const MOST = 300;
@@ -27,11 +30,14 @@ export interface EvalCorpus {
 export async function evalCorpus(): Promise<EvalCorpus> {
   const articles = newsArticles(ARTICLES);
   const counts = new Map<string, number>();
+  const people = new Set(articles.flatMap(({ text }) => text.match(TITLED) ?? []));
   for (const { text } of articles) {
     for (const name of new Set(text.match(NAME) ?? [])) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const known = new Set(
-    [...counts].filter(([, count]) => count >= LEAST && count <= MOST).map(([name]) => name),
+    [...counts]
+      .filter(([name, count]) => people.has(name) && count >= LEAST && count <= MOST)
+      .map(([name]) => name),
   );
   const store = memoryStore();
   const inserted = await store.insert(articles.map((article) => stored(article, known)));
