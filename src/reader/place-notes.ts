@@ -45,5 +45,5 @@ export function placeNotes(text: Element, list: HTMLElement): void {
     note.style.setProperty('--beside', `${Math.round(place)}px`);
     free = place + height + BETWEEN;
   }
-  list.style.minHeight = `${Math.round(free)}px`;
+  list.style.setProperty('--room', `${Math.round(free)}px`);
 }

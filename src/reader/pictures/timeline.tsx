@@ -36,10 +36,10 @@ export const LANE_KIND: Readonly<Record<Lane, string>> = {
 const LANE = 62;
 const AXIS = 30;
 const MARGIN = 22;
-/** Closer than this, points overlap: the least target is 24 px wide. */
-const APART = 24;
 const LEAST_RADIUS = 6;
 const MOST_RADIUS = 15;
+/** Closer than this, the largest points overlap. */
+const APART = 2 * MOST_RADIUS + 2;
 /** Pixels for one mark of the axis with its words. */
 const TICK = 88;
 const ZOOM: [number, number] = [1, 400];
