@@ -23,7 +23,7 @@ export function make(
     acronym,
     // `Thoả thuận Minsk`: a capital behind the noun names it, and is no party.
     countries: within(countries, { from: noun, to: range.to }).filter(
-      (country) => !(country.capital && country.from === body && country.to < range.to),
+      (country) => partnership || !(country.capital && country.from === body),
     ),
     both: hasBoth(doc.tokens, body, range.to),
     partnership,

@@ -10,6 +10,7 @@ import {
   privateParties,
 } from './lexicon.ts';
 import { type CountryMention, within } from './parties.ts';
+import { isVietnameseSyllable } from './syllable.ts';
 import type { Token, TokenText } from './tokens.ts';
 
 /** A phrase that may name an agreement. */
@@ -118,6 +119,15 @@ function isVagueTreaty(phrase: Phrase): boolean {
   if (isPrivate(phrase) || saysOnlyWhose(phrase)) return true;
   if (capital) return words < 2 && !hasParties(phrase);
   if (isVerb(doc.tokens, at, start)) return true;
+  // `hiệp định Oslo`: known by the place where it was made.
+  const first = doc.tokens[body]!;
+  if (
+    first.capital === 'initial' &&
+    !isVietnameseSyllable(first.key) &&
+    phrase.noun.strength === 'always' &&
+    doc.tokens[at]!.key !== keyOf('thỏa')
+  )
+    return false;
   if (hasSubject(phrase) || hasParties(phrase)) return words < 2;
   return !(words >= 2 && isSigned(doc.tokens, at) && isBetweenStates(doc, at, countries));
 }

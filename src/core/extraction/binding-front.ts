@@ -15,6 +15,9 @@ import type { Title } from './titles.ts';
 import { type TokenText, textOf } from './tokens.ts';
 
 const CHAIN_MARKS = new Set([',', '-']);
+const COMMA = new Set([',']);
+/** Words before an office that somebody runs for it. */
+const CANDIDACY = 4;
 
 /** `người phát ngôn của Tổng thống Nga A`: A is the spokesman; `… Tổng thống Nga A, B`: B is. */
 export function bindAssistants(
@@ -140,6 +143,7 @@ function takeUnit(
     return true;
   }
   if (chunk.is !== 'title') return chunk.is === 'honorific';
+  if (isSought(doc, chunk.from)) return false;
   const foreign = isApposition(chunks, at) || isAnother(doc, draft, chunk.title) || isMany(doc, chunk.from);
   if ((further && foreign) || isKin(doc, chunks, at, draft)) return false;
   draft.claims.unshift(claim(chunk, draft.name));
@@ -151,7 +155,21 @@ function takeUnit(
 function joinsChain(doc: TokenText, chunks: readonly Chunk[], at: number): boolean {
   const mark = chunks[at];
   if (!mark || !isUnit(chunks[at - 1]) || isApposition(chunks, at - 1)) return false;
+  // `Gặp Chủ tịch X và Chủ tịch Y, Thủ tướng A`: the two are others.
+  const before = chunks[at - 2];
+  if (isKey(mark, COMMA) && before && isWord(doc, before, 'và') && isUnit(chunks[at - 3])) return false;
   return isKey(mark, CHAIN_MARKS) || isWord(doc, mark, 'kiêm') || isWord(doc, mark, 'and');
+}
+
+/** `ứng cử viên tổng thống A`, `tranh cử tổng thống`: sought, not held. */
+function isSought(doc: TokenText, at: number): boolean {
+  const from = Math.max(doc.sentences[doc.tokens[at]!.sentence]!.from, at - CANDIDACY);
+  const words = doc.tokens.slice(from, at).map((token) => token.text.toLowerCase());
+  return words.some(
+    (word, i) =>
+      (word === 'cử' && /^(?:tranh|ứng|bầu)$/u.test(words[i - 1] ?? '')) ||
+      (word === 'viên' && words[i - 1] === 'ứng'),
+  );
 }
 
 const KIN = /^(?:phu nhân|vợ|chồng|con trai|con gái|đệ nhất phu nhân|mẹ|cha|bố|ái nữ|quý tử)$/iu;

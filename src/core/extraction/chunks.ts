@@ -135,11 +135,15 @@ function englishRankAt(tokens: readonly Token[], at: number, limit: number): { t
   return behind.capital === 'initial' || alone ? { to: at + 1 } : null;
 }
 
+const SHIP = /^(?:hạm|tàu|bay|lớp|frigate|ship|carrier)$/u;
+
 /** `lão tướng`, `danh tướng`: players and heroes. */
 const SLANG = /^(?:lão|danh|võ|bại|dàn|bộ|nữ|tiểu|hổ|các|những|cựu danh) tướng$/iu;
 
 function rankAt(tokens: readonly Token[], at: number, limit: number): Chunk | null {
   const plain = ranks.at(tokens, at, limit) ?? englishRankAt(tokens, at, limit);
+  // `khinh hạm Đô đốc Makarov`: a ship.
+  if (plain && SHIP.test(tokens[at - 1]?.text ?? '')) return null;
   if (plain && SLANG.test(`${tokens[at - 1]?.text ?? ''} ${tokens[at]!.text}`)) return null;
   if (plain) return { is: 'rank', from: at, to: plain.to, former: false };
   const prefix = officePrefixes.at(tokens, at, limit);

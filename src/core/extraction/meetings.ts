@@ -20,6 +20,8 @@ interface Verb extends Range {
 
 /** Words before a verb in which `không`, `dự kiến` and the like deny it. */
 const DENIAL = 8;
+/** Words between `các cuộc tiếp xúc` and the `với` that says whom. */
+const WITH_REACH = 4;
 /** Words between subject and verb at most, where a list alone makes the meeting. */
 const LIST_REACH = 8;
 
@@ -104,7 +106,8 @@ function denialOf(
   // `các cuộc hội đàm giữa A và B`: none in particular.
   if (
     /^(?:các|những|mọi)$/iu.test(doc.tokens[verb.from - 1]?.text ?? '') &&
-    /^cuộc$/iu.test(doc.tokens[verb.from]!.text)
+    /^cuộc$/iu.test(doc.tokens[verb.from]!.text) &&
+    !doc.tokens.slice(verb.to, verb.to + WITH_REACH).some((token) => token.text === 'với')
   )
     return 'denied';
   let state: 'planned' | 'held' = 'held';

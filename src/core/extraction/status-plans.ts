@@ -6,7 +6,7 @@ import type { TokenText } from './tokens.ts';
 const PLAN_REACH = 4;
 
 const PLANS =
-  /^(?:sẽ|sắp|có thể|muốn|mong|hy|hi|dự|nếu|sớm|cần|chuẩn|khả|kêu|kế|đề|hướng|nên|kiến|để|nhằm|will|would|could|may|might|should|plans?|planned|planning|expected|expects?|hopes?|hoped|intends?|aims?|aimed|urged?|ready|agreed|if)$/u;
+  /^(?:sẽ|sắp|có thể|muốn|mong|hy|hi|dự|nếu|sớm|cần|chuẩn|khả|kêu|kế|đề|hướng|nên|kiến|để|nhằm|tìm|cách|will|would|could|may|might|should|plans?|planned|planning|expected|expects?|hopes?|hoped|intends?|aims?|aimed|urged?|ready|agreed|if)$/u;
 /** Of an end: only what may not come to pass, as `quyết định rút`, `sẽ rút` mean it. */
 const THREATS =
   /^(?:dọa|doạ|nếu|thể|khả|định|muốn|nguy|kêu|cảnh|kế|threat|threatened|threatens|could|may|might|if|would)$/u;

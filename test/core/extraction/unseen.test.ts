@@ -202,6 +202,25 @@ const CASES: readonly Case[] = [
     'Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia Prak Sovan thăm Việt Nam.',
     ['Prak Sovan: Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia'],
   ],
+  [
+    'titles of others in a list before the subject',
+    'Gặp gỡ Chủ tịch Uỷ ban châu Âu và Chủ tịch Hội đồng châu Âu, Thủ tướng Trần Văn Minh đề nghị hợp tác.',
+    ['Trần Văn Minh: Thủ tướng'],
+  ],
+  ['an office that is sought', 'Ứng cử viên tổng thống Edmundo Garcia phát biểu.', []],
+  ['a ship', 'Khinh hạm Đô đốc Makarov rời cảng.', []],
+  ['a pact known by its place', 'Israel nhắc tới hiệp định Oslo.', ['= hiệp định Oslo |  | mentioned']],
+  [
+    'meetings with each of a list',
+    'Thủ tướng Trần Văn Minh có các cuộc tiếp xúc song phương với Tổng thống Pháp Jean Dupont, Thủ tướng Đức Karl Weber.',
+    [
+      'Trần Văn Minh: Thủ tướng',
+      'Jean Dupont: Tổng thống Pháp',
+      'Karl Weber: Thủ tướng Đức',
+      '+ Trần Văn Minh, Jean Dupont',
+      '+ Trần Văn Minh, Karl Weber',
+    ],
+  ],
 ];
 
 describe('what unseen articles taught', () => {

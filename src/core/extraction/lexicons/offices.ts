@@ -77,7 +77,7 @@ Chỉ huy / Chỉ huy phó / Người chỉ huy / Trưởng ban chỉ huy / Lín
 Tổng thống / Thủ tướng tạm quyền / Tổng thống đắc cử / Tổng thống lâm thời / Phó Tổng thống / Phó Tổng thống đắc cử / TT | full
 Lãnh đạo | weak org group
 Thủ lĩnh / Nhà lãnh đạo / Lãnh tụ / Lãnh tụ tối cao / Lãnh đạo tối cao / Người đứng đầu / Nhà lãnh đạo tối cao / Đại giáo chủ / Lãnh đạo phe đối lập / Nguyên thủ / Đệ nhất phó thủ tướng | weak org
-Lãnh tụ tối cao / Lãnh đạo tối cao / Nhà lãnh đạo tối cao | full
+Lãnh tụ tối cao / Lãnh đạo tối cao / Nhà lãnh đạo tối cao / Nhà lãnh đạo | full
 Thủ hiến / Thống đốc bang / Toàn quyền / Đặc khu trưởng / Trưởng Đặc khu / Thị trưởng / Tỉnh trưởng / Tỉnh phó / Quận trưởng / Thị trấn trưởng / Huyện trưởng / Thống sứ / Đô trưởng / Trưởng đặc khu hành chính | full
 Quốc vương / Nhà vua / Nữ hoàng / Thái tử / Hoàng thái tử / Nhật hoàng / Vua / Quốc trưởng / Thái thượng hoàng / Tiểu vương / Đại Công tước / Giáo hoàng / Hoàng đế / Nữ vương / Công tước xứ | full
 Hoàng tử / Công chúa / Hoàng hậu / Công tước / Hoàng thân | weak org
