@@ -19,6 +19,8 @@ export interface FacetInput {
   /** For each segment, its head and which articles answer: above 0. */
   readonly found: readonly { readonly head: SegmentHead; readonly scores: Float32Array }[];
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** What may be typed for an entity: its name, or its id where another of its kind has the same. */
+  readonly typed: (entity: Entity, lang: 'vi' | 'en') => string;
   /** How many results of each kind there are. */
   readonly kinds: ReadonlyMap<ResultKind, number>;
 }
@@ -92,19 +94,18 @@ const byValue = (a: Counted, b: Counted): number => (a[0] < b[0] ? 1 : -1);
 function facetValue(input: FacetInput, field: FilterField, value: string, count: number): FacetValue {
   const { query, lang, filters, entities } = input;
   const entity = entities.get(value);
+  const typed = (): string => {
+    if (field === 'kind') return KIND_VALUES[value as ResultKind][lang][0]!;
+    return entity ? input.typed(entity, lang) : value;
+  };
   const active = filters.find((filter) => filter.field === field && meant(filter.meaning) === value);
   return {
     value,
     ...(entity && { entity: entityRef(entity) }),
     count,
     active: active !== undefined,
-    query: active?.without ?? withFilter(query, field, typed(field, value, lang), lang),
+    query: active?.without ?? withFilter(query, field, typed(), lang),
   };
-}
-
-/** As a reader would type it. Entities by id: two people may have one name. */
-function typed(field: FilterField, value: string, lang: 'vi' | 'en'): string {
-  return field === 'kind' ? KIND_VALUES[value as ResultKind][lang][0]! : value;
 }
 
 function meant(meaning: FilterMeaning): string | undefined {

@@ -1,6 +1,7 @@
 /** Search over all sources: entities by name, articles by name, title and text, with excerpts, counts and "did you mean". */
 import { articleRef, entityRef } from '../knowledge/refs.ts';
 import type { Entity, EntityId } from '../knowledge/types.ts';
+import { foldKey } from '../text/fold.ts';
 import { allowedIn, tagged } from './allowed.ts';
 import type { ArticleWords } from './article-words.ts';
 import { closeness, formsOf } from './close.ts';
@@ -45,6 +46,12 @@ export function createSearch(all: readonly Entity[], sources: readonly Source[])
   const coverage = new WeakMap<Snapshot, ReadonlyMap<EntityId, number>>();
   let weights: ReadonlyMap<EntityId, number> = new Map();
   const names = createNameLookup(all, (entity) => weights.get(entity.id) ?? 0);
+
+  let namesakes: ReadonlyMap<string, number> | undefined;
+  const typed = (entity: Entity, lang: 'vi' | 'en'): string => {
+    namesakes ??= countNames(all);
+    return (namesakes.get(nameKey(entity, lang)) ?? 0) > 1 ? entity.id : entity.name[lang];
+  };
 
   const rankWords = async (
     words: string,
@@ -118,6 +125,7 @@ export function createSearch(all: readonly Entity[], sources: readonly Source[])
         filters,
         found: snapshot.parts.map(({ segment }, at) => ({ head: segment.head, scores: ranking.scores[at]! })),
         entities,
+        typed,
         kinds: kindCounts(ranking.total, hits),
       }),
       loosened: nothing ? await loosen(text, query, filters, (looser) => count(looser)) : [],
@@ -131,6 +139,19 @@ export function createSearch(all: readonly Entity[], sources: readonly Source[])
       return ranking.total;
     }
   };
+}
+
+const nameKey = ({ kind, name }: Entity, lang: 'vi' | 'en'): string => `${kind}:${foldKey(name[lang])}`;
+
+/** How many entities have each name, by kind. */
+function countNames(all: readonly Entity[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const entity of all) {
+    for (const key of new Set([nameKey(entity, 'vi'), nameKey(entity, 'en')])) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** Share of all articles that name each entity; decides between equal names. */
