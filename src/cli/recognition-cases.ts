@@ -20,6 +20,7 @@ export const CASES: Readonly<Record<string, readonly Row[]>> = {
     'Cơ quan công an truy tố Lâm Thị Bích vì tội trộm cắp.',
     'Nạn nhân tô lâm nạn tại nhà riêng.',
     'Đồng chí [Lương Tam Quang|luong-tam-quang] dự lễ.',
+    'Đoàn gặp gỡ cán bộ trẻ. Đại diện [Lương Tam Quang|luong-tam-quang] phát biểu.',
     'Tác giả Lương Tam Quangg viết sai tên.',
     'Bộ trưởng Bộ Công an [Tô lâm|to-lam] phát biểu.',
     'Ông [Tô\u00a0Lâm|to-lam] đến nơi.',

@@ -43,7 +43,9 @@ export function titleBefore(text: string, at: number): Title | null {
   const classes = new Set<TitleClass>();
   let reached = -1;
   for (let i = 0; i < words.length; i++) {
-    const gap = words[i]!.gap;
+    const { gap, raw } = words[i]!;
+    // A full stop behind a word in lower case ends the sentence: who is named there is somebody else.
+    if (gap.includes('.') && !isCapital(raw)) break;
     if (!isClose(gap) && !(reached >= 0 && SEPARATOR.test(gap) && [...classes].every((c) => CHAINED.has(c))))
       break;
     const phrase = TITLES.towardsHit(words, i);
