@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { poll, until } from '../../src/build/browsers/session.ts';
 import { PROJECT } from '../../src/build/extension.ts';
 import { violations } from './axe.ts';
-import { PAGES } from './pages.ts';
+import { PAGES, page } from './pages.ts';
 import { cardText, cardWith, inEachBrowser, LISTED, noCard, paintedText } from './world.ts';
 
 /** The browser itself takes these keys, so they are pressed on a screen, as a person does. */
@@ -45,6 +45,33 @@ inEachBrowser(
       }, 'the search').then((open) => open ?? []);
       if (!found) throw new Error('no tab');
       await until(found, () => document.querySelectorAll('.results li').length > 0, null);
+      await tab.close();
+    });
+
+    test('the menu on a selection looks the words up', async () => {
+      world.serve({ '/chon': page('<p id="lon" style="font-size:60px;margin:120px 0 0 60px">Brunei</p>') });
+      const tab = await world.session.open(`${LISTED}/chon`);
+      const place = await tab.evaluate(() => {
+        const element = document.getElementById('lon');
+        if (!element) return null;
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        getSelection()?.addRange(range);
+        const { left, top } = range.getBoundingClientRect();
+        return {
+          x: window.screenX + left + 30,
+          y: window.screenY + window.outerHeight - window.innerHeight + top + 40,
+        };
+      }, null);
+      if (!place) throw new Error('nothing is selected');
+      await world.display.click(place.x, place.y, 3);
+      await new Promise((done) => setTimeout(done, 1_000));
+      // Extensions come last in Firefox, in Chromium above the line that inspects.
+      await world.display.keys(...(world.session.name === 'firefox' ? ['Up'] : ['Up', 'Up']), 'Return');
+      await poll(
+        async () => (await world.session.extensionTabs('#/search?q=Brunei')).length > 0,
+        'the search for the selected word',
+      );
       await tab.close();
     });
 
