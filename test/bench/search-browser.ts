@@ -68,10 +68,12 @@ async function measure(name: BrowserName, size: number): Promise<Record<string, 
   const session = await launch(name, { extension: folder, headless: true });
   try {
     const tab = await session.openExtensionPage('bench.html');
-    const filled = await tab.evaluate(
-      (count) => (window as unknown as Benched).bench.fill(count),
-      chunks.length,
-    );
+    // One file at a time: a single call may not last longer than the driver waits.
+    let insertMs = 0;
+    for (const at of chunks.keys()) {
+      insertMs += await tab.evaluate((file) => (window as unknown as Benched).bench.fill(file), at);
+    }
+    const filled = await tab.evaluate(() => (window as unknown as Benched).bench.finish(), null);
     const items = knownItems(articles, TYPED * 2);
     await ask(tab, 'an ninh');
     const times: number[] = [];
@@ -87,7 +89,7 @@ async function measure(name: BrowserName, size: number): Promise<Record<string, 
     return {
       browser: `${name} ${session.version}`,
       articles: filled.articles,
-      'insert s': (filled.ms / 1000).toFixed(0),
+      'insert s': (insertMs / 1000).toFixed(0),
       'p50 ms': percentile(times, 0.5).toFixed(0),
       'p95 ms': percentile(times, 0.95).toFixed(0),
       'background stopped before: search, median ms': percentile(cold.search, 0.5).toFixed(0),
