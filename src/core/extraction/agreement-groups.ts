@@ -1,7 +1,8 @@
 /** Which mentions are one agreement: by acronym, by the same words, by parties and level. */
 import type { AgreementType } from '../knowledge/types.ts';
 import type { AgreementGroup, AgreementMention } from './agreement.types.ts';
-import { keySet } from './keys.ts';
+import { keyOf, keySet } from './keys.ts';
+import { AGREEMENT_ALIASES } from './lexicons/agreements.ts';
 import type { CountryMention } from './parties.ts';
 import type { TokenText } from './tokens.ts';
 
@@ -38,13 +39,19 @@ const FAMILY: Partial<Record<AgreementType, string>> = {
 /** Puts mentions of one agreement together: by acronym, by the same words, by parties and level. */
 export function groupAgreements(doc: TokenText, mentions: readonly AgreementMention[]): AgreementGroup[] {
   const groups: { mentions: AgreementMention[]; keys: string[][] }[] = [];
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const keys = contentKeys(doc, mention);
-    const group = groups
-      .slice(-RECENT)
-      .find((other) =>
-        other.mentions.slice(0, COMPARED).some((member, i) => isOne(member, other.keys[i]!, mention, keys)),
-      );
+    const before = mentions[index - 1];
+    const also = before && !mention.partnership && isAlso(doc, before, mention);
+    const group = also
+      ? groups.find((other) => other.mentions.includes(before))
+      : groups
+          .slice(-RECENT)
+          .find((other) =>
+            other.mentions
+              .slice(0, COMPARED)
+              .some((member, i) => isOne(member, other.keys[i]!, mention, keys)),
+          );
     if (group) {
       group.mentions.push(mention);
       group.keys.push(keys);
@@ -52,11 +59,16 @@ export function groupAgreements(doc: TokenText, mentions: readonly AgreementMent
   }
   return groups.map((group) => {
     const ordered = [...group.mentions].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-    return {
-      type: (ordered.find((mention) => mention.to > mention.body) ?? ordered[0]!).type,
-      mentions: ordered,
-    };
+    return { type: typeOf(ordered), mentions: ordered };
   });
+}
+
+/** What its acronym is known to be, else what the fullest form says. */
+function typeOf(ordered: readonly AgreementMention[]): AgreementType {
+  const full = ordered.find((mention) => mention.to > mention.body) ?? ordered[0]!;
+  if (full.type !== 'plan') return full.type;
+  if (ordered.some((mention) => mention.acronym !== null && ALIASES.has(mention.acronym))) return 'agreement';
+  return ordered.find((mention) => mention.acronym !== null && mention.type !== 'plan')?.type ?? full.type;
 }
 
 function isOne(
@@ -66,6 +78,7 @@ function isOne(
   bKeys: readonly string[],
 ): boolean {
   if (a.acronym !== null && b.acronym !== null) return a.acronym === b.acronym;
+  if (isAlias(a, bKeys, b) || isAlias(b, aKeys, a)) return true;
   if (a.partnership !== b.partnership) return false;
   const family = (type: AgreementType): string => FAMILY[type] ?? type;
   if (family(a.type) !== family(b.type)) return false;
@@ -75,6 +88,38 @@ function isOne(
   }
   if (a.countries.length > 0 && b.countries.length > 0 && overlapCodes(a, b) === 0) return false;
   return overlap(aKeys, bKeys) >= 0.8 && Math.min(aKeys.length, bKeys.length) >= 3;
+}
+
+/** `thỏa thuận hạt nhân Iran` of a text that has the JCPOA. */
+function isAlias(known: AgreementMention, keys: readonly string[], other: AgreementMention): boolean {
+  if (known.acronym === null || FAMILY[other.type] !== 'treaty') return false;
+  const alias = ALIASES.get(known.acronym);
+  return (
+    alias?.words.every((word) => keys.includes(word)) === true &&
+    keys.length - alias.words.length <= MAX_ALIAS &&
+    other.countries.every((country) => country.code === alias.party)
+  );
+}
+
+const ALIASES = new Map(
+  AGREEMENT_ALIASES.map(([acronym, words, party]) => [
+    acronym,
+    { words: words.split(' ').map((word) => keyOf(word)), party },
+  ]),
+);
+/** Words of an everyday name beside those that tell it, at most: noun, party, `năm 2015`. */
+const MAX_ALIAS = 6;
+
+/** Between a name and another of the same agreement: `(`, `, hay`, `còn gọi là`. */
+const ALSO =
+  /^(?:\(|(?:,|-|\()? ?(?:hay|tức|tức là|hay còn gọi là|còn gọi là|còn được gọi là|thường được gọi là|được gọi là|có tên|có tên là|mang tên|có tên gọi là|có tên đầy đủ là|tên đầy đủ là|có tên chính thức là|tên chính thức là|gọi tắt là))$/u;
+/** Words in between at most. */
+const ALSO_REACH = 6;
+
+function isAlso(doc: TokenText, before: AgreementMention | undefined, mention: AgreementMention): boolean {
+  if (!before || mention.from - before.to > ALSO_REACH || mention.from <= before.to) return false;
+  const words = doc.tokens.slice(before.to, mention.from).filter((token) => token.key !== '"');
+  return ALSO.test(words.map((token) => token.text).join(' '));
 }
 
 function levelKeys(keys: readonly string[], mention: AgreementMention): readonly string[] {

@@ -21,11 +21,23 @@ export function make(
     body,
     type,
     acronym,
-    // `Thoả thuận Minsk`: a capital behind the noun names it, and is no party.
+    // `Thoả thuận hoà bình Minsk`: a capital city names it, and is no party unless it stands as one.
     countries: within(countries, { from: noun, to: range.to }).filter(
-      (country) => partnership || !(country.capital && country.from === body),
+      (country) => partnership || !country.capital || actsAsParty(doc, country),
     ),
     both: hasBoth(doc.tokens, body, range.to),
     partnership,
   };
+}
+
+/** `giữa Moscow và Kiev`, `với Washington`, `Washington - Tokyo` */
+function actsAsParty({ tokens }: TokenText, { from, to }: CountryMention): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  return (
+    (before !== undefined && /^(?:giữa|với|và|between|with|and)$/u.test(before.text)) ||
+    before?.key === '-' ||
+    after?.key === '-' ||
+    after?.text === 'và'
+  );
 }

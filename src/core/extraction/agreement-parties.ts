@@ -21,7 +21,7 @@ export interface ArticleParties {
 
 /** Instruments of many states: the phrase names a subject, not its parties. */
 const MULTILATERAL =
-  /^(?:TPP|CPTPP|RCEP|UNCLOS|COC|DOC|NPT|UNFCCC|JCPOA|TAC|AFTA|CITES|UNCAC|NATO|APEC|WTO|EAS)\b/u;
+  /^(?:TPP|CPTPP|RCEP|UNCLOS|COC|DOC|NPT|UNFCCC|TAC|AFTA|CITES|UNCAC|NATO|APEC|WTO|EAS)\b/u;
 const MANY =
   /xuyên Thái Bình Dương|Liên Hợp Quốc|Liên Hiệp Quốc|LHQ|Liên hợp quốc|Luật [Bb]iển|Biển Đông|Paris|Geneva|Vienna|Kyoto|toàn cầu|toàn diện khu vực|phổ biến vũ khí|Tokyo|ASEAN/u;
 

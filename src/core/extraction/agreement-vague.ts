@@ -2,12 +2,16 @@
 import { keyOf, keySet } from './keys.ts';
 import {
   type AgreementNoun,
+  agreementAdjectives,
+  agreementSubjects,
   bodies,
   offices,
   phraseKeeps,
+  places,
   plurals,
   pointers,
   privateParties,
+  statusWords,
 } from './lexicon.ts';
 import { type CountryMention, within } from './parties.ts';
 import { isVietnameseSyllable } from './syllable.ts';
@@ -40,8 +44,11 @@ export function isVague(phrase: Phrase): boolean {
   const words = to - body;
   if (isPredicate(doc.tokens, at)) return true;
   if (words === 0) return !isBareStatement(doc.tokens, at, start, body, noun);
+  if (noun.strength === 'signed') return !isSignedPaper(phrase);
+  if (noun.strength === 'proper') return !isOfPlace(phrase);
   if (pointsBack(doc.tokens, body)) return true;
-  if (isPlural(doc.tokens, at)) return !(capital && words >= NAMED_PLURAL && noun.strength === 'always');
+  if (isPlural(doc.tokens, at))
+    return !(noun.strength === 'always' && ((capital && words >= NAMED_PLURAL) || isOfPlace(phrase)));
   switch (noun.strength) {
     case 'named':
       return isVagueName(phrase);
@@ -65,9 +72,35 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   return /^(?:,|-|–|\(|là)$/u.test(tokens[at - 2]?.text ?? '');
 }
 
-/** `hiệp định này`, `thỏa thuận trên`; not `thỏa thuận trên biển`. */
+/** `ký các văn kiện về hợp tác hải quan`: papers signed on a subject. */
+function isSignedPaper({ doc, at, body, to, countries }: Phrase): boolean {
+  const { tokens } = doc;
+  if (to - body < MIN_PAPER) return false;
+  const about = /^(?:về|vực|giữa)$/u;
+  if (!about.test(tokens[body - 1]!.text) && !about.test(tokens[body]!.text)) return false;
+  const { from } = doc.sentences[tokens[at]!.sentence]!;
+  return (
+    tokens.slice(Math.max(from, at - PAPER_REACH), at).some((token) => /^(?:ký|kí)$/u.test(token.text)) &&
+    isBetweenStates(doc, at, countries)
+  );
+}
+
+/** Words on the subject of a paper at least, and between it and its `ký` at most. */
+const MIN_PAPER = 3;
+const PAPER_REACH = 6;
+
+/** `hiệp định Oslo`, `Quy chế Rome`: a place names it. */
+function isOfPlace({ doc, body, to, countries }: Phrase): boolean {
+  if (body >= to || doc.tokens[body]!.capital !== 'initial') return false;
+  const seat = within(countries, { from: body, to: Math.min(to, body + 3) })[0];
+  return (seat?.from === body && seat.capital) || places.at(doc.tokens, body, to) !== null;
+}
+
+/** `hiệp định này`, `thỏa thuận trên`; not `thỏa thuận trên biển`, `thỏa thuận sơ bộ về Brexit`. */
 function pointsBack(tokens: readonly Token[], body: number): boolean {
   const next = tokens[body]!;
+  const adjective = agreementAdjectives.at(tokens, body);
+  if (adjective && ABOUT.test(tokens[adjective.to]?.text ?? '')) return false;
   return next.capital === 'none' && pointers.at(tokens, body) !== null && !phraseKeeps.at(tokens, body);
 }
 
@@ -87,12 +120,19 @@ function isSubjectOfTwo(phrase: Phrase): boolean {
 function isVagueName(phrase: Phrase): boolean {
   const { doc, body, to, noun, capital, countries } = phrase;
   if (!capital || to - body < 2) return true;
-  if (noun.type === 'joint statement') return !hasSubject(phrase);
+  if (noun.type === 'joint statement') return !isStatementName(phrase);
   if (within(countries, { from: body, to }).some((party) => party.bloc)) return false;
   const words = doc.tokens.slice(body, to);
   // `Chiến lược Tokyo 2018`, and no strategy of one state.
   const placed = within(countries, { from: body, to }).length > 0;
   return words[0]!.capital === 'none' || !placed || !words.some((token) => /^20\d\d$/u.test(token.text));
+}
+
+/** `Tuyên bố về …`, `Tuyên bố ASEAN - Trung Quốc về …`; not `Tuyên bố bất ngờ của Nga về …`. */
+function isStatementName(phrase: Phrase): boolean {
+  const { doc, body } = phrase;
+  const first = doc.tokens[body]!;
+  return hasSubject(phrase) && (first.capital !== 'none' || /^(?:về|giữa|chung|của)$/u.test(first.text));
 }
 
 /** What states buy, sell and give. */
@@ -117,6 +157,7 @@ function isVagueTreaty(phrase: Phrase): boolean {
   const { doc, at, start, body, to, capital, countries } = phrase;
   const words = to - body;
   if (isPrivate(phrase) || saysOnlyWhose(phrase)) return true;
+  if (isOfPlace(phrase)) return false;
   if (capital) return words < 2 && !hasParties(phrase);
   if (isVerb(doc.tokens, at, start)) return true;
   // `hiệp định Oslo`: known by the place where it was made.
@@ -129,7 +170,33 @@ function isVagueTreaty(phrase: Phrase): boolean {
   )
     return false;
   if (hasSubject(phrase) || hasParties(phrase)) return words < 2;
-  return !(words >= 2 && isSigned(doc.tokens, at) && isBetweenStates(doc, at, countries));
+  if (words < 2) return true;
+  const states = isBetweenStates(doc, at, countries);
+  if (isSigned(doc.tokens, at) && states) return false;
+  if (!agreementSubjects.at(doc.tokens, body, to)) return true;
+  const dated = doc.tokens.slice(body, to).some((token) => YEAR.test(token.text));
+  return !((states || followsStates(doc, at, countries)) && (dated || isGoverned(doc, at, to)));
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** Words between an agreement and the verb of its life at most. */
+const LIFE_REACH = 6;
+
+/** A verb of the life of an agreement stands in front of it, or it is the subject of one. */
+function isGoverned({ tokens, sentences }: TokenText, at: number, to: number): boolean {
+  const { from, to: end } = sentences[tokens[at]!.sentence]!;
+  for (let i = Math.max(from, at - LIFE_REACH); i < at; i++) {
+    const word = statusWords.at(tokens, i, at);
+    if (word && word.value.flag === null && !/^[,;:]$/u.test(tokens[word.to]?.text ?? '')) return true;
+  }
+  for (let i = to; i < Math.min(end, to + LIFE_REACH); i++) {
+    if (tokens[i]!.kind === 'mark') return false;
+    const word = statusWords.at(tokens, i, end);
+    if (word && (word.value.flag === 'behind' || /^(?:được|bị|đã|mà)$/u.test(tokens[i - 1]!.text)))
+      return true;
+  }
+  return false;
 }
 
 /** The sentence before, or the headline, speaks of two states. */
@@ -195,7 +262,8 @@ function isBareStatement(
   const before = tokens[at - 1];
   return (
     before !== undefined &&
-    /^(?:theo|ra|ký|qua|bản|bố|trong)$/iu.test(before.text) &&
+    (/^(?:theo|ra|ký|qua|bản|bố|trong)$/iu.test(before.text) ||
+      (before.text === 'một' && /^(?:ra|trong|bố|ký|qua)$/iu.test(tokens[at - 2]?.text ?? ''))) &&
     !(tokens[body] && pointers.at(tokens, body))
   );
 }
@@ -236,6 +304,9 @@ function isVerb(tokens: readonly Token[], at: number, start: number): boolean {
   if (!before || tokens[at]!.key !== keyOf('thỏa')) return false;
   return /^(?:đã|sẽ|bên|cùng|nước|được|không|vừa|đang|cũng|hai|tự|chưa|có thể|thể|và)$/u.test(before.text);
 }
+
+/** Opens what an agreement is about, or whose it is. */
+const ABOUT = /^(?:về|giữa|nhằm|on|between)$/u;
 
 /** Words between `đàm phán` and its `về`. */
 const ABOUT_REACH = 6;

@@ -5,6 +5,7 @@ import { make } from './agreement-mention.ts';
 import { isVague } from './agreement-vague.ts';
 import {
   type AgreementNoun,
+  agreementAdjectives,
   agreementFronts,
   agreementNames,
   agreementNouns,
@@ -92,7 +93,7 @@ function nounAt(
   if (tokens[at - 1]?.text === 'chức' && /^Tổ$/iu.test(tokens[at - 2]?.text ?? '')) return null;
   const quoted = tokens[at - 1]?.key === '"' && tokens[at]!.gap === 'none';
   const close = quoted ? wholeQuote(tokens, at, noun.to, limit) : -1;
-  const reach = close > noun.to ? close : phraseEnd(tokens, noun.to, limit);
+  const reach = close > noun.to ? close : bodyEnd(tokens, noun.to, value, limit);
   const to = value.strength === 'named' ? cutAtComma(tokens, noun.to, reach) : reach;
   const bodyWords = to - noun.to;
   const acronym = acronymIn(doc, {
@@ -101,13 +102,51 @@ function nounAt(
   });
   const capital = tokens[start]!.capital === 'initial' && (start > sentenceStart || bodyWords >= 4);
   if (
-    !(acronym && (value.strength !== 'named' || capital)) &&
+    !(acronym && value.strength !== 'signed' && (value.strength !== 'named' || capital)) &&
     close < 0 &&
     isVague({ doc, at, start, body: noun.to, to, noun: value, capital, countries })
   )
     return null;
   const front = englishFront(tokens, at, sentenceStart);
   return make(doc, { from: front, to }, start, noun.to, value.type, countries, acronym);
+}
+
+/** End of the phrase behind a noun: over an adjective (`sơ bộ về`), and without words that have lost what follows them. */
+function bodyEnd(tokens: readonly Token[], body: number, noun: AgreementNoun, limit: number): number {
+  if (noun.type === 'joint statement' && noun.strength === 'always' && !isStatementBody(tokens[body]))
+    return body;
+  const adjective = agreementAdjectives.at(tokens, body, limit);
+  const goesOn = adjective !== null && /^(?:về|giữa)$/u.test(tokens[adjective.to]?.text ?? '');
+  let to = phraseEnd(tokens, goesOn ? adjective.to : body, limit);
+  if (goesOn && to === adjective.to) return body;
+  while (to > body + 1 && isLoose(tokens, to - 1)) to--;
+  return to;
+}
+
+/** Words that cannot end a name, and the words before them with which they can: `quân sự`, `làm việc`. */
+const LOOSE = /^(?:cuộc|dưới|các|những|một|rồi|và|với|về|cái|mọi|nhiều)$/u;
+const LOOSE_ALONE: Readonly<Record<string, RegExp>> = {
+  sự: /^(?:quân|dân|hình|nhân|lãnh|thời|cơ|thực|phi|tâm|thế|chiến)$/iu,
+  việc: /^(?:làm|công|sự|vụ)$/iu,
+  mức: /^(?:định|hạn)$/iu,
+};
+
+function isLoose(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  const whole = LOOSE_ALONE[text];
+  return LOOSE.test(text) || (whole !== undefined && !whole.test(tokens[at - 1]!.text));
+}
+
+/** What may follow `tuyên bố chung` within its name; verbs go on with the sentence. */
+function isStatementBody(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.capital !== 'none' ||
+    token.kind !== 'word' ||
+    /^(?:về|giữa|của|tại|năm|hợp|tầm|thiết|nâng|tăng|hội|hai|ba|bốn|song|cấp|thượng|phát|on|of|between)$/u.test(
+      token.text,
+    )
+  );
 }
 
 /** Words in front of an English noun that belong to its name, at most. */

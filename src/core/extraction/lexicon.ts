@@ -3,9 +3,11 @@ import type { AgreementStatus, AgreementType, MeetingWhat } from '../knowledge/t
 import { BLOC_ROWS, COUNTRY_ROWS } from '../text/countries.data.ts';
 import { keyOf, keySet } from './keys.ts';
 import {
+  AGREEMENT_ADJECTIVES,
   AGREEMENT_FRONTS,
   AGREEMENT_NAMES,
   AGREEMENT_NOUNS,
+  AGREEMENT_SUBJECTS,
   PARTNERSHIP_NOUNS,
   PLURAL_WORDS,
   POINTERS,
@@ -177,10 +179,10 @@ export const linkPast = phraseSet(PAST_WORDS);
 /** How clearly a noun names an agreement, see `lexicons/agreements.ts`. */
 export interface AgreementNoun {
   readonly type: AgreementType;
-  readonly strength: 'always' | 'capital' | 'both' | 'named';
+  readonly strength: 'always' | 'capital' | 'both' | 'named' | 'signed' | 'proper';
 }
 
-const STRENGTHS = ['always', 'named', 'capital', 'both'] as const;
+const STRENGTHS = ['always', 'named', 'capital', 'both', 'signed', 'proper'] as const;
 
 export const agreementNouns = table(AGREEMENT_NOUNS, (found): AgreementNoun => {
   const strength = found.includes('named')
@@ -192,6 +194,8 @@ export const agreementNouns = table(AGREEMENT_NOUNS, (found): AgreementNoun => {
 export const agreementNames = table(AGREEMENT_NAMES, (found) =>
   found[0] === 'none' ? null : (found.join(' ') as AgreementType),
 );
+export const agreementSubjects = phraseSet(AGREEMENT_SUBJECTS);
+export const agreementAdjectives = phraseSet(AGREEMENT_ADJECTIVES);
 export const partnershipNouns = phraseSet(PARTNERSHIP_NOUNS);
 export const privateParties = phraseSet(PRIVATE_PARTIES);
 export const agreementFronts = phraseSet(AGREEMENT_FRONTS);

@@ -3,6 +3,8 @@
  *   always    names one in lower case too
  *   capital   only when written with a capital, or with parties beside it
  *   both      only with parties or the like in its own phrase
+ *   signed    only where it is signed and says what about
+ *   proper    only with the name of a place behind it (`Quy chế Rome`)
  * Sources: the Law on Treaties 2016 and the Law on International Agreements 2020 for the kinds; usage of the news.
  */
 export const AGREEMENT_NOUNS = `
@@ -26,7 +28,24 @@ hợp đồng | other both
 khu vực thương mại tự do / khu vực mậu dịch tự do / khu vực thương mại | agreement both
 dự án viện trợ | other both
 quy chế phối hợp | plan both
+văn kiện về / văn bản về / văn kiện hợp tác về / văn bản hợp tác về / văn kiện hợp tác trong lĩnh vực / văn bản hợp tác trong lĩnh vực / văn kiện trong lĩnh vực / công hàm / công hàm trao đổi / thư trao đổi | other signed
+quy chế / định ước / hòa ước / đạo ước | treaty proper
 `;
+
+/** What an agreement may be about, as the words right behind its noun: these tell which one where it is signed, sought or left. */
+export const AGREEMENT_SUBJECTS = `
+hạt nhân / hòa bình / thương mại / mậu dịch / tự do thương mại / tự do / quốc phòng / an ninh / quân sự / phòng thủ / khí hậu / biến đổi khí hậu / ngừng bắn / đình chiến / ngưng bắn / con tin / trao đổi / thả / dẫn độ / vũ khí / kiểm soát / cấm / chống / cắt giảm / giải trừ / giải giáp / không phổ biến / không xâm lược / hợp tác / liên minh / đồng minh / hữu nghị / tương trợ / viện trợ / hỗ trợ / đầu tư / bảo hộ / khí đốt / dầu mỏ / dầu khí / năng lượng / ngũ cốc / lương thực / khoáng sản / đất hiếm / di cư / nhập cư / tị nạn / thuế / thuế quan / hải quan / tránh đánh thuế / hàng không / vận tải / hàng hải / biên giới / phân định / phân giới / nghề cá / lãnh sự / thị thực / miễn thị thực / tù nhân / tiếp cận / mua / bán / mua bán / cung cấp / chuyển giao / cho thuê / xây dựng / thành lập / chia sẻ / bảo mật / bảo vệ / hậu cần / đóng góp / lao động / giáo dục / văn hóa / khoa học / công nghệ / y tế / nông nghiệp / du lịch / tài chính / tiền tệ / hoán đổi / kinh tế / đối tác / kết nối / sở hữu trí tuệ / song phương / ba bên / đa phương / liên chính phủ / bình thường hóa / rút quân / giảm leo thang / phi hạt nhân hóa / phi quân sự / chuyển tiếp / Brexit / hạ nhiệt / tiếp tế / tuần tra / thăm viếng / nước sạch / nguồn nước / vùng đệm / chia sẻ quyền lực / định cư / hồi hương
+`;
+
+/** Adjectives between the noun and what the agreement is about: `thỏa thuận sơ bộ về Brexit`. */
+export const AGREEMENT_ADJECTIVES = `
+mới / sơ bộ / tạm thời / cuối cùng / lịch sử / toàn diện / ban đầu / chính thức / nguyên tắc / khung / lớn / quan trọng / song phương / đa phương / ba bên / bổ sung / riêng / đầu tiên / cụ thể / chung / bí mật / liên chính phủ / dài hạn / hợp tác
+`;
+
+/** The everyday name of an agreement known by its acronym. `acronym | words | party it may name`. */
+export const AGREEMENT_ALIASES: readonly (readonly [acronym: string, words: string, party: string])[] = [
+  ['JCPOA', 'hạt nhân', 'IR'],
+];
 
 /** Instruments known by acronym or short name. `acronym | type | default status`. */
 export const AGREEMENT_NAMES = `
@@ -57,7 +76,7 @@ người lao động / lao động tập thể / công ty / công nhân / doanh 
 
 /** In front of a noun these make it a mere kind, or many: no one agreement. */
 export const PLURAL_WORDS =
-  'các những nhiều số loạt vài mọi mỗi từng bất_kỳ hai ba bốn năm_ sáu bảy tám chín mười hàng_chục hàng_trăm hàng_loạt một_số'.split(
+  'các những nhiều số loạt vài mọi mỗi từng bất kỳ kì hai ba bốn năm_ sáu bảy tám chín mười hàng_chục hàng_trăm hàng_loạt một_số'.split(
     ' ',
   );
 
