@@ -15,7 +15,7 @@ import { backgroundHeap, tabHeap } from './place/probe.ts';
 import { LIVING_PAGE } from './soak/page.ts';
 
 const flag = (name: string): string | undefined => process.argv[process.argv.indexOf(`--${name}`) + 1];
-const MINUTES = process.argv.includes('--minutes') ? Number(flag('minutes')) : 1.2;
+const MINUTES = process.argv.includes('--minutes') ? Number(flag('minutes')) : 1;
 /** Between two looks, ms. */
 const EVERY_MS = Math.max(4_000, (MINUTES * 60_000) / 60);
 /** The first looks are not compared: the page fills up to its bounds. */

@@ -16,7 +16,7 @@ import { pack } from '../background/pack.ts';
 import { oracle } from '../core/matching/oracle.ts';
 import { memoryStore } from '../store/memory.ts';
 import { nastyText } from '../support/nasty.ts';
-import { scene } from '../support/scenes.ts';
+import { markedScene, scene } from '../support/scenes.ts';
 
 /** One property; throws where it does not hold. */
 export interface Target {
@@ -137,6 +137,9 @@ export async function targets(): Promise<Readonly<Record<string, Target>>> {
   };
   return {
     'matching: as the oracle': target(scene, ({ list, text }) => {
+      assert.deepEqual(compileAutomaton(list).find(text), oracle(list)(text));
+    }),
+    'matching: as the oracle, among combining marks': target(markedScene, ({ list, text }) => {
       assert.deepEqual(compileAutomaton(list).find(text), oracle(list)(text));
     }),
     'folding: once is enough, composition does not matter': target(nastyText, (text) => {

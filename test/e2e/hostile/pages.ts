@@ -51,6 +51,15 @@ const CLOBBERED = [
   ...['body', 'documentElement', 'createTreeWalker', 'querySelector', 'querySelectorAll', 'title', 'URL'],
   ...['elementFromPoint', 'caretPositionFromPoint', 'visibilityState', 'addEventListener', 'getSelection'],
   ...['hasFocus', 'activeElement', 'scrollingElement', 'contentType', 'designMode', 'getElementById', 'lang'],
+  ...[
+    'createElement',
+    'createElementNS',
+    'createTextNode',
+    'head',
+    'defaultView',
+    'adoptedStyleSheets',
+    'fonts',
+  ],
 ];
 const FIELDS =
   'parentNode previousSibling firstChild nodeType localName textContent isConnected shadowRoot matches closest contains attributes'.split(
