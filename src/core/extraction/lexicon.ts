@@ -20,6 +20,7 @@ import { LINKS, PAST_WORDS } from './lexicons/links.ts';
 import { MEETING_WORDS, NOT_MET } from './lexicons/meetings.ts';
 import { EAST_ASIAN_SURNAMES, LEADERS, PARTICLES, SURNAMES, UNMARKED_SURNAMES } from './lexicons/names.ts';
 import { HONORIFICS, NOT_OFFICES, OFFICE_PREFIXES, OFFICES, RANKS } from './lexicons/offices.ts';
+import { ORGAN_COUNTRIES } from './lexicons/organs.ts';
 import { CLAUSE_STARTS, PHRASE_ENDS, PHRASE_KEEPS } from './lexicons/phrase-ends.ts';
 import { PLACES } from './lexicons/places.ts';
 import { STATUS_WORDS } from './lexicons/status.ts';
@@ -147,6 +148,12 @@ export const shortCountries: Phrases<string> = (() => {
   }
   return phrases;
 })();
+/** Organs, states and provinces of one country, see `lexicons/organs.ts`. */
+export const organCountries = table(ORGAN_COUNTRIES, (found) => ({
+  code: found[0] ?? '',
+  /** A name of a place: in capitals only. */
+  place: found.includes('place'),
+}));
 export const surnames = phraseKeys(SURNAMES);
 /** Vietnamese surnames without their marks, as English news writes them. */
 export const unmarkedSurnames: ReadonlySet<string> = new Set(

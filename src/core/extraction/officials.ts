@@ -1,11 +1,11 @@
 /** Persons of an article: name, forms, offices, country, and whether the article makes them officials. */
 import { leaders } from './lexicon.ts';
 import type { CountryMention } from './parties.ts';
-import { within } from './parties.ts';
 import type { PersonMention } from './person.types.ts';
+import { countryOf, type PageCountries, pageCountries } from './person-country.ts';
 import { type OfficialRole, rolesOf, speaksOfAssembly } from './roles.ts';
 import { groupPersons, type PersonGroup } from './shortforms.ts';
-import { sentenceAt, type TokenText, textOf } from './tokens.ts';
+import { type TokenText, textOf } from './tokens.ts';
 
 export interface Person {
   /** The fullest form. */
@@ -26,13 +26,15 @@ export function persons(
   countries: readonly CountryMention[],
 ): Person[] {
   const assembly = speaksOfAssembly(doc.text);
-  return groupPersons(doc, mentions).map((group) => personOf(doc, group, countries, assembly));
+  const page = pageCountries(doc, countries);
+  return groupPersons(doc, mentions).map((group) => personOf(doc, group, countries, page, assembly));
 }
 
 function personOf(
   doc: TokenText,
   group: PersonGroup,
   countries: readonly CountryMention[],
+  page: PageCountries,
   assembly: boolean,
 ): Person {
   const forms = formsOf(doc, group.mentions);
@@ -46,7 +48,7 @@ function personOf(
     surfaces: forms,
     mentions: group.mentions,
     roles,
-    country: countryOf(doc, group, roles, countries),
+    country: countryOf(doc, { ...group, roles }, countries, page),
     official:
       roles.length > 0 || ranked || (isLeader && group.mentions.some((mention) => mention.claims.length > 0)),
   };
@@ -65,27 +67,4 @@ function formsOf(doc: TokenText, mentions: readonly PersonMention[]): string[] {
   return [...forms.values()]
     .sort((a, b) => isLoud(a.text) - isLoud(b.text) || b.words - a.words || b.count - a.count)
     .map((form) => form.text);
-}
-
-/** By the titles, then by a Vietnamese name, then by the country named last in the same sentence. */
-function countryOf(
-  doc: TokenText,
-  group: PersonGroup,
-  roles: readonly OfficialRole[],
-  countries: readonly CountryMention[],
-): string | null {
-  for (const role of roles) if (role.country !== null) return role.country;
-  for (const mention of group.mentions) {
-    for (const claim of mention.claims) if (claim.title.country !== null) return claim.title.country;
-  }
-  if (group.vietnamese && group.parts.length >= 2) return 'VN';
-  for (const mention of group.mentions) {
-    const sentence = sentenceAt(doc, mention.name.from);
-    const near = within(countries, { from: sentence.from, to: mention.name.from });
-    const codes = new Set(
-      near.filter((country) => !country.bloc && country.code !== 'VN').map(({ code }) => code),
-    );
-    if (codes.size === 1) return [...codes][0]!;
-  }
-  return null;
 }

@@ -41,6 +41,9 @@ export function partAt(tokens: readonly Token[], at: number, end: number, first:
   // `… - Ảnh: A`: the credit of a picture.
   if (/^(?:Ảnh|Nguồn|Clip|Video)$/u.test(token.text)) return null;
   if (token.kind === 'mark') return token.text === '(' ? bracketAt(tokens, at, end) : null;
+  // `Tổ chức Các quốc gia châu Mỹ`: a continent, no country.
+  const region = token.text === 'châu' ? places.at(tokens, at, end) : null;
+  if (region) return { to: region.to, ...PLACE };
   const run = token.capital === 'none' ? at : placeRun(tokens, at, end);
   if (run > at) return { to: run, ...PLACE };
   const known = knownPart(tokens, at, end);
