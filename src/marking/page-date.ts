@@ -10,6 +10,14 @@ const MAX_LINES = 60;
 const MAX_LINE = 100;
 /** How many elements up from the headline its date stands under. */
 const HEADLINE_LEVELS = 3;
+/** Parts where readers' remarks are dated. */
+const REMARKS =
+  '[class*="comment" i], [id*="comment" i], [class*="binhluan" i], [class*="binh-luan" i], [class*="disqus" i]';
+/** A part with less text is the bar under the headline with the number of remarks in it, UTF-16 units. */
+const BAR = 80;
+/** Parts where other articles are dated. */
+const OTHERS =
+  'aside, nav, [class*="related" i], [class*="lienquan" i], [class*="lien-quan" i], [class*="sidebar" i], [class*="tin-khac" i]';
 
 const META: readonly (readonly [selector: string, modified: boolean])[] = [
   ['meta[property="article:published_time"]', false],
@@ -68,7 +76,8 @@ function fromTimes(doc: Document): PageDateCandidate[] {
     const text = element.getAttribute('datetime') || (element.textContent ?? '');
     if (text.length > MAX_LINE) return [];
     const modified = /modified|updated/i.test(`${element.getAttribute('itemprop')} ${element.className}`);
-    return [{ basis: 'time-element' as const, text, modified, place: place(element) }];
+    const at = place(element);
+    return at ? [{ basis: 'time-element' as const, text, modified, place: at }] : [];
   });
 }
 
@@ -83,7 +92,8 @@ function fromLines(doc: Document): PageDateCandidate[] {
     if (element.localName === 'time' || element.childElementCount > MAX_LINE) return [];
     const text = element.textContent ?? '';
     if (text.length > MAX_LINE || !/\d/.test(text)) return [];
-    return [{ basis: 'date-line' as const, text, place: place(element) }];
+    const at = place(element);
+    return at ? [{ basis: 'date-line' as const, text, place: at }] : [];
   });
 }
 
@@ -91,10 +101,11 @@ function fromAddress(doc: Document): PageDateCandidate[] {
   return [{ basis: 'url', text: doc.URL }];
 }
 
-/** Tells of an element where it stands: by the headline, in the article, or anywhere. */
-function placing(doc: Document): (element: Element) => DatePlace {
+/** Tells of an element where it stands: by the headline, in the article, or anywhere; null among readers' remarks. */
+function placing(doc: Document): (element: Element) => DatePlace | null {
   const headlines = doc.querySelectorAll('h1');
-  let near: Element | null = headlines.length === 1 ? headlines[0]!.parentElement : null;
+  const headline = headlines.length === 1 ? headlines[0]! : null;
+  let near: Element | null = headline?.parentElement ?? null;
   for (
     let level = 1;
     near?.parentElement && near.parentElement !== doc.body && level < HEADLINE_LEVELS;
@@ -102,7 +113,20 @@ function placing(doc: Document): (element: Element) => DatePlace {
   ) {
     near = near.parentElement;
   }
+  /** Whether it stands in such a part, and not merely in a page whose whole body is called so. */
+  const within = (element: Element, parts: string): Element | null => {
+    const part = element.closest(parts);
+    return part === doc.body || part === doc.documentElement || part?.contains(headline) ? null : part;
+  };
+  const among = (element: Element): boolean => {
+    const remarks = within(element, REMARKS);
+    const all = remarks?.parentElement ? (within(remarks.parentElement, REMARKS) ?? remarks) : remarks;
+    return all !== null && (all.textContent ?? '').trim().length > BAR;
+  };
+  const own = headline?.closest('article') ?? null;
   return (element) => {
+    if (among(element)) return null;
+    if (within(element, OTHERS) || (own && within(element, 'article'))) return 'loose';
     if (near?.contains(element)) return 'headline';
     return element.closest('article, main, [role="main"], [itemtype*="Article"]') ? 'article' : 'loose';
   };

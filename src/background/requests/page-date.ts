@@ -1,10 +1,14 @@
 import * as v from 'valibot';
+import { isoDay } from '../../core/text/dates.ts';
 import { choosePageDate } from '../../core/text/page-date.ts';
 import type { Handler } from '../request.ts';
 import { address } from '../shapes.ts';
 
 /** More than the collecting side gathers of one page. */
 const MAX_CANDIDATES = 2000;
+const MS_PER_DAY = 86_400_000;
+/** It may be a day later where the page was written than it is by universal time. */
+const ZONES_DAYS = 1;
 
 export const pageDate: Handler<'pageDate'> = {
   from: 'content',
@@ -23,5 +27,10 @@ export const pageDate: Handler<'pageDate'> = {
     ),
     lang: v.pipe(v.string(), v.maxLength(100)),
   }),
-  answer: ({ candidates, lang }) => ({ date: choosePageDate(candidates, { lang }) }),
+  answer: ({ candidates, lang }) => ({
+    date: choosePageDate(candidates, {
+      lang,
+      latest: isoDay(Math.floor(Date.now() / MS_PER_DAY) + ZONES_DAYS),
+    }),
+  }),
 };

@@ -29,6 +29,8 @@ export interface SourcedDate {
   readonly source?: string;
   /** Where the year is open: the earliest day it can be. */
   readonly earliest?: PartialDate;
+  /** It is the day of the last change: the page states none of publication. */
+  readonly changed?: boolean;
 }
 
 /** One date of a partial date (an interval has two); null where not stated. */

@@ -6,6 +6,7 @@
 import { parseDateLine } from './date-find.ts';
 import {
   type DateBasis,
+  dayBounds,
   isPartialDate,
   type PartialDate,
   parsePartialDate,
@@ -30,6 +31,8 @@ export interface PageDateCandidate {
 export interface PageDateOptions {
   /** Document language, lower case: `vi`, `en-us`, or an empty string. */
   readonly lang: string;
+  /** Last day the page can be of: what is dated later announces something. Without it no day is too late. */
+  readonly latest?: PartialDate;
 }
 
 /** Viet Nam has had one time zone since 1975 and no summer time: stamps in UTC are seven hours behind its clocks. */
@@ -72,7 +75,7 @@ export function choosePageDate(
     const read = readDate(candidate, options);
     if (!read) return [];
     const modified = (candidate.modified ?? false) || read.modified;
-    return [{ candidate, value: read.value, rank: rankOf(candidate, modified) }];
+    return [{ candidate, modified, value: read.value, rank: rankOf(candidate, modified) }];
   });
   const [best] = dated.toSorted((a, b) => a.rank - b.rank || b.value.length - a.value.length);
   if (!best) return null;
@@ -80,6 +83,7 @@ export function choosePageDate(
     value: best.value,
     basis: best.candidate.basis,
     note: best.candidate.text.trim().replace(/\s+/g, ' ').slice(0, MAX_NOTE),
+    ...(best.modified && { changed: true }),
   };
 }
 
@@ -123,16 +127,19 @@ function readDate(
       : basis === 'date-line'
         ? dateOfLine(text, options)
         : (plain(dateOfStamp(text, options)) ?? dateOfLine(text, options));
-  return read && plausible(read.value) ? read : null;
+  return read && plausible(read.value, options) ? read : null;
 }
 
 function plain(value: PartialDate | null): { value: PartialDate; modified: boolean } | null {
   return value === null ? null : { value, modified: false };
 }
 
-function plausible(value: PartialDate): boolean {
+function plausible(value: PartialDate, { latest }: PageDateOptions): boolean {
   const year = parsePartialDate(value)?.[0].year ?? 0;
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
+  const first = dayBounds(value)?.first ?? null;
+  const last = latest === undefined ? null : (dayBounds(latest)?.last ?? null);
+  return first === null || last === null || first <= last;
 }
 
 /**

@@ -173,6 +173,22 @@ describe('choosing', () => {
     );
   });
 
+  it.each<readonly [string, readonly PageDateCandidate[], string | null]>([
+    ['an event announced', [of('time-element', '2025-12-24'), url], '2025-03-10'],
+    ['nothing but an event announced', [of('json-ld', '2025-12-24T20:00')], null],
+    ['the last day itself', [of('json-ld', '2025-03-14T23:00')], '2025-03-14T23:00'],
+    ['the month in which it lies', [of('url', 'https://bao.example/2025/03/tin')], '2025-03'],
+  ])('no date that is still to come: %s', (_, candidates, value) => {
+    expect(choosePageDate(candidates, { ...VI, latest: '2025-03-14' })?.value ?? null).toBe(value);
+  });
+
+  it('says where it is a day of change', () => {
+    const change = of('json-ld', '2025-03-20', { modified: true });
+    expect(choosePageDate([change], VI)?.changed).toBe(true);
+    expect(choosePageDate([of('date-line', 'Cập nhật: 20/03/2025')], VI)?.changed).toBe(true);
+    expect(choosePageDate([change, of('meta', '2025-03-13')], VI)).not.toHaveProperty('changed');
+  });
+
   it('keeps the words, in one line and not too long', () => {
     const chosen = choosePageDate([of('date-line', '  Thứ Năm,\n 13/03/2025  18:08 ')], VI);
     expect(chosen?.note).toBe('Thứ Năm, 13/03/2025 18:08');
