@@ -181,7 +181,7 @@ function fieldClue(text: string, span: Span, person: Person): Clue[] {
   const near = text.slice(Math.max(0, span.start - FIELD_REACH), span.end + FIELD_REACH);
   const { fields, isPrivate } = contextOf(` ${fold(near).text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')} `);
   if (isPrivate) return [];
-  const shared = [...fields].filter((field) => person.profile.fields.has(field));
+  const shared = [...fields].flatMap(([field, word]) => (person.profile.fields.has(field) ? word : []));
   return shared.length > 0 ? [{ code: 'company', text: shared.join(', ') }] : [];
 }
 

@@ -29,9 +29,16 @@ const spokenOf = (folded: string, words: FieldWords): Set<string> =>
 /** Fields of office that a folded title (blanks at either end) speaks of. */
 export const fieldsOf = (folded: string): Set<string> => spokenOf(folded, TITLE_WORDS);
 
-/** Fields at work in a folded stretch of text, and whether it tells of private life. */
-export function contextOf(folded: string): { readonly fields: Set<string>; readonly isPrivate: boolean } {
-  return { fields: spokenOf(folded, CONTEXT_WORDS), isPrivate: spokenOf(folded, PRIVATE_WORDS).size > 0 };
+/** Fields at work in a folded stretch of text, each with the word that tells so, and whether it tells of private life. */
+export function contextOf(folded: string): {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly isPrivate: boolean;
+} {
+  const told = CONTEXT_WORDS.filter(({ word }) => folded.includes(word));
+  return {
+    fields: new Map(told.map(({ field, word }) => [field, word.trim()])),
+    isPrivate: spokenOf(folded, PRIVATE_WORDS).size > 0,
+  };
 }
 
 export function profileOf(official: Official, entities: ReadonlyMap<EntityId, Entity>): Profile {

@@ -36,7 +36,9 @@ export function settleOne(lexicon: Lexicon, open: Undecided, page: PageContext):
   const person = lexicon.people.get(id);
   if (!person) return settleOrganisation(lexicon, open, id, page);
   const facts = factsOn(page, person);
-  return open.needs === 'company' ? settleShort(open, person, facts) : settleNamesake(open, person, facts);
+  return open.needs === 'company'
+    ? settleShort(open, person, facts)
+    : settleNamesake(lexicon, open, person, facts);
 }
 
 /** A body that several states call so: nothing on a page about another state, open where it is about both. */
@@ -61,8 +63,8 @@ interface PersonFacts {
   readonly bearer: boolean;
   /** The person's country is named. */
   readonly country: boolean;
-  /** One of the person's organisations is named. */
-  readonly organisation: boolean;
+  /** One of the person's organisations that is named. */
+  readonly organisation: EntityId | undefined;
 }
 
 function factsOn({ seen }: PageContext, person: Person): PersonFacts {
@@ -72,7 +74,7 @@ function factsOn({ seen }: PageContext, person: Person): PersonFacts {
     namesake: seen.vouchers.includes(namesakeVoucher(id)),
     bearer: person.foreign !== null && seen.vouchers.includes(bearerVoucher(person)),
     country: (seen.countries[country] ?? 0) > 0,
-    organisation: [...person.profile.organisations].some((one) =>
+    organisation: [...person.profile.organisations].find((one) =>
       seen.vouchers.includes(`organisation:${one}`),
     ),
   };
@@ -91,13 +93,20 @@ function settleShort(open: Undecided, person: Person, facts: PersonFacts): RunMe
 }
 
 /** A full name that somebody else may bear. */
-function settleNamesake(open: Undecided, person: Person, facts: PersonFacts): RunMention | null {
+function settleNamesake(
+  lexicon: Lexicon,
+  open: Undecided,
+  person: Person,
+  facts: PersonFacts,
+): RunMention | null {
   const { id } = person.official;
   if (facts.bearer) return open.mention;
   if (facts.namesake) return facts.named ? open.mention : null;
   if (facts.named) return decide(open.mention, id, company(person));
   const vouched = open.mention.why.some((clue) => clue.code === 'company');
-  if (vouched || facts.organisation || !person.common) return decide(open.mention, id, []);
+  const body = facts.organisation && lexicon.entities.get(facts.organisation);
+  if (body) return decide(open.mention, id, [{ code: 'company', text: body.name.vi }]);
+  if (vouched || !person.common) return decide(open.mention, id, []);
   return person.foreign && facts.country ? decide(open.mention, id, land(person)) : open.mention;
 }
 

@@ -136,6 +136,7 @@ export function createCardApp(host: CardHost): CardApp {
           <PageCard
             mention={mention}
             host={mine.facts.host}
+            pageDate={mine.facts.date}
             calls={mine.calls}
             content={mine.content}
             pinned={mine.pinned}

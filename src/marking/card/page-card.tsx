@@ -2,6 +2,7 @@
 import type { Brief } from '../../core/knowledge/brief.types.ts';
 import type { EntityId, Kind } from '../../core/knowledge/types.ts';
 import type { Mention } from '../../core/matching/types.ts';
+import type { SourcedDate } from '../../core/text/dates.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import type { PageCalls } from '../../protocol/page-says.ts';
 import { BriefCard } from '../../ui/card/brief-card.tsx';
@@ -23,6 +24,7 @@ export type CardContent =
 export interface PageCardProps {
   readonly mention: Mention;
   readonly host: string;
+  readonly pageDate: SourcedDate | null;
   readonly calls: PageCalls | null;
   readonly content: CardContent;
   readonly pinned: boolean;
@@ -106,17 +108,17 @@ const NOT_THIS: Readonly<Record<Kind, MessageKey>> = {
 
 function Known(props: PageCardProps & { readonly briefs: readonly Brief[] }) {
   const { t } = useT();
-  const { mention, briefs, calls } = props;
+  const { mention, briefs, calls, pageDate } = props;
   const [only] = briefs;
   const sure = mention.entity !== null && only?.entity.id === mention.entity;
   return (
     <>
       {sure ? (
-        <BriefCard brief={only} calls={calls} ordinal={mention.ordinal ?? null} />
+        <BriefCard brief={only} calls={calls} ordinal={mention.ordinal ?? null} pageDate={pageDate} />
       ) : (
-        <CandidatesCard text={mention.text} kind={mention.kind} briefs={briefs} />
+        <CandidatesCard text={mention.text} kind={mention.kind} briefs={briefs} pageDate={pageDate} />
       )}
-      <WhyThis mention={mention} />
+      <WhyThis mention={mention} briefs={briefs} />
       {briefs.length > 0 && (
         <footer class="card-foot">
           <button

@@ -1,4 +1,5 @@
 import type { Brief } from '../../core/knowledge/brief.types.ts';
+import type { SourcedDate } from '../../core/text/dates.ts';
 import type { PageCalls } from '../../protocol/page-says.ts';
 import { AgreementCard } from './agreement.tsx';
 import { ForumCard } from './forum.tsx';
@@ -15,11 +16,13 @@ export function BriefCard(props: {
   readonly calls: PageCalls | null;
   /** Session of a forum that the page's words pick. */
   readonly ordinal: number | null;
+  /** The day of the page, said where the office hangs on it; left out where the reader sees it anyway. */
+  readonly pageDate?: SourcedDate | null;
 }) {
-  const { brief, calls, ordinal } = props;
+  const { brief, calls, ordinal, pageDate = null } = props;
   switch (brief.kind) {
     case 'official':
-      return <OfficialCard brief={brief} calls={calls} />;
+      return <OfficialCard brief={brief} calls={calls} pageDate={pageDate} />;
     case 'agreement':
       return <AgreementCard brief={brief} />;
     case 'forum':

@@ -1,9 +1,11 @@
 /** A mention that may be several, or somebody else: all are shown, none is chosen. */
 import type { Brief } from '../../core/knowledge/brief.types.ts';
 import type { Kind } from '../../core/knowledge/types.ts';
+import type { SourcedDate } from '../../core/text/dates.ts';
 import type { Translator } from '../../platform/i18n.ts';
 import { useT } from '../i18n.tsx';
 import { KindMark } from '../kinds.tsx';
+import { pageDateWords } from '../page/page-date.tsx';
 import { BriefCard } from './brief-card.tsx';
 import { officeView } from './office.ts';
 import { datedWords, roleName, statusWords } from './words.ts';
@@ -13,8 +15,11 @@ export function CandidatesCard(props: {
   readonly text: string;
   readonly kind: Kind;
   readonly briefs: readonly Brief[];
+  /** The day of the page, which the candidates' offices hang on. */
+  readonly pageDate?: SourcedDate | null;
 }) {
-  const { t, lang } = useT();
+  const translator = useT();
+  const { t, lang } = translator;
   const person = props.kind === 'official';
   return (
     <>
@@ -44,6 +49,7 @@ export function CandidatesCard(props: {
           <span class="card-strong">{t(person ? 'cardSomebodyElse' : 'cardSomethingElse')}</span>
         </li>
       </ul>
+      {person && props.pageDate && <p class="card-page-date">{pageDateWords(props.pageDate, translator)}</p>}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { OfficeAt, OfficialBrief } from '../../core/knowledge/brief.types.ts';
+import type { SourcedDate } from '../../core/text/dates.ts';
 import type { PageCalls } from '../../protocol/page-says.ts';
 import { useT } from '../i18n.tsx';
+import { pageDateWords } from '../page/page-date.tsx';
 import { Coverage } from './coverage.tsx';
 import { Block, CardHead, RoleWords } from './head.tsx';
 import { History } from './history.tsx';
@@ -10,10 +12,14 @@ import { decisiveRole, type OfficePoint, officeView, unlikeWords } from './offic
 import { QuoteBlock } from './quote.tsx';
 import { countryName } from './words.ts';
 
-export function OfficialCard(props: { readonly brief: OfficialBrief; readonly calls: PageCalls | null }) {
+export function OfficialCard(props: {
+  readonly brief: OfficialBrief;
+  readonly calls: PageCalls | null;
+  readonly pageDate: SourcedDate | null;
+}) {
   const words = useT();
   const { t, lang } = words;
-  const { brief, calls } = props;
+  const { brief, calls, pageDate } = props;
   const decisive = decisiveRole(brief.office);
   return (
     <>
@@ -30,6 +36,7 @@ export function OfficialCard(props: { readonly brief: OfficialBrief; readonly ca
       )}
       {calls?.unlike && <p class="card-unlike">{unlikeWords(calls.unlike, words)}</p>}
       <Office office={brief.office} />
+      {pageDate && <p class="card-page-date">{pageDateWords(pageDate, words)}</p>}
       {decisive && (
         <QuoteBlock
           evidence={decisive.evidence}

@@ -1,6 +1,6 @@
 /** The date that the page is read for, and where it was found: what every office on the page hangs on. */
 import type { DateBasis, SourcedDate } from '../../core/text/dates.ts';
-import type { MessageKey } from '../../platform/i18n.ts';
+import type { MessageKey, Translator } from '../../platform/i18n.ts';
 import { dateWords } from '../dates.ts';
 import { useT } from '../i18n.tsx';
 
@@ -12,12 +12,21 @@ const FOUND: Partial<Record<DateBasis, MessageKey>> = {
   url: 'popupDateUrl',
 };
 
+/** `Ngày của trang: 13/3/2025, theo dòng ngày trên trang`: no more precise than it is known, and from where. */
+export function pageDateWords(date: SourcedDate, translator: Translator): string {
+  const { t } = translator;
+  const day = dateWords(date.value, translator, date.earliest);
+  const words = date.changed ? t('popupDateChanged', day) : day;
+  const found = FOUND[date.basis];
+  return found ? t('popupDateFrom', words, t(found)) : t('popupDate', words);
+}
+
 export function PageDate(props: { readonly date: SourcedDate | null }) {
   const translator = useT();
-  const { t } = translator;
   const { date } = props;
-  if (!date) return <p class="page-date muted">{t('popupDateNone')}</p>;
-  const found = FOUND[date.basis];
-  const words = dateWords(date.value, translator, date.earliest);
-  return <p class="page-date muted">{found ? t('popupDateFrom', words, t(found)) : t('popupDate', words)}</p>;
+  return (
+    <p class="page-date muted" title={date?.note}>
+      {date ? pageDateWords(date, translator) : translator.t('popupDateNone')}
+    </p>
+  );
 }

@@ -60,6 +60,17 @@ describe('the two phases', () => {
     );
   });
 
+  it('gives as a clue words that the page has', () => {
+    const whyOf = (text: string) =>
+      annotateText(annotator, text, { date: null }).find((mention) => mention.text === 'Lê Quốc Hùng');
+    const near = whyOf('Lực lượng cảnh sát cho biết ông Lê Quốc Hùng đã đến hiện trường.');
+    expect(near).toMatchObject({ entity: 'le-quoc-hung' });
+    expect(near?.why).toContainEqual({ code: 'company', text: 'cảnh sát' });
+    const far = whyOf(`Trụ sở Bộ Công an ở Hà Nội.\n${'Trời nắng. '.repeat(80)}\nÔng Lê Quốc Hùng đến.`);
+    expect(far).toMatchObject({ entity: 'le-quoc-hung' });
+    expect(far?.why).toContainEqual({ code: 'company', text: 'Bộ Công an' });
+  });
+
   it('does not cut a pair of brackets', () => {
     const texts = (text: string): string[] =>
       annotateText(annotator, text, { date: null, title: '' }).map((mention) => mention.text);
