@@ -38,21 +38,23 @@ export function pageSays(article: ArticleOnPage, corpus: Corpus): PageSays {
     const unlike = brief?.kind === 'official' ? unlikeCorpus(statedOffices(roles), brief.office) : null;
     return { known: ref, unlike };
   };
-  return {
-    officials: knownFirst(
-      found.officials.map(({ name, country, roles, mentions }) => ({
-        text: oneLine(name),
-        country,
-        ...comparedWith(known(mentions, ['official']), roles),
-        sentence: sentence(mentions[0]),
-        roles: roles.map((role) => ({
-          title: oneLine(role.title.quote),
-          rank: role.rank && oneLine(role.rank.quote),
-          former: role.former,
-          sentence: sentence(role.evidence),
-        })),
+  const officials = knownFirst(
+    found.officials.map(({ name, country, roles, mentions }) => ({
+      text: oneLine(name),
+      country,
+      ...comparedWith(known(mentions, ['official']), roles),
+      sentence: sentence(mentions[0]),
+      roles: roles.map((role) => ({
+        title: oneLine(role.title.quote),
+        rank: role.rank && oneLine(role.rank.quote),
+        former: role.former,
+        sentence: sentence(role.evidence),
       })),
-    ),
+    })),
+  );
+  const inCorpus = new Set(officials.filter(({ known }) => known).map(({ text: name }) => name));
+  return {
+    officials,
     agreements: knownFirst(
       found.agreements.map(({ text: name, type, parties, status, evidence, mentions }) => ({
         text: oneLine(name),
@@ -70,19 +72,27 @@ export function pageSays(article: ArticleOnPage, corpus: Corpus): PageSays {
         sentence: sentence(evidence),
       })),
     ),
-    meetings: found.meetings.map(({ people, what, planned, evidence }) => ({
-      people: people.map(oneLine),
-      what,
-      planned,
-      sentence: sentence(evidence),
-    })),
+    meetings: first(
+      found.meetings.map(({ people, what, planned, evidence }) => ({
+        people: people.map(oneLine),
+        what,
+        planned,
+        sentence: sentence(evidence),
+      })),
+      ({ people }) => people.some((person) => inCorpus.has(person)),
+    ),
   };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function knownFirst<T extends { readonly known: EntityRef | null }>(all: readonly T[]): T[] {
-  return [...all.filter(({ known }) => known), ...all.filter(({ known }) => !known)];
+  return first(all, ({ known }) => known !== null);
+}
+
+/** Those in front of the others, each in the order they had. */
+function first<T>(all: readonly T[], are: (one: T) => boolean): T[] {
+  return [...all.filter(are), ...all.filter((one) => !are(one))];
 }
 
 /** Finds the entity that the matcher sees at most of some places; null where it is sure of none. */

@@ -1,7 +1,12 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageSays } from '../../src/background/page-says.ts';
+import { loadSeeds } from '../../src/build/seeds/load.ts';
+import { createBriefer } from '../../src/core/knowledge/brief.ts';
 import { createAnnotator } from '../../src/core/matching/annotator.ts';
 import { buildLexicon } from '../../src/core/matching/lexicon.ts';
+import { translator } from '../../src/platform/i18n.ts';
+import { unlikeWords } from '../../src/ui/card/office.ts';
 import { pack } from './pack.ts';
 
 const entities = new Map(pack.knowledge.entities.map((entity) => [entity.id, entity]));
@@ -42,6 +47,35 @@ describe('what a page says', () => {
       { type: 'memorandum', status: 'signed', known: null, parties: ['VN', 'NO'] },
     ]);
     expect(says.meetings[0]?.people).toEqual(['Lạc Đình Thụy', 'Joren Haldis']);
+  });
+
+  it('has meetings of those whom the corpus knows first', () => {
+    const text = [
+      'Chiều 12/3, Bộ trưởng Bộ Công an Lạc Đình Thụy đã tiếp Đại sứ Na Uy tại Việt Nam Joren Haldis.',
+      'Cùng ngày, Tổng Bí thư Tô Lâm hội đàm với Tổng thống Mila Torvane.',
+    ].join('\n');
+    const { meetings } = pageSays({ ...article, text }, corpus);
+    expect(meetings.map(({ people }) => people)).toEqual([
+      ['Tô Lâm', 'Mila Torvane'],
+      ['Lạc Đình Thụy', 'Joren Haldis'],
+    ]);
+  });
+
+  it('puts the page beside the corpus where they give different offices', () => {
+    const { brief } = createBriefer([loadSeeds(resolve(import.meta.dirname, '../../seeds'))]);
+    const seen = { ...corpus, brief };
+    const of = (title: string) =>
+      pageSays({ ...article, text: `Sáng nay, ${title} Tô Lâm phát biểu tại lễ khai mạc.` }, seen)
+        .officials[0];
+    const known = of('Tổng Bí thư');
+    expect([known?.known?.id, known?.unlike]).toEqual(['to-lam', null]);
+    const other = of('Chủ tịch Quốc hội');
+    expect(other?.unlike?.stated).toEqual([{ title: 'Chủ tịch Quốc hội', former: false }]);
+    const words = unlikeWords(other!.unlike!, translator('vi'));
+    expect(words).toMatch(/^Trang này: Chủ tịch Quốc hội; kho, .+: .+\.$/u);
+    expect(words).not.toMatch(/ là /u);
+    expect(unlikeWords(other!.unlike!, translator('en'))).toMatch(/^This page: .+; corpus, .+: .+\.$/u);
+    expect(unlikeWords(other!.unlike!, translator('en'))).not.toMatch(/\bis\b/u);
   });
 
   it('has nothing to say of an empty page', () => {

@@ -39,7 +39,7 @@ export interface ArticleRef {
  *
  * Memberships (Ủy viên Bộ Chính trị) are left out where another office is known. Days are the fewest they can be.
  * `approximate`: one of the two dates is less precise than a day; for `same-day`, they only may be the same.
- * `others`: different offices stated for the same date.
+ * `others`: further offices stated for the very dates of the points given.
  */
 export type OfficeAt =
   | { readonly case: 'no-date'; readonly points: readonly Role[] }
@@ -49,24 +49,32 @@ export type OfficeAt =
       readonly others?: readonly Role[];
       readonly approximate?: true;
     }
-  | { readonly case: 'between-same'; readonly before: Role; readonly after: Role }
+  | {
+      readonly case: 'between-same';
+      readonly before: Role;
+      readonly after: Role;
+      readonly others?: readonly Role[];
+    }
   | {
       readonly case: 'between-different';
       readonly before: Role;
       readonly after: Role;
       readonly gapDays: number;
+      readonly others?: readonly Role[];
       readonly approximate?: true;
     }
   | {
       readonly case: 'after-last';
       readonly last: Role;
       readonly ageDays: number;
+      readonly others?: readonly Role[];
       readonly approximate?: true;
     }
   | {
       readonly case: 'before-first';
       readonly first: Role;
       readonly leadDays: number;
+      readonly others?: readonly Role[];
       readonly approximate?: true;
     }
   | { readonly case: 'undated'; readonly points: readonly Role[] };

@@ -72,12 +72,24 @@ export function officeAt(official: Pick<Official, 'roles'>, date: PartialDate | 
   if (last && next) return between(before, after, last, next);
   if (last) {
     const days = daysBetween(last.value, date);
-    return { case: 'after-last', last: last.role, ageDays: days?.min ?? 0, ...approximate(days) };
+    return {
+      case: 'after-last',
+      last: last.role,
+      ageDays: days?.min ?? 0,
+      ...othersThan([last.role], before),
+      ...approximate(days),
+    };
   }
   const [first] = after;
   if (!first) return { case: 'undated', points: offices };
   const days = daysBetween(date, first.value);
-  return { case: 'before-first', first: first.role, leadDays: days?.min ?? 0, ...approximate(days) };
+  return {
+    case: 'before-first',
+    first: first.role,
+    leadDays: days?.min ?? 0,
+    ...othersThan([first.role], after),
+    ...approximate(days),
+  };
 }
 
 /** All points, oldest first, with the gaps named; undated ones last. */
@@ -127,11 +139,10 @@ function sameDay(
   const [chosen] = exact.length > 0 ? exact : within;
   if (!chosen) throw new RangeError('no point within the date');
   const pool = exact.length > 0 ? exact : within;
-  const others = pool.filter(({ role }) => !sameOffice(role, chosen.role)).map(({ role }) => role);
   return {
     case: 'same-day',
     point: chosen.role,
-    ...(others.length > 0 && { others }),
+    ...othersThan([chosen.role], pool),
     ...(exact.length === 0 && { approximate: true }),
   };
 }
@@ -139,15 +150,30 @@ function sameDay(
 function between(before: readonly Point[], after: readonly Point[], last: Point, next: Point): OfficeAt {
   for (const a of before)
     for (const b of after)
-      if (sameOffice(a.role, b.role)) return { case: 'between-same', before: a.role, after: b.role };
+      if (sameOffice(a.role, b.role))
+        return {
+          case: 'between-same',
+          before: a.role,
+          after: b.role,
+          ...othersThan([a.role], [...before, ...after]),
+        };
   const days = daysBetween(last.value, next.value);
   return {
     case: 'between-different',
     before: last.role,
     after: next.role,
     gapDays: days?.min ?? 0,
+    ...othersThan([last.role, next.role], [...before, ...after]),
     ...approximate(days),
   };
+}
+
+/** Further offices among the points of a date, each once. */
+function othersThan(given: readonly Role[], points: readonly Point[]): { readonly others?: readonly Role[] } {
+  const others: Role[] = [];
+  for (const { role } of points)
+    if (![...given, ...others].some((known) => sameOffice(role, known))) others.push(role);
+  return others.length > 0 ? { others } : {};
 }
 
 function approximate(days: { readonly min: number; readonly max: number } | null): {

@@ -58,9 +58,15 @@ export interface UnlikeOffice {
 
 /** The points of the corpus that speak for the page's date, the one shown first in front. */
 function pointsAt(office: OfficeAt): readonly Role[] {
+  return 'others' in office && office.others
+    ? [...mainPointsAt(office), ...office.others]
+    : mainPointsAt(office);
+}
+
+function mainPointsAt(office: OfficeAt): readonly Role[] {
   switch (office.case) {
     case 'same-day':
-      return [office.point, ...(office.others ?? [])];
+      return [office.point];
     case 'between-same':
     case 'between-different':
       return [office.before, office.after];

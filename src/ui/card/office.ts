@@ -22,7 +22,28 @@ export interface OfficeView {
   readonly caution?: string;
 }
 
+/** With what another article says of the same day: nothing is smoothed. */
 export function officeView(office: OfficeAt, translator: Translator): OfficeView {
+  const view = mainView(office, translator);
+  const articles = new Set(view.points.map(({ role }) => role.evidence.article));
+  // An article that gives one man several offices does not disagree with itself.
+  const others = ('others' in office && office.others ? office.others : []).filter(
+    ({ evidence }) => !articles.has(evidence.article),
+  );
+  if (others.length === 0) return view;
+  const { t } = translator;
+  const elsewhere = others.map((role) => ({
+    role,
+    when: t('cardOfficeElsewhere', day(role.asOf, translator)),
+  }));
+  return {
+    ...view,
+    points: [...view.points, ...elsewhere],
+    caution: [t('cardOfficeDisagree'), view.caution].filter(Boolean).join(' '),
+  };
+}
+
+function mainView(office: OfficeAt, translator: Translator): OfficeView {
   const { t } = translator;
   const point = (role: Role, when: string): OfficePoint => {
     const source = role.asOf?.basis === 'parallel-report' ? role.asOf.why?.[translator.lang] : undefined;

@@ -65,6 +65,28 @@ describe('the office at a date', () => {
     expect(officeAt(both, '2021-01-05')).toMatchObject({ case: 'same-day', others: [both.roles[1]] });
   });
 
+  test.each([
+    ['after-last', '2021-06-01'],
+    ['before-first', '2020-06-01'],
+  ])('what two articles say of one day is kept in %s', (kind, date) => {
+    const both = { roles: [role('Bộ trưởng Ngoại giao', '2021-01-05'), role('Phó Thủ tướng', '2021-01-05')] };
+    expect(officeAt(both, date)).toMatchObject({ case: kind, others: [both.roles[1]] });
+  });
+
+  test('between neighbours too, each office once', () => {
+    const [a, b, c] = ['Bộ trưởng Ngoại giao', 'Phó Thủ tướng', 'Đại sứ'];
+    const roles = [role(a!, '2021-01-05'), role(b!, '2021-01-05'), role(a!, '2022-01-05')];
+    expect(officeAt({ roles }, '2021-06-01')).toMatchObject({ case: 'between-same', others: [roles[1]] });
+    const unlike = [...roles.slice(0, 2), role(c!, '2022-01-05'), role(b!, '2022-01-05')];
+    expect(officeAt({ roles: unlike.slice(0, 3) }, '2021-06-01')).toMatchObject({
+      case: 'between-different',
+      others: [unlike[1]],
+    });
+    expect(officeAt({ roles: roles.filter(({ title }) => title.vi === a) }, '2021-06-01')).not.toHaveProperty(
+      'others',
+    );
+  });
+
   test('a membership that goes on is no office that goes on', () => {
     const official = {
       roles: [

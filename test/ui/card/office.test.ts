@@ -24,6 +24,9 @@ const secretary = role('Tổng Bí thư', '2025-03-13', {
   evidence: { article: 'b', start: 5, end: 9, quote: 'abcd' },
 });
 const member = role('Ủy viên', '2024-04-24');
+const elsewhere = role('Đại sứ', '2024-04-24', {
+  evidence: { article: 'c', start: 5, end: 9, quote: 'abcd' },
+});
 
 /** Lead, then each point, then the caution: what a reader sees, top to bottom. */
 function seen(office: OfficeAt, words = vi): string[] {
@@ -41,6 +44,34 @@ describe('the office at the date of a page, in words', () => {
       'on the very day',
       { case: 'same-day', point: minister },
       ['Kho nêu đúng ngày của trang', 'Bộ trưởng: 24/4/2024'],
+      minister,
+    ],
+    [
+      'on the very day, by two articles that differ',
+      { case: 'same-day', point: minister, others: [elsewhere] },
+      [
+        'Kho nêu đúng ngày của trang',
+        'Bộ trưởng: 24/4/2024',
+        'Đại sứ: 24/4/2024, theo một bài khác',
+        'Các bài nêu khác nhau; thẻ giữ nguyên từng bài.',
+      ],
+      minister,
+    ],
+    [
+      'one article with several offices does not differ from itself',
+      { case: 'same-day', point: minister, others: [member] },
+      ['Kho nêu đúng ngày của trang', 'Bộ trưởng: 24/4/2024'],
+      minister,
+    ],
+    [
+      'the last word of two articles that differ',
+      { case: 'after-last', last: minister, ageDays: 30, others: [elsewhere] },
+      [
+        'Lần cuối kho nêu',
+        'Bộ trưởng: 24/4/2024 (cách ngày trang 30 ngày)',
+        'Đại sứ: 24/4/2024, theo một bài khác',
+        'Các bài nêu khác nhau; thẻ giữ nguyên từng bài.',
+      ],
       minister,
     ],
     [
