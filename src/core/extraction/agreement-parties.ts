@@ -17,13 +17,18 @@ export interface ArticleParties {
   readonly headline: readonly string[];
   /** The two most named, where the article is about two. */
   readonly pair: readonly string[];
+  /** All that it names more than in passing, the most named first. */
+  readonly codes: readonly string[];
 }
 
 /** Instruments of many states: the phrase names a subject, not its parties. */
 const MULTILATERAL =
   /^(?:TPP|CPTPP|RCEP|UNCLOS|COC|DOC|NPT|UNFCCC|TAC|AFTA|CITES|UNCAC|NATO|APEC|WTO|EAS)\b/u;
 const MANY =
-  /xuyên Thái Bình Dương|Liên Hợp Quốc|Liên Hiệp Quốc|LHQ|Liên hợp quốc|Luật [Bb]iển|Biển Đông|Paris|Geneva|Vienna|Kyoto|toàn cầu|toàn diện khu vực|phổ biến vũ khí|Tokyo|ASEAN/u;
+  /xuyên Thái Bình Dương|Liên Hợp Quốc|Liên Hiệp Quốc|LHQ|Liên hợp quốc|Luật [Bb]iển|Biển Đông|Paris|Geneva|Vienna|Kyoto|Rome|Basel|Schengen|Lisbon|Montreal|Minamata|Ottawa|toàn cầu|toàn diện khu vực|phổ biến vũ khí|Tokyo|ASEAN/u;
+
+/** Times that a country is named by an article that is about it. */
+const MORE_THAN_PASSING = 3;
 
 /** Counts who is named, persons' names left out. */
 export function articleParties(doc: TokenText, countries: readonly CountryMention[]): ArticleParties {
@@ -35,78 +40,213 @@ export function articleParties(doc: TokenText, countries: readonly CountryMentio
   const ranked = [...count.entries()].sort((a, b) => b[1] - a[1]);
   const headline = doc.sentences[0] ? codesIn(countries, doc.sentences[0]) : [];
   const pair = ranked.slice(0, 2).map(([code]) => code);
-  return { headline, pair: pair.length === 2 ? pair : [] };
+  const codes = ranked.filter(([, times]) => times >= MORE_THAN_PASSING).map(([code]) => code);
+  return { headline, pair: pair.length === 2 ? pair : [], codes };
 }
 
-/** Parties of a group of mentions. */
+/** Parties of a group of mentions. `actors` are the countries and, each with its own, the officials named. */
 export function partiesOf(
   doc: TokenText,
   group: AgreementGroup,
   countries: readonly CountryMention[],
+  actors: readonly CountryMention[],
   article: ArticleParties,
 ): Parties {
   const many = group.mentions.some((mention) => isMultilateral(doc, mention));
-  if (many) return multilateral(doc, group, countries);
+  if (many) return multilateral(doc, group, countries, actors);
   const inPhrase =
     group.mentions.map((mention) => partyCodes(doc, mention)).sort((a, b) => b.length - a.length)[0] ?? [];
   if (inPhrase.length >= 2) return { codes: inPhrase, basis: 'phrase' };
+  const stated = firstOf(group.mentions, (mention) => makersBehind(doc, mention, countries));
+  if (stated && inPhrase.every((code) => stated.includes(code))) return { codes: stated, basis: 'sentence' };
   // `giữa hai nước`: the two whom the article is about, whoever else stands in the sentence.
   const two = article.headline.length === 2 ? article.headline : article.pair;
   if (group.mentions[0]!.both && inPhrase.length === 0 && two.length === 2)
-    return { codes: two, basis: 'article' };
-  const makers =
-    inPhrase.length < 2
-      ? group.mentions.map((mention) => makersOf(doc, mention, countries)).find(Boolean)
-      : null;
+    return { codes: nearPair(doc, group.mentions[0]!, actors, article) ?? two, basis: 'article' };
+  const makers = firstOf(group.mentions, (mention) => makersOf(doc, mention, actors, inPhrase[0] ?? null));
   if (makers) return { codes: makers, basis: 'sentence' };
-  for (const mention of group.mentions) {
-    const sentence = sentenceAt(doc, mention.from);
-    const codes = codesIn(countries, sentence).filter((code) => code !== 'UN');
-    const all = [...new Set([...inPhrase, ...codes])];
-    if (all.length === 2) return { codes: all, basis: inPhrase.length > 0 ? 'phrase' : 'sentence' };
-  }
+  const sentence = firstOf(group.mentions, (mention) => {
+    const range = sentenceAt(doc, mention.from);
+    for (const named of [countries, actors]) {
+      const codes = codesIn(named, range).filter((code) => !BODIES.has(code));
+      const all = [...new Set([...inPhrase, ...codes])];
+      if (all.length === 2) return all;
+      if (all.length > 2) return null;
+    }
+    return null;
+  });
+  if (sentence) return { codes: sentence, basis: inPhrase.length > 0 ? 'phrase' : 'sentence' };
   if (inPhrase.length === 1) {
     const other =
       article.pair.find((code) => code !== inPhrase[0]) ?? (inPhrase[0] === 'VN' ? undefined : 'VN');
     return { codes: other === undefined ? inPhrase : [inPhrase[0]!, other], basis: 'phrase' };
   }
   // A pact of which the sentence names no party is the article's only where it speaks of two sides.
-  if (!group.mentions.some((mention) => mention.partnership || mention.both || speaksOfTwo(doc, mention))) {
-    return { codes: [], basis: 'none' };
-  }
+  const speaking = group.mentions.find(
+    (mention) => mention.partnership || mention.both || speaksOfTwo(doc, mention),
+  );
+  if (!speaking) return ofTwo(doc, group, actors, article);
   if (article.headline.length === 2) return { codes: article.headline, basis: 'headline' };
+  const near = nearPair(doc, speaking, actors, article);
+  if (near) return { codes: near, basis: 'article' };
   if (article.pair.length === 2) return { codes: article.pair, basis: 'article' };
   return { codes: [], basis: 'none' };
 }
 
-/** Words between the two who sign and what they sign: `và`, a short form in brackets, `sắp ký`. */
-const MAKERS = { between: 4, before: 7 };
-const MAKING = /^(?:ký|kết|đàm|phán|lập|cấp|signed|sign|signs|negotiating|concluded)$/u;
+/** A pact between states of which the sentence names nobody: the two of the headline, or of the sentence before. */
+function ofTwo(
+  doc: TokenText,
+  group: AgreementGroup,
+  actors: readonly CountryMention[],
+  article: ArticleParties,
+): Parties {
+  if (!/^(?:agreement|treaty|memorandum|protocol|minutes)$/u.test(group.type))
+    return { codes: [], basis: 'none' };
+  if (article.headline.length === 2) return { codes: article.headline, basis: 'headline' };
+  for (const mention of group.mentions) {
+    const index = doc.tokens[mention.from]!.sentence;
+    const before = doc.sentences[index - 1];
+    if (!before || before.block !== doc.sentences[index]!.block) continue;
+    const codes = codesIn(actors, { from: before.from, to: sentenceAt(doc, mention.from).to }).filter(
+      (code) => !BODIES.has(code),
+    );
+    if (codes.length === 2) return { codes, basis: 'article' };
+  }
+  return { codes: [], basis: 'none' };
+}
 
-/** `Việt Nam và Liên minh châu Âu (EU) sắp ký …`: the two right in front of the verb, whoever else the sentence names. */
-function makersOf(
+/** Courts, funds and inspectors: they watch over agreements, and make few. */
+const BODIES = new Set(
+  'UN ICC ICJ IAEA WHO UNHCR OPCW IMF WB OSCE UNESCO UNICEF UNDP FAO ILO OECD'.split(' '),
+);
+
+function firstOf(
+  mentions: readonly AgreementMention[],
+  parties: (mention: AgreementMention) => string[] | null,
+): string[] | null {
+  for (const mention of mentions) {
+    const found = parties(mention);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Words back in which the two of whom a text on several countries speaks are looked for. */
+const NEAR = 90;
+
+/** In a text on several countries: the two named last; where ours is one of the article's, it and the other. */
+function nearPair(
+  doc: TokenText,
+  mention: AgreementMention,
+  actors: readonly CountryMention[],
+  article: ArticleParties,
+): string[] | null {
+  if (article.codes.length < 3) return null;
+  const end = sentenceAt(doc, mention.from).to;
+  const near = within(actors, { from: Math.max(0, mention.from - NEAR), to: end });
+  const codes = [
+    ...new Set(
+      near
+        .filter((actor) => !actor.capital && !BODIES.has(actor.code))
+        .map((actor) => actor.code)
+        .reverse(),
+    ),
+  ];
+  const foreign = codes.filter((code) => code !== 'VN');
+  if (article.codes.includes('VN') && foreign.length > 0) return ['VN', foreign[0]!];
+  return foreign.length >= 2 ? foreign.slice(0, 2) : null;
+}
+
+/** Words behind a name in which its makers may stand, and between `giữa` or `với` and a side. */
+const BEHIND = { reach: 18, side: 5 };
+
+/** `…, được ký giữa A và B`, `… mà A đã ký với B`, `… do A và B ký`: who made it, said behind its name. */
+function makersBehind(
   doc: TokenText,
   mention: AgreementMention,
   countries: readonly CountryMention[],
 ): string[] | null {
   const { tokens } = doc;
-  const named = within(countries, { from: sentenceAt(doc, mention.from).from, to: mention.from });
+  const end = Math.min(sentenceAt(doc, mention.from).to, mention.to + BEHIND.reach);
+  let stop = mention.to;
+  while (stop < end && !/^[;:]$/u.test(tokens[stop]!.text)) stop++;
+  const named = within(countries, { from: mention.to, to: stop }).filter((side) => !BODIES.has(side.code));
+  const [first] = named;
+  const second = named.find((side) => side.code !== first?.code);
+  if (!first || !second) return null;
+  const lead = tokens.slice(mention.to, first.from).map((token) => token.text);
+  const between = tokens.slice(first.to, second.from).map((token) => token.text);
+  const joined = between.length <= BEHIND.side && between.some((word) => /^(?:và|với|-|and)$/u.test(word));
+  const opened = lead.slice(-BEHIND.side).some((word) => /^(?:giữa|between)$/u.test(word));
+  if (opened && joined) return [first.code, second.code];
+  const made = (words: readonly string[]): boolean => words.some((word) => MAKING.test(word));
+  if (!lead.slice(0, 2).some((word) => /^(?:mà|do|được)$/u.test(word))) return null;
+  const tail = tokens.slice(second.to, Math.min(end, second.to + BEHIND.side)).map((token) => token.text);
+  return (joined && made(tail)) || (made(between) && between.includes('với'))
+    ? [first.code, second.code]
+    : null;
+}
+
+/** Words between the two who sign and what they sign: `và`, a short form in brackets, `sắp ký`; a title and a name. */
+const MAKERS = { between: 6, before: 9, counterpart: 12 };
+const MAKING = /^(?:ký|kí|kết|đàm|phán|thương|đạt|lập|cấp|signed|sign|signs|negotiating|concluded)$/u;
+
+/**
+ * `Việt Nam và Liên minh châu Âu (EU) sắp ký …`, `A ký với B …`, `A ký … với B`: the two of the verb, whoever else the
+ * sentence names. `known` is the one whom the phrase itself names.
+ */
+function makersOf(
+  doc: TokenText,
+  mention: AgreementMention,
+  actors: readonly CountryMention[],
+  known: string | null,
+): string[] | null {
+  const { tokens } = doc;
+  const sentence = sentenceAt(doc, mention.from);
+  const named = within(actors, { from: sentence.from, to: mention.from });
   const last = named.at(-1);
   const verb = last ? tokens.slice(last.to, mention.from) : [];
-  if (!last || verb.length > MAKERS.before || !verb.some((token) => MAKING.test(token.text))) return null;
-  let second = last;
-  for (const first of named.slice(0, -1).reverse()) {
-    if (first.code === last.code) {
-      // `Liên minh châu Âu (EU)`: one side in two words.
-      second = first;
-      continue;
-    }
-    const between = tokens.slice(first.to, second.from);
-    const joined =
-      between.length <= MAKERS.between && between.some((token) => /^(?:và|and|-|với)$/u.test(token.text));
-    return joined ? [first.code, last.code] : null;
-  }
-  return null;
+  if (!last || verb.length > MAKERS.before) return null;
+  const made = verb.some((token) => MAKING.test(token.text));
+  const other = named.findLast((actor) => actor.code !== last.code);
+  const gap = other ? tokens.slice(other.to, last.from) : [];
+  // `A ký với B hiệp định …`: the verb stands between the two.
+  if (
+    other &&
+    gap.length <= MAKERS.counterpart &&
+    gap.some((token) => MAKING.test(token.text)) &&
+    gap.some((token) => /^(?:với|cùng|with)$/u.test(token.text))
+  )
+    return pairOf(other.code, last.code, known);
+  if (!made) return null;
+  if (
+    other &&
+    gap.length <= MAKERS.between &&
+    gap.some((token) => /^(?:và|and|-|với|cùng)$/u.test(token.text))
+  )
+    return pairOf(other.code, last.code, known);
+  const partner = counterpart(doc, mention, actors, sentence.to) ?? known;
+  return partner !== null && partner !== last.code ? [last.code, partner] : null;
+}
+
+function pairOf(one: string, two: string, known: string | null): string[] | null {
+  return known === null || known === one || known === two ? [one, two] : null;
+}
+
+/** `ký hiệp định dẫn độ với Lào`: whom the `với` behind the name says. */
+function counterpart(
+  { tokens }: TokenText,
+  mention: AgreementMention,
+  actors: readonly CountryMention[],
+  end: number,
+): string | null {
+  const at = tokens
+    .slice(mention.to, Math.min(end, mention.to + MAKERS.between))
+    .findIndex((token) => /^(?:với|cùng|with)$/u.test(token.text));
+  if (at < 0) return null;
+  const from = mention.to + at + 1;
+  const side = within(actors, { from, to: Math.min(end, from + BEHIND.side) })[0];
+  return side?.code ?? null;
 }
 
 /** `Hai bên đã ký …`, `hai Bộ trưởng chứng kiến …` */
@@ -125,7 +265,7 @@ function isMultilateral(doc: TokenText, mention: AgreementMention): boolean {
 
 /** Countries that the phrase names as parties, and the other side of `giữa … và …` where that is no country. */
 function partyCodes(doc: TokenText, mention: AgreementMention): string[] {
-  const codes = new Set(mention.countries.map((country) => country.code).filter((code) => code !== 'UN'));
+  const codes = new Set(mention.countries.map((country) => country.code).filter((code) => !BODIES.has(code)));
   const other = codes.size === 1 ? otherSide(doc, mention) : null;
   return other === null ? [...codes] : [...codes, other];
 }
@@ -150,34 +290,55 @@ function otherSide(doc: TokenText, mention: AgreementMention): string | null {
   return textOf(doc, { from, to });
 }
 
+/** Words between a country and the verb by which it joins or leaves a treaty of many. */
+const JOINING_REACH = 6;
+const JOINING = /^(?:ký|kí|phê|gia|ratified|joined|signed)$/u;
+const LEAVING = /^(?:rút|rời|withdrew|withdraw|withdraws|left)$/u;
+
 /** A treaty of many: its parties only where the sentence says who leaves or makes it. */
-function multilateral(doc: TokenText, group: AgreementGroup, countries: readonly CountryMention[]): Parties {
+function multilateral(
+  doc: TokenText,
+  group: AgreementGroup,
+  countries: readonly CountryMention[],
+  actors: readonly CountryMention[],
+): Parties {
   for (const mention of group.mentions) {
     const named = [
       ...new Set(
         mention.countries
-          .filter((country) => country.code !== 'UN' && !country.capital)
+          .filter((country) => !BODIES.has(country.code) && !country.capital)
           .map((country) => country.code),
       ),
     ];
     if (named.length > 0) return { codes: named, basis: 'phrase' };
+  }
+  for (const mention of group.mentions) {
     const sentence = sentenceAt(doc, mention.from);
-    const before = within(countries, { from: sentence.from, to: mention.from });
-    const last = before.at(-1);
-    const previous = before.at(-2);
-    if (
-      last?.code === 'CN' &&
-      previous?.code === 'ASEAN' &&
-      /^(?:COC|DOC)$/u.test(mention.acronym ?? 'COC')
-    ) {
-      return { codes: ['ASEAN', 'CN'], basis: 'sentence' };
-    }
-    if (last) {
-      for (let i = last.to; i < Math.min(mention.from, last.to + 4); i++) {
-        if (doc.tokens[i]!.text === 'rút' || doc.tokens[i]!.text === 'rời')
-          return { codes: [last.code], basis: 'sentence' };
-      }
-    }
+    const code = codeOfConduct(doc, mention, within(countries, sentence));
+    if (code) return { codes: code, basis: 'sentence' };
+    const last = within(actors, { from: sentence.from, to: mention.from }).at(-1);
+    if (!last || BODIES.has(last.code)) continue;
+    const verb = doc.tokens.slice(last.to, Math.min(mention.from, last.to + JOINING_REACH));
+    if (verb.some((token) => LEAVING.test(token.text))) return { codes: [last.code], basis: 'sentence' };
+    const joins = mention.from - last.to <= JOINING_REACH && verb.some((token) => JOINING.test(token.text));
+    if (joins) return { codes: [last.code], basis: 'sentence' };
   }
   return { codes: [], basis: 'none' };
+}
+
+/** The code of the South China Sea is made by ASEAN and China, where the sentence names both. */
+function codeOfConduct(
+  doc: TokenText,
+  mention: AgreementMention,
+  named: readonly CountryMention[],
+): string[] | null {
+  if (!/^(?:COC|DOC)$/u.test(mention.acronym ?? 'COC')) return null;
+  const text = textOf(doc, mention);
+  if (mention.acronym === null && !/ứng xử/u.test(text)) return null;
+  const pair = named.some((country, i) => {
+    const next = named[i + 1];
+    return next !== undefined && [country.code, next.code].sort().join() === 'ASEAN,CN';
+  });
+  if (!pair) return null;
+  return ['ASEAN', 'CN'];
 }

@@ -35,6 +35,7 @@ export function extract(article: ArticleInput): Extraction {
   const officials = people.filter((person) => person.official);
   const agreements = groupAgreements(doc, agreementMentions(doc, countries, names));
   const about = articleParties(doc, countries);
+  const actors = actorsOf(countries, officials);
   const taken = agreements.flatMap((group) => group.mentions);
   const date = articleDateOf(article.text);
   return {
@@ -46,10 +47,26 @@ export function extract(article: ArticleInput): Extraction {
       : null,
     officials: officials.map((person) => officialOf(doc, person)),
     otherPeople: people.filter((person) => !person.official).map((person) => person.name),
-    agreements: agreements.map((group) => agreementOf(doc, group, countries, about)),
+    agreements: agreements.map((group) => agreementOf(doc, group, countries, actors, about)),
     forums: forumGroups(doc, countries, taken, names).map((group) => forumOf(doc, group.mentions)),
     meetings: collectMeetings(doc, chunks, officials),
   };
+}
+
+/** Countries named, and with them the officials, who act for theirs: in order. */
+function actorsOf(countries: readonly CountryMention[], officials: readonly Person[]): CountryMention[] {
+  const acting = officials.flatMap(({ country, mentions }) =>
+    country === null
+      ? []
+      : mentions.map(({ name }) => ({
+          from: name.from,
+          to: name.to,
+          code: country,
+          bloc: false,
+          capital: false,
+        })),
+  );
+  return [...countries, ...acting].sort((a, b) => a.from - b.from);
 }
 
 /** A range of tokens as a quote. */
@@ -82,10 +99,11 @@ function agreementOf(
   doc: TokenText,
   group: AgreementGroup,
   countries: readonly CountryMention[],
+  actors: readonly CountryMention[],
   about: ArticleParties,
 ): ExtractedAgreement {
   const first = group.mentions[0]!;
-  const parties = partiesOf(doc, group, countries, about);
+  const parties = partiesOf(doc, group, countries, actors, about);
   return {
     text: textOf(doc, first),
     surfaces: surfacesOf(doc, group.mentions),
