@@ -43,14 +43,15 @@ export function groupAgreements(doc: TokenText, mentions: readonly AgreementMent
     const keys = contentKeys(doc, mention);
     const before = mentions[index - 1];
     const also = before && !mention.partnership && isAlso(doc, before, mention);
+    const other = before && !also && !mention.partnership && isOther(doc, before, mention);
     const group = also
-      ? groups.find((other) => other.mentions.includes(before))
+      ? groups.find((one) => one.mentions.includes(before))
       : groups
           .slice(-RECENT)
-          .find((other) =>
-            other.mentions
-              .slice(0, COMPARED)
-              .some((member, i) => isOne(member, other.keys[i]!, mention, keys)),
+          .find(
+            (one) =>
+              !(other && one.mentions.includes(before)) &&
+              one.mentions.slice(0, COMPARED).some((member, i) => isOne(member, one.keys[i]!, mention, keys)),
           );
     if (group) {
       group.mentions.push(mention);
@@ -77,7 +78,7 @@ function isOne(
   b: AgreementMention,
   bKeys: readonly string[],
 ): boolean {
-  if (a.acronym !== null && b.acronym !== null) return a.acronym === b.acronym;
+  if (a.acronym !== null && b.acronym !== null) return plainAcronym(a.acronym) === plainAcronym(b.acronym);
   if (isAlias(a, bKeys, b) || isAlias(b, aKeys, a)) return true;
   if (a.partnership !== b.partnership) return false;
   const family = (type: AgreementType): string => FAMILY[type] ?? type;
@@ -87,8 +88,48 @@ function isOne(
     return !clash && overlap(levelKeys(aKeys, a), levelKeys(bKeys, b)) >= 0.99;
   }
   if (a.countries.length > 0 && b.countries.length > 0 && overlapCodes(a, b) === 0) return false;
+  if (differ(aKeys, bKeys)) return false;
   return overlap(aKeys, bKeys) >= 0.8 && Math.min(aKeys.length, bKeys.length) >= 3;
 }
+
+/** `UNCLOS 1982` is the UNCLOS. */
+function plainAcronym(acronym: string): string {
+  return acronym.replace(/\s*(?:19|20)\d\d$/u, '');
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+/** Words that a shorter form may have and the longer lacks, where it has more than these. */
+const SHORT_FORM = 7;
+
+/** Each has a year, or each a word, that the other lacks: `vận tải hàng không`, `vận tải biển`. */
+function differ(a: readonly string[], b: readonly string[]): boolean {
+  const years = [a, b].map((keys) => keys.filter((key) => YEAR.test(key)));
+  if (years[0]!.length > 0 && years[1]!.length > 0 && !years[0]!.some((year) => years[1]!.includes(year)))
+    return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const own = short.filter((key) => !long.includes(key) && !COMMON.has(key));
+  const others = long.filter((key) => !short.includes(key));
+  return own.length > 0 && others.length > 0 && short.length < SHORT_FORM;
+}
+
+const COMMON = keySet('năm bản mới chung song phương lịch sử quốc tế hợp tác khung tự do toàn diện biên');
+
+/** Two in one list, or one in the place of the other. */
+function isOther(doc: TokenText, before: AgreementMention, mention: AgreementMention): boolean {
+  const { tokens } = doc;
+  if (tokens[before.from]!.sentence !== tokens[mention.from]!.sentence || mention.from <= before.to)
+    return false;
+  const between = tokens.slice(before.to, mention.from);
+  if (between.length > OTHER_REACH) return false;
+  const words = between.map((token) => token.text).join(' ');
+  if (/thay thế|thay cho|sửa đổi|bổ sung|kế thừa/u.test(words)) return true;
+  return between.every(
+    (token) => token.kind !== 'word' || /^(?:và|cùng|cũng|như|với|tháng|năm)$/u.test(token.text),
+  );
+}
+
+/** Words between two names of a list, or around `thay thế`, at most. */
+const OTHER_REACH = 8;
 
 /** `thỏa thuận hạt nhân Iran` of a text that has the JCPOA. */
 function isAlias(known: AgreementMention, keys: readonly string[], other: AgreementMention): boolean {

@@ -104,8 +104,8 @@ function pointsBack(tokens: readonly Token[], body: number): boolean {
   return next.capital === 'none' && pointers.at(tokens, body) !== null && !phraseKeeps.at(tokens, body);
 }
 
-function hasParties({ countries, body, to }: Phrase): boolean {
-  return within(countries, { from: body, to }).length > 0;
+function hasParties({ doc, countries, body, to }: Phrase): boolean {
+  return within(countries, { from: body, to }).some((country) => doc.tokens[country.from - 1]?.text !== '(');
 }
 
 function hasSubject({ doc, body, to }: Phrase): boolean {
@@ -145,6 +145,9 @@ function isVagueWork(phrase: Phrase): boolean {
   const both = hasBoth(doc.tokens, body, to);
   // A contract with somebody from abroad is no pact of states.
   if (noun.type === 'other' && !both && !hasWord(doc.tokens, phrase.start, to, STATE_GOODS)) return true;
+  // `kế hoạch hành động … giai đoạn 2020 - 2023` of two
+  if (noun.type === 'plan' && words >= 3 && hasWord(doc.tokens, body, to, ['giai']))
+    return !isBetweenStates(doc, at, countries);
   if (both || hasParties(phrase) || hasWord(doc.tokens, body, to, ['giữa'])) return words < 3 && !both;
   const sentence = doc.sentences[doc.tokens[at]!.sentence]!;
   if (words >= 3 && hasWord(doc.tokens, sentence.from, at, ['ký'])) {
@@ -173,8 +176,15 @@ function isVagueTreaty(phrase: Phrase): boolean {
   if (words < 2) return true;
   const states = isBetweenStates(doc, at, countries);
   if (isSigned(doc.tokens, at) && states) return false;
-  if (!agreementSubjects.at(doc.tokens, body, to)) return true;
-  const dated = doc.tokens.slice(body, to).some((token) => YEAR.test(token.text));
+  if (
+    !agreementSubjects.at(doc.tokens, body, to) &&
+    !hasWord(doc.tokens, body, Math.min(to, body + 3), ['nhằm'])
+  )
+    return true;
+  // `hiệp định tương trợ tư pháp (3/5/2002)`
+  const dated =
+    doc.tokens.slice(body, to).some((token) => YEAR.test(token.text)) ||
+    (doc.tokens[to]?.text === '(' && doc.tokens[to + 1]?.kind === 'number');
   return !((states || followsStates(doc, at, countries)) && (dated || isGoverned(doc, at, to)));
 }
 
@@ -186,7 +196,9 @@ const LIFE_REACH = 6;
 /** A verb of the life of an agreement stands in front of it, or it is the subject of one. */
 function isGoverned({ tokens, sentences }: TokenText, at: number, to: number): boolean {
   const { from, to: end } = sentences[tokens[at]!.sentence]!;
-  for (let i = Math.max(from, at - LIFE_REACH); i < at; i++) {
+  // `đàm phán hiệp định A, hiệp định B`
+  const joined = /^(?:,|và)$/u.test(tokens[at - 1]?.text ?? '');
+  for (let i = Math.max(from, at - (joined ? 2 : 1) * LIFE_REACH); i < at; i++) {
     const word = statusWords.at(tokens, i, at);
     if (word && word.value.flag === null && !/^[,;:]$/u.test(tokens[word.to]?.text ?? '')) return true;
   }
@@ -223,13 +235,33 @@ function namesBody(doc: TokenText, at: number): boolean {
 /** `thỏa ước lao động tập thể`, `thoả thuận giữa công nhân và công ty`: no state in sight. */
 function isPrivate(phrase: Phrase): boolean {
   const { doc, at, body, to, noun, countries } = phrase;
-  if (noun.type !== 'agreement' || hasParties(phrase) || isBetweenStates(doc, at, countries)) return false;
+  if (noun.type !== 'agreement' || hasParties(phrase)) return false;
+  if (isOfFirms(phrase)) return true;
+  if (isBetweenStates(doc, at, countries)) return false;
   // `thỏa thuận giữa A và B` of two firms: no state in the sentence, and no body of one.
   if (doc.tokens[at]!.key === keyOf('thỏa') && !namesBody(doc, at) && !followsStates(doc, at, countries))
     return true;
   for (let i = body; i < to; i++) if (privateParties.at(doc.tokens, i, to)) return true;
   return false;
 }
+
+const FIRM = /^(?:công ty|tập đoàn|ngân hàng|hãng|doanh nghiệp)$/u;
+
+/** `Tập đoàn A ký thỏa thuận với Công ty B`: a firm in front, and one in the name or behind. */
+function isOfFirms({ doc, at, body, to }: Phrase): boolean {
+  const { tokens } = doc;
+  const sentence = doc.sentences[tokens[at]!.sentence]!;
+  const firmIn = (from: number, end: number): boolean => {
+    for (let i = from; i < Math.min(end, sentence.to) - 1; i++)
+      if (FIRM.test(`${tokens[i]!.text} ${tokens[i + 1]!.text}`.toLowerCase()) || tokens[i]!.text === 'hãng')
+        return true;
+    return false;
+  };
+  return firmIn(sentence.from, at) && firmIn(body, to + FIRM_REACH);
+}
+
+/** Words behind a name in which the firm that is its other side stands. */
+const FIRM_REACH = 8;
 
 const WHOSE = /^(?:với|của|giữa|và|hai|bên|nước|nhà|các|-|with|between|and|the|two|sides)$/iu;
 

@@ -116,9 +116,13 @@ function bodyEnd(tokens: readonly Token[], body: number, noun: AgreementNoun, li
   if (noun.type === 'joint statement' && noun.strength === 'always' && !isStatementBody(tokens[body]))
     return body;
   const adjective = agreementAdjectives.at(tokens, body, limit);
-  const goesOn = adjective !== null && /^(?:về|giữa)$/u.test(tokens[adjective.to]?.text ?? '');
-  let to = phraseEnd(tokens, goesOn ? adjective.to : body, limit);
-  if (goesOn && to === adjective.to) return body;
+  // `thỏa thuận sơ bộ về …`, `thỏa thuận nhằm chấm dứt …`
+  const behind = adjective?.to ?? body;
+  const aim = /^(?:nhằm)$/u.test(tokens[behind]?.text ?? '') && behind < limit;
+  const goesOn = aim || (adjective !== null && /^(?:về|giữa)$/u.test(tokens[behind]?.text ?? ''));
+  const start = aim ? behind + 1 : goesOn ? behind : body;
+  let to = phraseEnd(tokens, start, limit);
+  if (goesOn && to === start) return body;
   while (to > body + 1 && isLoose(tokens, to - 1)) to--;
   return to;
 }
@@ -212,6 +216,9 @@ function acronymIn(doc: TokenText, range: Range): string | null {
       return token.text;
     }
     const named = agreementNames.at(doc.tokens, i, range.to);
+    // `Hiệp định Đối tác Tiến bộ và Toàn diện xuyên Thái Bình Dương CPTPP`
+    const closes = named?.to === range.to && i > range.from && doc.tokens[i - 1]!.capital === 'initial';
+    if (closes && named.value !== null && token.capital === 'all') return token.text;
     if (named && named.value !== null && token.capital === 'all' && isDirect(doc, range.from, i))
       return textOf(doc, { from: i, to: named.to });
   }

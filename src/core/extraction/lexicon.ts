@@ -23,7 +23,7 @@ import { HONORIFICS, NOT_OFFICES, OFFICE_PREFIXES, OFFICES, RANKS } from './lexi
 import { ORGAN_COUNTRIES } from './lexicons/organs.ts';
 import { CLAUSE_STARTS, PHRASE_ENDS, PHRASE_KEEPS } from './lexicons/phrase-ends.ts';
 import { PLACES } from './lexicons/places.ts';
-import { STATUS_WORDS } from './lexicons/status.ts';
+import { PLAN_WORDS, STATUS_WORDS, THREAT_WORDS, WISH_WORDS } from './lexicons/status.ts';
 import { STOP_PAIRS, STOPS } from './lexicons/stops.ts';
 import { Phrases, phraseSet, readLexicon } from './phrases.ts';
 
@@ -229,6 +229,11 @@ export const statusWords = table(
     flag: STATUS_FLAGS.find((flag) => found.includes(flag)) ?? null,
   }),
 );
+
+/** Plans and wishes in front of a verb; wishes reach further. */
+export const planWords = phraseSet(PLAN_WORDS);
+export const wishWords = phraseSet(WISH_WORDS);
+export const threatWords = phraseSet(THREAT_WORDS);
 
 /** How clearly a noun names a forum, see `lexicons/forums.ts`. */
 export type ForumStrength = 'named' | 'both' | 'alone' | 'english' | 'pair';

@@ -45,7 +45,7 @@ function stepAt(tokens: readonly Token[], at: number, limit: number, from: numbe
   if (keep) return { to: keep.to, good: true };
   if (token.kind === 'number') return numberBelongs(tokens, at) ? { to: at + 1, good: true } : null;
   if (token.capital !== 'none') {
-    if (at > from && opensClause(tokens, at, limit)) return null;
+    if (at > from && (opensClause(tokens, at, limit) || SENTENCE.test(token.text))) return null;
     return { to: at + 1, good: true };
   }
   return wordStep(tokens, at, limit);
@@ -59,6 +59,14 @@ function wordStep(tokens: readonly Token[], at: number, limit: number): Step | n
   if (JOINS.test(text)) {
     if (!next || next.kind === 'mark') return null;
     return joins(tokens, at, limit) ? { to: at + 1, good: false } : null;
+  }
+  if (text === 'cho' && next !== undefined && next.kind === 'word' && !CHO_ENDS.test(next.text))
+    return { to: at + 1, good: false };
+  if (text === 'trị' && next?.text === 'giá') {
+    const price = tokens
+      .slice(at + 2, Math.min(limit, at + PRICE_REACH))
+      .some((token) => token.kind === 'number');
+    return price ? { to: at + 2, good: false } : null;
   }
   if (phraseEnds.at(tokens, at, limit)) {
     // `trong ASEAN`: a capital behind the preposition belongs to the name.
@@ -90,9 +98,21 @@ function opensClause(tokens: readonly Token[], at: number, limit: number): boole
 function numberBelongs(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
   if (YEAR.test(tokens[at]!.text) || before.key === '-') return true;
+  // `hạn mức tín dụng 100 triệu USD`, `đường dây 500 kV`
+  if (UNITS.test(tokens[at + 1]?.text ?? '') && before.kind === 'word') return true;
   if (before.kind !== 'word') return false;
   return before.capital !== 'none' || /^(?:thứ|số|đoạn|cấp|năm|điều|lần)$/u.test(before.text);
 }
+
+/** Words that in capitals open a sentence, as where a heading runs into the text. */
+const SENTENCE =
+  /^(?:Sau|Trước|Tại|Trong|Theo|Ngày|Khi|Từ|Để|Tuy|Nhưng|Hiện|Ông|Bà|Trả|Phát|Đây|Đó|Cũng|Ngoài|Cùng|Do|Nếu|Với|Nhân|Đồng|Hai|Bên)$/u;
+const UNITS = /^(?:triệu|tỷ|tỉ|nghìn|ngàn|USD|euro|đô|kV|MW|GW|km|tấn|chiếc|tàu)$/iu;
+/** `cho` goes on with whom or what it is for, and not with these. */
+const CHO_ENDS =
+  /^(?:biết|rằng|hay|thấy|phép|đến|tới|nên|dù|là|ra|ông|bà|mình|họ|đây|tôi|chúng|việc|sự|thêm|cả|cùng|rõ|vào|ta|nó|đi)$/u;
+/** Words of a price between `trị giá` and its number. */
+const PRICE_REACH = 4;
 
 /** A mark that a phrase may run over. */
 function markStep(tokens: readonly Token[], at: number, limit: number, from: number): Step | null {

@@ -13,9 +13,9 @@ const PARTICIPLE_REACH = 4;
 const PASSIVE = /^(?:được|bị|was|were|been|being|is|are|be)$/u;
 /** What may follow a verb that has no object of its own: `hai bên đã ký tại Hà Nội`. */
 const NO_OBJECT =
-  /^(?:vào|năm|tại|ngày|hồi|giữa|trong|nhân|với|hôm|tháng|cách|từ|ở|bên|trước|sau|khi|đầu|cuối|là|in|on|at|by|between|during|last|this|with|and|của|mới|nhưng|sáng|chiều|tối)$/u;
+  /^(?:vào|năm|tại|ngày|hồi|giữa|trong|nhân|với|hôm|tháng|cách|từ|ở|bên|trước|sau|khi|đầu|cuối|là|cùng|hôm|tuần|lần|chính|giữa|in|on|at|by|between|during|last|this|with|and|của|mới|nhưng|sáng|chiều|tối)$/u;
 /** Last words of `ký`, `ký kết`, `đạt được`: with a subject in front and no object, said of the name. */
-const DONE = /^(?:ký|kí|kết|được|signed|reached)$/u;
+const DONE = /^(?:ký|kí|kết|được|bố|hành|signed|reached)$/u;
 const SPEECH =
   /^(?:nêu|khẳng|cho|nhấn|ghi|tái|bày|hoan|lên|cam|kêu|cũng|said|says|stressed|reaffirmed|noted|reads)$/u;
 
@@ -38,6 +38,29 @@ export function signedBehind(doc: TokenText, mention: AgreementMention): Agreeme
       return /^(?:sẽ|sớm|khi|chưa|dự|nếu)$/u.test(earlier) ? null : 'signed';
     }
   }
+  return signedBySomebody(doc, mention);
+}
+
+/** Words between a name and `được`, and between it and the verb: titles and names stand there. */
+const AGENT = { lead: 3, reach: 16 };
+
+/** `… đã được Tổng thống A và Thủ tướng B ký hồi tháng 9`, `do hai Bộ trưởng ký`. */
+function signedBySomebody(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
+  const { tokens } = doc;
+  const { to } = sentenceAt(doc, mention.from);
+  // `X - một hiệp ước quốc tế … được A ký`
+  const apposed = /^[-–,]$/u.test(tokens[mention.to]?.text ?? '') && tokens[mention.to + 1]?.text === 'một';
+  const passive = tokens
+    .slice(mention.to, Math.min(to, mention.to + (apposed ? AGENT.reach : AGENT.lead)))
+    .findIndex((token) => /^(?:được|do)$/u.test(token.text));
+  if (passive < 0) return null;
+  const start = mention.to + passive;
+  for (let at = start + 1; at < Math.min(to, start + AGENT.reach); at++) {
+    const { text } = tokens[at]!;
+    if (/^[;:]$/u.test(text) || agreementNouns.at(tokens, at, to)) return null;
+    if (text !== 'ký' && text !== 'kí') continue;
+    return /^(?:sẽ|sớm|thể|kiến|chưa|sắp)$/u.test(tokens[start - 1]!.text) ? 'proposed' : 'signed';
+  }
   return null;
 }
 
@@ -52,8 +75,11 @@ export function predicateBehind(doc: TokenText, mention: AgreementMention): Agre
     if (!word) continue;
     const { status, flag } = word.value;
     const passive = PASSIVE.test(tokens[at - 1]!.text);
+    // `…, sau khi Mỹ rút khỏi hồi đầu năm`
+    const left = status === 'ended' && tokens[word.to - 1]!.text === 'khỏi';
     const bare =
-      status === 'signed' && DONE.test(tokens[word.to - 1]!.text) && !takesObject(doc, word.to, end);
+      (left || (status === 'signed' && DONE.test(tokens[word.to - 1]!.text))) &&
+      !takesObject(doc, word.to, end);
     if (!passive && flag !== 'behind' && !bare && !/^(?:dự|sẽ)$/u.test(tokens[at]!.text)) continue;
     // A statement that speaks of talks on something else.
     if (mention.type === 'joint statement' && status !== 'signed') continue;

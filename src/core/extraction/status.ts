@@ -1,7 +1,7 @@
 /** How far an agreement has come: each mention read by the verb that governs it, then the steps put together. */
 import type { AgreementStatus } from '../knowledge/types.ts';
 import type { AgreementGroup, AgreementMention } from './agreement.types.ts';
-import { type StatusWord, statusWords } from './lexicon.ts';
+import { agreementNouns, type StatusWord, statusWords } from './lexicon.ts';
 import { predicateBehind, signedBehind, speaks } from './status-behind.ts';
 import { planned } from './status-plans.ts';
 import { sentenceAt, type TokenText } from './tokens.ts';
@@ -44,16 +44,39 @@ const LAW = /^(?:luật|law)$/iu;
 export function statusOf(doc: TokenText, group: AgreementGroup): AgreementStatus {
   let best: { status: AgreementStatus; weight: number } | null = null;
   for (const mention of group.mentions) {
-    const status = readingOf(doc, mention);
-    if (status === null) continue;
-    const weight = weightOf(status, mention);
-    if (!best || weight > best.weight) best = { status, weight };
+    const later = laterOf(doc, mention);
+    for (const status of [readingOf(doc, mention), later && readingOf(doc, later)]) {
+      if (!status) continue;
+      const weight = weightOf(status, mention);
+      if (!best || weight > best.weight) best = { status, weight };
+    }
   }
   return best?.status ?? standing(doc, group);
 }
 
+/** `… . Thỏa thuận này được ký ngày 14/6`: the next sentence points back and goes on. */
+function laterOf(doc: TokenText, mention: AgreementMention): AgreementMention | null {
+  const { tokens, sentences } = doc;
+  const next = sentences[tokens[mention.from]!.sentence + 1];
+  if (!next || mention.partnership) return null;
+  for (let at = next.from; at < Math.min(next.to, next.from + POINTING_REACH); at++) {
+    const noun = agreementNouns.at(tokens, at, next.to);
+    if (!noun) continue;
+    const pointer = /^(?:này|trên|nói|đó)$/u.test(tokens[noun.to]?.text ?? '');
+    const same = noun.value.type === mention.type || /^(?:agreement|other)$/u.test(noun.value.type);
+    if (!pointer || !same) return null;
+    return { ...mention, from: at, noun: at, body: noun.to, to: noun.to + 1 };
+  }
+  return null;
+}
+
+/** Words into the next sentence in which `thỏa thuận này` is looked for. */
+const POINTING_REACH = 6;
+
 /** A level that is to be reached outweighs the word for reaching it: `kỷ niệm … thiết lập`, `sẽ nâng cấp lên`. */
 function weightOf(status: AgreementStatus, mention: AgreementMention): number {
+  // A statement stays made, whoever takes back his word.
+  if (mention.type === 'joint statement' && status === 'ended') return WEIGHTS.mentioned;
   return mention.partnership && status === 'proposed' ? WEIGHTS.upgraded + 0.5 : WEIGHTS[status];
 }
 
@@ -180,16 +203,47 @@ function isAnniversary(doc: TokenText, verb: number, from: number): boolean {
   return false;
 }
 
-/** `đã ký nhiều văn kiện, như: A; B; C`: the verb in front of the colon is that of all. */
+/** `đã ký nhiều văn kiện, như: A; B; C`: the verb in front of the colon, of `như` or `gồm`, is that of all. */
 function verbOfList(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
+  const { tokens } = doc;
   const { from } = sentenceAt(doc, mention.from);
-  const colon = doc.tokens.slice(from, mention.from).findLastIndex((token) => token.text === ':');
-  if (colon < 0) return null;
-  for (let at = from + colon; at >= from; at--) {
-    const word = statusWords.at(doc.tokens, at, from + colon);
-    if (word?.value.status === 'signed' && word.value.flag === null) return planned(doc, at, from, 'signed');
+  let opening = mention.from - 1;
+  while (opening > from && !opensList(doc, opening)) opening--;
+  if (opening <= from) return null;
+  const colon = tokens[opening]!.text === ':';
+  for (let at = opening - 1; at >= Math.max(from, opening - (colon ? opening : LIST_VERB)); at--) {
+    const word = statusWords.at(tokens, at, opening);
+    if (!word || word.value.flag !== null) continue;
+    const { status } = word.value;
+    if (status !== 'signed') {
+      if (colon || (status !== 'negotiating' && status !== 'proposed' && status !== 'ended')) continue;
+      return planned(doc, at, from, status);
+    }
+    const made = planned(doc, at, from, 'signed');
+    const done = /^(?:đã|vừa)$/u.test(tokens[at]!.text) || /^(?:đã|vừa)$/u.test(tokens[at - 1]?.text ?? '');
+    return made === 'signed' && !done && plannedBefore(doc, from) ? 'proposed' : made;
   }
   return null;
+}
+
+/** Words between the verb and the `như` that opens its list. */
+const LIST_VERB = 18;
+
+function opensList({ tokens }: TokenText, at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text === ':') return true;
+  if (text === 'gồm' || (text === 'có' && tokens[at - 1]?.text === 'đó')) return true;
+  return text === 'như' && agreementNouns.at(tokens, at + 1) !== null;
+}
+
+/** `Hai bên sẽ ký một số văn kiện.` before the list of them. */
+function plannedBefore(doc: TokenText, from: number): boolean {
+  const { tokens } = doc;
+  const start = from > 0 ? sentenceAt(doc, from - 1).from : from;
+  for (let at = start; at < from; at++) {
+    if (tokens[at]!.text === 'ký' && planned(doc, at, start, 'signed') === 'proposed') return true;
+  }
+  return false;
 }
 
 /** A semicolon between verb and name keeps them apart. */

@@ -91,7 +91,7 @@ const CASES: readonly Case[] = [
     'Vietnam and France upgraded their relations to a comprehensive strategic partnership.',
     ['= comprehensive strategic partnership | VN+FR | upgraded'],
   ],
-  ['left', 'The United States withdrew from the Trans-Pacific Partnership (TPP).', ['= TPP |  | ended']],
+  ['left', 'The United States withdrew from the Trans-Pacific Partnership (TPP).', ['= TPP | US | ended']],
   [
     'a sea is no party',
     'ASEAN and China are negotiating the Code of Conduct in the South China Sea (COC).',

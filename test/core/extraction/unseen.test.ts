@@ -96,7 +96,7 @@ const CASES: readonly Case[] = [
   [
     'only a part of it suspended',
     'Iran ngừng thực hiện một phần cam kết trong thoả thuận hạt nhân với Mỹ.',
-    ['= thoả thuận hạt nhân với Mỹ | US+IR | in force'],
+    ['= thoả thuận hạt nhân với Mỹ | IR+US | in force'],
   ],
   [
     'a side that is no country',

@@ -28,7 +28,7 @@ hợp đồng | other both
 khu vực thương mại tự do / khu vực mậu dịch tự do / khu vực thương mại | agreement both
 dự án viện trợ | other both
 quy chế phối hợp | plan both
-văn kiện về / văn bản về / văn kiện hợp tác về / văn bản hợp tác về / văn kiện hợp tác trong lĩnh vực / văn bản hợp tác trong lĩnh vực / văn kiện trong lĩnh vực / công hàm / công hàm trao đổi / thư trao đổi | other signed
+văn kiện về / văn bản về / văn kiện hợp tác về / văn bản hợp tác về / văn kiện hợp tác trong lĩnh vực / văn kiện hợp tác trong các lĩnh vực / văn bản hợp tác trong các lĩnh vực / văn kiện trong các lĩnh vực / văn bản hợp tác trong lĩnh vực / văn kiện trong lĩnh vực / công hàm / công hàm trao đổi / thư trao đổi | other signed
 quy chế / định ước / hòa ước / đạo ước | treaty proper
 `;
 
