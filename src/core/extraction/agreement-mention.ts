@@ -3,7 +3,7 @@ import type { AgreementType } from '../knowledge/types.ts';
 import type { AgreementMention } from './agreement.types.ts';
 import { hasBoth } from './agreement-vague.ts';
 import { type CountryMention, within } from './parties.ts';
-import type { Range, TokenText } from './tokens.ts';
+import type { Range, Token, TokenText } from './tokens.ts';
 
 export function make(
   doc: TokenText,
@@ -34,10 +34,12 @@ export function make(
 function actsAsParty({ tokens }: TokenText, { from, to }: CountryMention): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
+  const paired = (mark: Token | undefined, side: Token | undefined): boolean =>
+    mark?.key === '-' && side !== undefined && side.capital !== 'none';
   return (
     (before !== undefined && /^(?:giữa|với|và|between|with|and)$/u.test(before.text)) ||
-    before?.key === '-' ||
-    after?.key === '-' ||
+    paired(before, tokens[from - 2]) ||
+    paired(after, tokens[to + 1]) ||
     after?.text === 'và'
   );
 }

@@ -55,7 +55,9 @@ function mentionAt(
   countries: readonly CountryMention[],
 ): AgreementMention | null {
   const { tokens } = doc;
-  const front = agreementNouns.at(tokens, at, limit) ? null : agreementFronts.at(tokens, at, limit);
+  // `Nhật Bản hiệp định …`: the country's last word is no `bản`.
+  const inside = tokens[at]!.capital !== 'none' && at > sentenceStart && tokens[at - 1]!.capital !== 'none';
+  const front = inside || agreementNouns.at(tokens, at, limit) ? null : agreementFronts.at(tokens, at, limit);
   const start = front ? front.to : at;
   const partnership = partnershipNouns.at(tokens, start, limit);
   if (partnership) return partnershipAt(doc, at, start, partnership.to, limit, countries);

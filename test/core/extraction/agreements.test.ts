@@ -78,6 +78,42 @@ const CASES: readonly Case[] = [
     'The two sides signed a memorandum of understanding on cybercrime between Vietnam and Singapore.',
     ['memorandum of understanding on cybercrime between Vietnam and Singapore | memorandum | VN+SG | signed'],
   ],
+  [
+    'two of one list are two',
+    'Hai bên đã ký Hiệp định vận tải hàng không Việt Nam - Lào và Hiệp định vận tải biển Việt Nam - Lào.',
+    [
+      'Hiệp định vận tải hàng không Việt Nam - Lào | agreement | VN+LA | signed',
+      'Hiệp định vận tải biển Việt Nam - Lào | agreement | VN+LA | signed',
+    ],
+  ],
+  [
+    'the plans of two years',
+    'Hai bên ký Kế hoạch hợp tác Việt Nam - Lào năm 2016. Kế hoạch hợp tác Việt Nam - Lào năm 2017 sẽ được ký.',
+    [
+      'Kế hoạch hợp tác Việt Nam - Lào năm 2016 | plan | VN+LA | signed',
+      'Kế hoạch hợp tác Việt Nam - Lào năm 2017 | plan | VN+LA | proposed',
+    ],
+  ],
+  [
+    'whom one signs with',
+    'Nga, Đức và Pháp dự họp. Tại đây Lào ký với Nhật Bản hiệp định về dẫn độ.',
+    ['hiệp định về dẫn độ | agreement | LA+JP | signed'],
+  ],
+  [
+    'the makers behind the name',
+    'Mỹ phản đối hiệp định về dẫn độ mà Lào đã ký với Nhật Bản.',
+    ['hiệp định về dẫn độ | agreement | LA+JP | signed'],
+  ],
+  [
+    'an official acts for his country',
+    'Tổng thống Mỹ Adam Smith nói. Hôm qua ông Smith ký với Lào hiệp định về dẫn độ.',
+    ['hiệp định về dẫn độ | agreement | US+LA | signed'],
+  ],
+  [
+    'a price and whom it is for',
+    'Ấn Độ và Lào ký thỏa thuận về hạn mức tín dụng 100 triệu USD cho Lào.',
+    ['thỏa thuận về hạn mức tín dụng 100 triệu USD cho Lào | agreement | IN+LA | signed'],
+  ],
   ['many, and a kind', 'Các hiệp định thương mại tự do đã ký đem lại lợi ích.', []],
   ['a number of them', 'Nhật Bản và Trung Quốc ký 500 thỏa thuận hợp tác.', []],
   ['one that points back', 'Hiệp định này có lợi cho Việt Nam và Lào.', []],

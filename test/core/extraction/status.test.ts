@@ -9,6 +9,25 @@ type Case = readonly [rule: string, text: string, statuses: readonly string[]];
 const TREATY = 'Hiệp định về dẫn độ giữa Việt Nam và Lào';
 
 const CASES: readonly Case[] = [
+  ['to witness is no plan', `Hai Thủ tướng đã chứng kiến lễ ký kết ${TREATY}.`, ['signed']],
+  ['to attend is no plan', `Hai Thủ tướng dự lễ ký ${TREATY}.`, ['signed']],
+  [
+    'a wish holds for its whole clause',
+    `Thủ tướng đề nghị Lào hoàn thành thủ tục trong nước và ký ${TREATY}.`,
+    ['proposed'],
+  ],
+  [
+    'what is revised has been talked over',
+    `Lào đề nghị sớm hoàn thành rà soát pháp lý và ký ${TREATY}.`,
+    ['negotiating'],
+  ],
+  ['talks to come', `Hai bên sẵn sàng đàm phán ${TREATY}.`, ['proposed']],
+  ['not ready to reach it', `Lào vẫn chưa sẵn sàng đạt được ${TREATY}.`, ['negotiating']],
+  ['decided to leave', `Lào quyết định rút khỏi ${TREATY}.`, ['ended']],
+  ['signed by somebody', `${TREATY} đã được Bộ trưởng Bộ Công an hai nước ký hồi tháng 9.`, ['signed']],
+  ['the next sentence points back', `Hai bên nói về ${TREATY}. Hiệp định này được ký ngày 14/6.`, ['signed']],
+  ['a list behind its verb', `Hai bên đang đàm phán ký kết các văn bản như ${TREATY}.`, ['negotiating']],
+  ['a list announced', `Hai bên sẽ ký một số văn kiện. Ký kết các văn kiện: ${TREATY}.`, ['proposed']],
   ['the verb in front', `Hai bên đã ký ${TREATY}.`, ['signed']],
   ['a plan', `Hai bên dự kiến ký ${TREATY} trong năm nay.`, ['proposed']],
   ['not yet', `Hai bên chưa ký ${TREATY}.`, ['proposed']],
