@@ -5,20 +5,20 @@ import { dateWords } from '../dates.ts';
 import { useT } from '../i18n.tsx';
 
 const FOUND: Partial<Record<DateBasis, MessageKey>> = {
-  'json-ld': 'popupDateMeta',
-  meta: 'popupDateMeta',
-  'time-element': 'popupDateTime',
-  'date-line': 'popupDateLine',
-  url: 'popupDateUrl',
+  'json-ld': 'datePageMeta',
+  meta: 'datePageMeta',
+  'time-element': 'datePageTime',
+  'date-line': 'datePageLine',
+  url: 'datePageUrl',
 };
 
 /** `Ngày của trang: 13/3/2025, theo dòng ngày trên trang`: no more precise than it is known, and from where. */
 export function pageDateWords(date: SourcedDate, translator: Translator): string {
   const { t } = translator;
   const day = dateWords(date.value, translator, date.earliest);
-  const words = date.changed ? t('popupDateChanged', day) : day;
+  const words = date.changed ? t('datePageChanged', day) : day;
   const found = FOUND[date.basis];
-  return found ? t('popupDateFrom', words, t(found)) : t('popupDate', words);
+  return found ? t('datePageFrom', words, t(found)) : t('datePage', words);
 }
 
 export function PageDate(props: { readonly date: SourcedDate | null }) {
@@ -26,7 +26,7 @@ export function PageDate(props: { readonly date: SourcedDate | null }) {
   const { date } = props;
   return (
     <p class="page-date muted" title={date?.note}>
-      {date ? pageDateWords(date, translator) : translator.t('popupDateNone')}
+      {date ? pageDateWords(date, translator) : translator.t('datePageNone')}
     </p>
   );
 }
