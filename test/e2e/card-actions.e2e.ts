@@ -131,13 +131,19 @@ inEachBrowser('what the card does', (world) => {
     await tab.close();
   });
 
-  test('a page without a date: the last word with its own date and age', async () => {
+  test('a page without a date: the whole sequence, and that the page has none', async () => {
     const tab = await world.session.open(`${LISTED}/khong-ngay`);
     await paintedText(tab, 'Tô Lâm');
     await hover(tab, 'Tô Lâm');
     const text = await cardWith(tab, '13/3/2025');
     expect(text).toContain('Tổng Bí thư');
     expect(text).not.toContain('323');
+    expect(text).toContain('Trang không rõ ngày');
+    const shown = await tab.inCard((root) => {
+      const points = root.querySelector<HTMLElement>('.card-points');
+      return points?.checkVisibility() ? points.innerText : '';
+    }, null);
+    for (const day of ['14/2/2020', '30/6/2023', '24/4/2024', '13/3/2025']) expect(shown).toContain(day);
     await tab.close();
   });
 
@@ -167,6 +173,11 @@ inEachBrowser('what the card does', (world) => {
       null,
     );
     expect(last).toMatch(/người khác/i);
+    expect(text).toContain('Ngày của trang: 20/9/2024, theo dữ liệu mô tả của trang');
+    await clickInCard(tab, 'Vì sao nhận ra');
+    const why = await cardWith(tab, 'ngày của trang: 20/9/2024');
+    expect(why).toContain('Tô Lâm, 24/4/2024');
+    expect(why).toContain('Lương Tam Quang, 13/3/2025');
     await tab.close();
   });
 

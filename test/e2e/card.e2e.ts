@@ -27,6 +27,8 @@ inEachBrowser('the card', (world) => {
     // What the page calls him, by the extraction; the corpus says the same.
     expect(text).toContain('“Bộ trưởng Bộ Công an Tô Lâm”');
     expect(text).not.toContain('Trang này:');
+    // The day that this hangs on, and where it was found.
+    expect(text).toContain('Ngày của trang: 20/9/2023, theo dữ liệu mô tả của trang');
     await tab.moveMouse(2, 2);
     await noCard(tab);
     await tab.close();

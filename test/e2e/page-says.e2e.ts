@@ -97,7 +97,28 @@ inEachBrowser('what this page says', (world) => {
     expect(rows[0]).toMatchObject({ name: 'Vladimir Putin', outside: false });
     expect(rows[0]?.link).toContain('putin');
     expect(rows.slice(1).every(({ outside, link }) => outside && link === null)).toBe(true);
+    // The corpus has the same office, and nothing is said of a difference.
+    expect(await popup.evaluate(() => document.querySelectorAll('.says-unlike').length, null)).toBe(0);
     await tab.close();
+
+    world.serve({
+      '/khac-kho': INVENTED.replace(
+        'hai bên đã ký',
+        'Thủ tướng Nga Vladimir Putin gọi điện chúc mừng; hai bên đã ký',
+      ),
+    });
+    const other = await world.session.open(`${LISTED}/khac-kho`);
+    await paintedText(other, 'Vladimir Putin');
+    const differing = await world.session.openPopup(other);
+    await saysWhen(differing, 'Lạc Đình Thụy');
+    await differing.click('.says-row.kind-official summary');
+    const line = await until(
+      differing,
+      () => document.querySelector<HTMLElement>('.says-row[open] .says-unlike')?.innerText ?? '',
+      null,
+    );
+    expect(line).toMatch(/^Trang này: Thủ tướng Nga; kho, .*: Tổng thống/u);
+    await other.close();
   });
 
   test('a page without an article, and one that forbids everything', async () => {

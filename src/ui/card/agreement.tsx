@@ -1,5 +1,6 @@
 import type { AgreementBrief } from '../../core/knowledge/brief.types.ts';
 import type { Step } from '../../core/knowledge/types.ts';
+import type { PartialDate } from '../../core/text/dates.ts';
 import { useT } from '../i18n.tsx';
 import { articlePath, entityPath } from '../paths.ts';
 import { listWords } from '../words.ts';
@@ -8,7 +9,7 @@ import { Block, CardHead } from './head.tsx';
 import { Fold, Lead } from './lead.tsx';
 import { Names } from './official.tsx';
 import { QuoteBlock } from './quote.tsx';
-import { datedWords, partyName, statusWords, typeWords } from './words.ts';
+import { agedWords, datedWords, partyName, statusWords, typeWords } from './words.ts';
 
 export function AgreementCard(props: { readonly brief: AgreementBrief }) {
   const translator = useT();
@@ -37,7 +38,7 @@ export function AgreementCard(props: { readonly brief: AgreementBrief }) {
       )}
       {last && (
         <Block label={t('cardStatus')}>
-          <StepLine step={last} />
+          <StepLine step={last} pageDate={brief.pageDate} />
         </Block>
       )}
       {last && (
@@ -68,13 +69,13 @@ export function AgreementCard(props: { readonly brief: AgreementBrief }) {
 }
 
 /** `được nêu là đã ký · ký tháng 3/2019 (…)`: what is said of it, and what its date is the date of. */
-function StepLine(props: { readonly step: Step }) {
+function StepLine(props: { readonly step: Step; readonly pageDate: PartialDate | null }) {
   const translator = useT();
   const { step } = props;
   return (
     <p>
       <span class="card-strong">{statusWords(step.status, translator)}</span>
-      <span class="card-when">{datedWords(step.date, step.dateOf, translator)}</span>
+      <span class="card-when">{agedWords(step.date, step.dateOf, props.pageDate, translator)}</span>
       {step.note && <span class="card-meta">{step.note[translator.lang]}</span>}
     </p>
   );

@@ -9,7 +9,7 @@ import { Block, CardHead } from './head.tsx';
 import { Fold, Lead } from './lead.tsx';
 import { Names } from './official.tsx';
 import { QuoteBlock } from './quote.tsx';
-import { datedWords, partyName, sessionWords } from './words.ts';
+import { agedWords, datedWords, partyName, sessionWords } from './words.ts';
 
 /** `ordinal`: the session that the words on the page pick. */
 export function ForumCard(props: { readonly brief: ForumBrief; readonly ordinal: number | null }) {
@@ -32,7 +32,7 @@ export function ForumCard(props: { readonly brief: ForumBrief; readonly ordinal:
         <Block label={t(picked ? 'cardSessionPicked' : 'cardSessionLast')}>
           <p>
             <span class="card-strong">{sessionName(shown, translator)}</span>
-            <span class="card-when">{datedWords(shown.date, shown.dateOf, translator)}</span>
+            <span class="card-when">{agedWords(shown.date, shown.dateOf, brief.pageDate, translator)}</span>
             {shown.note && <span class="card-meta">{shown.note[lang]}</span>}
           </p>
         </Block>

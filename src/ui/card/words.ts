@@ -8,7 +8,7 @@ import type {
   Party,
   Role,
 } from '../../core/knowledge/types.ts';
-import type { SourcedDate } from '../../core/text/dates.ts';
+import { daysBetween, type PartialDate, type SourcedDate } from '../../core/text/dates.ts';
 import { type MessageKey, type Translator, translator } from '../../platform/i18n.ts';
 import { ageWords, dateWords, sourcedDateWords } from '../dates.ts';
 
@@ -125,4 +125,19 @@ export function datedWords(date: SourcedDate | null, of: DateOf, translator: Tra
   return date
     ? translator.t(DATE_OF[of], dateWithSource(date, translator))
     : translator.t('cardDateNotStated');
+}
+
+/** From this age on, in days, what is said last is said with its age: two neighbouring reports are within a year. */
+const OLD_DAYS = 365;
+
+/** The same with its age at the page's date, where it is old. */
+export function agedWords(
+  date: SourcedDate | null,
+  of: DateOf,
+  pageDate: PartialDate | null,
+  translator: Translator,
+): string {
+  const words = datedWords(date, of, translator);
+  const days = date && pageDate ? (daysBetween(date.value, pageDate)?.min ?? 0) : 0;
+  return days > OLD_DAYS ? translator.t('cardOfficeAge', words, ageWords(days, translator)) : words;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Party } from '../../../src/core/knowledge/types.ts';
 import { translator } from '../../../src/platform/i18n.ts';
 import { pageAddress } from '../../../src/ui/card/quote.tsx';
-import { countryName, datedWords, partyName, statusWords } from '../../../src/ui/card/words.ts';
+import { agedWords, countryName, datedWords, partyName, statusWords } from '../../../src/ui/card/words.ts';
 
 const vi = translator('vi');
 const en = translator('en');
@@ -22,6 +22,18 @@ describe('words of the card', () => {
     expect(datedWords(date, 'signed', vi)).toBe('ký tháng 3/2019');
     expect(datedWords(date, 'planned', en)).toBe('planned for March 2019');
     expect(datedWords(null, 'signed', vi)).toBe('không nêu ngày');
+  });
+
+  test('what was said last is said with its age where it is old', () => {
+    const date = { value: '2019-03', basis: 'text' } as const;
+    expect(agedWords(date, 'signed', '2020-02-14', vi)).toBe('ký tháng 3/2019');
+    expect(agedWords(date, 'signed', '2024-05-02', vi)).toBe(
+      'ký tháng 3/2019 (cách ngày trang 5 năm 1 tháng)',
+    );
+    expect(agedWords(date, 'signed', '2018-05-02', vi)).toBe('ký tháng 3/2019');
+    expect(agedWords(date, 'signed', null, vi)).toBe('ký tháng 3/2019');
+    expect(agedWords(null, 'signed', '2024-05-02', vi)).toBe('không nêu ngày');
+    expect(agedWords({ value: '--03-13', basis: 'text' }, 'signed', '2024-05-02', vi)).not.toContain('cách');
   });
 
   test.each<[Party, string, string]>([
