@@ -1,5 +1,5 @@
 /** The toolbar popup and the side panel: the page in front, related coverage, search, the switches for this site. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { chooseLanguage } from '../platform/language.ts';
 import { ask } from '../protocol/ask.ts';
 import { getSettings, onSettings, setSetting, setSiteOff, siteOff } from '../settings/settings.ts';
@@ -43,7 +43,8 @@ function Body(props: { readonly settings: Settings; readonly place: Place }) {
   const facts = corpus.answer.state === 'had' ? corpus.answer.value : null;
   useDocumentLanguage(lang);
 
-  useEffect(() => {
+  // With the first paint, so that no early key is lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (root.current) handleListKey(event, root.current, field.current, () => setTyped(''));
     };

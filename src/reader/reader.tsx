@@ -1,5 +1,5 @@
 /** The reading page: articles of the corpus, what is known of an entity, search; the place is in the address. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { chooseLanguage } from '../platform/language.ts';
 import { getSettings, onSettings } from '../settings/settings.ts';
 import { CardActionsProvider } from '../ui/card/actions.ts';
@@ -92,7 +92,8 @@ function Body() {
   const query = route.page === 'search' ? route.query : '';
   const search = (typed: string) => goToSearch(typed, route);
 
-  useEffect(() => {
+  // With the first paint, so that no early key is lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const main = document.querySelector('main');
       if (main) handleListKey(event, main, field.current, () => search(''), LISTS.includes(route.page));

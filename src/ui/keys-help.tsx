@@ -1,5 +1,5 @@
 /** The list of keys, opened by `?` or its button. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../platform/i18n.ts';
 import { useT } from './i18n.tsx';
 import { isTyping } from './keys.ts';
@@ -54,7 +54,8 @@ function List(props: { readonly title: MessageKey; readonly keys: readonly Key[]
 export function KeysHelp(props: { readonly pictures?: boolean }) {
   const { t } = useT();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // With the first paint, so that no early key is lost.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     document.addEventListener(
       'keydown',

@@ -1,4 +1,7 @@
-/** Whether a phrase tells which agreement it means, or is a mere kind, many, or a pointer back. */
+/**
+ * Over 300 lines, since all the signs of one question are weighed together: whether a phrase tells which agreement it means, or
+ * is a mere kind, many, or a pointer back.
+ */
 import { keyOf, keySet } from './keys.ts';
 import {
   type AgreementNoun,
