@@ -9,8 +9,9 @@ import type { CardEvent, Token } from '../marking/card-contract.ts';
 import { ask } from '../protocol/ask.ts';
 import { BriefCard } from '../ui/card/brief-card.tsx';
 import { CandidatesCard } from '../ui/card/candidates.tsx';
+import { WhyThis } from '../ui/card/why.tsx';
 import { useT } from '../ui/i18n.tsx';
-import { MENTION } from '../ui/mention-text.tsx';
+import { MENTION, REASONS, type Reasons } from '../ui/mention-text.tsx';
 import { Skeleton } from '../ui/parts.tsx';
 import { useAnswer } from '../ui/use.ts';
 
@@ -101,8 +102,18 @@ function Content(props: { readonly mention: HTMLElement; readonly briefs: readon
   const { mention, briefs } = props;
   const [only] = briefs;
   if (!only) return null;
-  if (!mention.classList.contains('doubtful')) return <BriefCard brief={only} calls={null} ordinal={null} />;
-  return <CandidatesCard text={mention.textContent ?? ''} kind={only.kind} briefs={briefs} />;
+  const written = mention.getAttribute(REASONS);
+  const reasons = written === null ? null : (JSON.parse(written) as Reasons);
+  return (
+    <>
+      {mention.classList.contains('doubtful') ? (
+        <CandidatesCard text={mention.textContent ?? ''} kind={only.kind} briefs={briefs} />
+      ) : (
+        <BriefCard brief={only} calls={null} ordinal={reasons?.ordinal ?? null} />
+      )}
+      {reasons && <WhyThis mention={reasons} briefs={briefs} />}
+    </>
+  );
 }
 
 /** Measures once and asks where; the lines to keep clear are the mention's and the one after. */

@@ -15,6 +15,11 @@ function inside(spans: readonly Span[], start: number, end: number): Span[] {
 
 /** Attribute that carries the candidates of a mention, joined by `|`. */
 export const MENTION = 'data-mention';
+/** Attribute that carries the {@link Reasons} of a mention, as JSON. */
+export const REASONS = 'data-reasons';
+
+/** Why a mention is taken for its entity, as a card says it. */
+export type Reasons = Pick<Mention, 'text' | 'via' | 'why' | 'ordinal'>;
 
 /**
  * A text of our own pages with its mentions as links to the entities' pages and the words that were looked for marked.
@@ -38,10 +43,17 @@ export function MentionText(props: {
         key={piece.start}
         class={`mention kind-${mention.kind}${doubtful ? ' doubtful' : ''}`}
         href={entityPath(mention.entity ?? likeliest)}
-        {...{ [MENTION]: mention.entity ?? mention.candidates.join('|') }}
+        {...{
+          [MENTION]: mention.entity ?? mention.candidates.join('|'),
+          [REASONS]: JSON.stringify(reasonsOf(mention)),
+        }}
       >
         {words}
       </a>
     );
   });
+}
+
+function reasonsOf({ text, via, why, ordinal }: Mention): Reasons {
+  return { text, via, why, ...(ordinal !== undefined && { ordinal }) };
 }

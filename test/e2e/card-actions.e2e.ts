@@ -97,6 +97,24 @@ inEachBrowser('what the card does', (world) => {
       null,
     );
     expect(passage.replace(/\s+/g, ' ')).toContain(quote.slice(0, 30));
+    // Mentions of the corpus's own articles say why, as those on pages do.
+    const place = await until(
+      opened,
+      () => {
+        const boxes = [...document.querySelectorAll('a.mention')].map((each) => each.getBoundingClientRect());
+        const box = boxes.find(({ top, bottom }) => top > 150 && bottom < window.innerHeight - 50);
+        return box ? { x: box.x + 5, y: box.y + box.height / 2 } : null;
+      },
+      null,
+    );
+    await opened.moveMouse(place?.x ?? 0, (place?.y ?? 0) - 40);
+    await opened.moveMouse(place?.x ?? 0, place?.y ?? 0);
+    const why = await until(
+      opened,
+      () => document.querySelector('.hover-card .card-why')?.textContent ?? '',
+      null,
+    );
+    expect(why).toContain('“');
     await opened.close();
     await tab.close();
   });
