@@ -60,6 +60,8 @@ inEachBrowser('the reading room', (world, name) => {
       () => document.querySelector('.node.chosen')?.scrollIntoView({ block: 'center' }),
       null,
     );
+    // The welcome page may have come up in front meanwhile: a tab behind takes no pointer.
+    await tab.page.bringToFront();
     const from = await place();
     if (!from) throw new Error('no point is chosen');
     await tab.page.mouse.move(from.x, from.y);
