@@ -11,10 +11,17 @@ import {
 } from './binding.ts';
 import type { Chunk } from './chunks.ts';
 import { linkPast, links } from './lexicon.ts';
-import type { TokenText } from './tokens.ts';
+import { type TokenText, textOf } from './tokens.ts';
 
 /** Chunks between a name and the verb that gives it an office. */
 const MAX_LINK = 9;
+
+/** A name among the first chunks of a sentence is its subject; what it held may stand this many chunks on. */
+const SUBJECT = 3;
+const MAX_LIFE = 45;
+/** Verbs that no other subject has behind such a one: `…, từng giữ các chức vụ: T`. */
+const HELD =
+  /(?:giữ|đảm nhi|đảm nhận|kinh qua|trải qua).* (?:chức|vị trí|cương vị)|^từng (?:giữ|kinh|trải|đảm)/u;
 
 const ARTICLES = /^(?:the|a|an|its)$/u;
 
@@ -99,7 +106,6 @@ function onlyPast(doc: TokenText, words: readonly number[]): boolean {
   );
 }
 
-/** `N được bầu làm T`, `bổ nhiệm ông N giữ chức T`, `N là T`. */
 /** `Thủ tướng A bổ nhiệm … làm bộ trưởng`: another one becomes it. */
 function isAppointing(doc: TokenText, chunks: readonly Chunk[], at: number): boolean {
   const token = chunks[at]!.from;
@@ -110,22 +116,70 @@ function isAppointing(doc: TokenText, chunks: readonly Chunk[], at: number): boo
 
 /** `N được bầu làm T`, `bổ nhiệm ông N giữ chức T`, `N là T`. */
 export function bindLink(doc: TokenText, chunks: readonly Chunk[], draft: Draft, taken: Set<number>): void {
-  const end = Math.min(chunks.length, draft.chunk + 1 + MAX_LINK);
-  for (let at = draft.chunk + 1; at < end; at++) {
+  let end = draft.chunk + 1 + MAX_LINK;
+  const last = Math.min(chunks.length, draft.chunk + (draft.chunk < SUBJECT ? MAX_LIFE : MAX_LINK) + 1);
+  for (let at = draft.chunk + 1; at < last; at++) {
     const chunk = chunks[at]!;
     if (endsLink(doc, chunks, at)) return;
     const link = chunk.is === 'word' ? links.at(doc.tokens, chunk.from) : null;
+    if (link && at >= end && !HELD.test(textOf(doc, { from: chunk.from, to: link.to }))) continue;
     if (!link || (link.value === 'is' && !isBeside(doc, chunks, draft, at))) continue;
-    const target = chunks.findIndex((item, i) => i >= at && item.from >= link.to);
+    let target = chunks.findIndex((item, i) => i >= at && item.from >= link.to);
+    // `từng giữ các chức vụ: T, T`
+    if (isKey(chunks[target], COLON)) target++;
     const title = chunks[target];
     if (title?.is !== 'title' || taken.has(target) || leadsToName(chunks, target)) continue;
     if (link.value === 'is' && !title.title.public && !title.title.office.full) continue;
     const between = chunks.slice(draft.chunk + 1, at);
     const past = link.value === 'past' || between.some((item) => linkPast.at(doc.tokens, item.from));
-    draft.claims.push(claim(title, draft.name, past));
-    taken.add(target);
-    return;
+    at = takeList(doc, chunks, draft, target, past, taken);
+    // A further verb may give him more: `…, giữ chức T`.
+    end = at + 1 + MAX_LINK;
   }
+}
+
+/** Claims the title at a chunk and those listed behind it, `T, T; T rồi T`. Chunk of the last one. */
+function takeList(
+  doc: TokenText,
+  chunks: readonly Chunk[],
+  draft: Draft,
+  start: number,
+  past: boolean,
+  taken: Set<number>,
+): number {
+  let at = start;
+  for (;;) {
+    const chunk = chunks[at];
+    if (chunk?.is === 'title') {
+      draft.claims.push(claim(chunk, draft.name, past));
+      taken.add(at);
+    }
+    const next = nextInList(doc, chunks, at);
+    const title = chunks[next];
+    if (title?.is !== 'title' || taken.has(next) || leadsToName(chunks, next)) return at;
+    if (isSubject(title, chunks[next + 1])) return at;
+    at = next;
+  }
+}
+
+const LIST_MARKS = new Set([',', ';']);
+const LIST_WORDS = /^(?:và|rồi|kiêm|là|làm|sau|đó|đồng|thời|tiếp|lên|hiện|nay)$/u;
+/** Words between two titles of a list at most: `, sau đó là`. */
+const MAX_LIST_WORDS = 4;
+
+/** Chunk that follows a title in its list, brackets and the words that join left out. */
+function nextInList(doc: TokenText, chunks: readonly Chunk[], at: number): number {
+  let next = at + 1;
+  if (isKey(chunks[next], new Set(['(']))) {
+    const close = closeBracket(chunks, next);
+    if (close < 0) return -1;
+    next = close + 1;
+  }
+  const joins = next;
+  if (isKey(chunks[next], LIST_MARKS)) next++;
+  for (let n = 0; n < MAX_LIST_WORDS && chunks[next]?.is === 'word'; n++, next++)
+    if (!LIST_WORDS.test(doc.tokens[chunks[next]!.from]!.text)) return -1;
+  return next > joins ? next : -1;
 }
 
 /** Another name, a mark, an aim, or somebody who appoints another: behind it no title is his. */

@@ -18,7 +18,7 @@ export interface Draft {
 
 export const BEHIND_MARKS = new Set([',', '-', '(']);
 
-export const PLURALS = keySet('các hai ba bốn những năm sáu ông đồng gồm vị');
+export const PLURALS = keySet('các hai ba bốn những năm sáu bảy tám cả ông đồng gồm vị');
 
 export function claim(chunk: Chunk & { is: 'title' }, name: Name, past = false): TitleClaim {
   return {

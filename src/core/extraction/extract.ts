@@ -5,6 +5,7 @@ import { groupAgreements } from './agreement-groups.ts';
 import { type ArticleParties, articleParties, partiesOf } from './agreement-parties.ts';
 import { agreementMentions } from './agreements.ts';
 import { articleDateOf } from './article-date.ts';
+import { withCareers } from './careers.ts';
 import { chunksOf } from './chunks.ts';
 import { dateNear } from './dates-near.ts';
 import { forumGroups } from './forums.ts';
@@ -27,7 +28,11 @@ import type {
 export function extract(article: ArticleInput): Extraction {
   const doc = tokenise(article.text);
   const chunks = doc.sentences.map((sentence) => chunksOf(doc, sentence));
-  const mentions = chunks.flatMap((list, i) => peopleOf(doc, list, i));
+  const mentions = withCareers(
+    doc,
+    chunks,
+    chunks.flatMap((list, i) => peopleOf(doc, list, i)),
+  );
   const names = new Set<number>();
   for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) names.add(i);
   const countries = countryMentions(doc, names);

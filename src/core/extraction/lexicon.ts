@@ -95,9 +95,11 @@ export const offices = table(
   }),
 );
 export const notOffices = phraseSet(NOT_OFFICES);
-export const officePrefixes = table(OFFICE_PREFIXES, (fields) =>
-  fields[0] === 'former' ? 'former' : 'part',
-);
+/** `former` and `new` say how long, and are no part of the title; `part` is. */
+export const officePrefixes = table(OFFICE_PREFIXES, (fields): 'former' | 'new' | 'part' => {
+  if (fields[0] === 'former') return 'former';
+  return fields[0] === 'new' ? 'new' : 'part';
+});
 export const ranks = phraseSet(RANKS);
 export const honorifics = table(HONORIFICS, (fields) => (fields[0] ?? 'plain') as HonorificKind);
 export const bodies = table(BODIES, (fields) => (fields[0] ?? 'public') as BodyKind);

@@ -138,8 +138,16 @@ function keysOf(doc: TokenText, range: Range): string[] {
   return keys[0] === NEW && keys.length > 1 ? keys.slice(1) : keys;
 }
 
+const DEPUTY = keySet('phó deputy vice');
+
+/** `Phó Chủ tịch`, `Cục phó`: never the office of the chief. */
+function isDeputy(keys: readonly string[]): boolean {
+  return keys.slice(0, 2).some((key) => DEPUTY.has(key));
+}
+
 /** Two titles of one person are one office where one says no more than the other. */
 function sameOffice(a: readonly string[], b: readonly string[]): boolean {
+  if (isDeputy(a) !== isDeputy(b)) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (
     short.length === 1 &&

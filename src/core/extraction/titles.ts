@@ -70,6 +70,8 @@ function plainTitleAt(tokens: readonly Token[], from: number, limit: number): Ti
   let former = false;
   // `chính quyền Tổng thống` holds no `quyền`.
   if (tokens[from]!.text === 'quyền' && tokens[from - 1]?.key === GOVERNMENT) return null;
+  // `giữ chức vụ Phó Bí thư` holds no `Vụ phó`.
+  if (tokens[from]!.text === 'vụ' && tokens[from - 1]?.text === 'chức') return null;
   let office = offices.at(tokens, core, limit);
   while (!office || officePrefixes.at(tokens, core, limit)) {
     const prefix = officePrefixes.at(tokens, core, limit);
@@ -82,8 +84,8 @@ function plainTitleAt(tokens: readonly Token[], from: number, limit: number): Ti
     const next = offices.at(tokens, prefix.to, limit) ?? null;
     const again = officePrefixes.at(tokens, prefix.to, limit);
     if (!next && !again && !(prefix.value === 'former' && ranks.at(tokens, prefix.to, limit))) return null;
-    if (prefix.value === 'former') {
-      former = true;
+    if (prefix.value !== 'part') {
+      former ||= prefix.value === 'former';
       core = prefix.to;
       from = Math.min(from, core);
       office = offices.at(tokens, core, limit);
@@ -190,7 +192,7 @@ function titleHead(
     const office = offices.at(tokens, from, limit);
     if (office) return office;
     const prefix = officePrefixes.at(tokens, from, limit);
-    if (!prefix || prefix.value === 'former') return null;
+    if (prefix?.value !== 'part') return null;
     from = prefix.to;
   }
   return null;

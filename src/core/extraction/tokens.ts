@@ -55,6 +55,8 @@ const MAX_SENTENCE = 400;
 
 /** Two Vietnamese words that a typist ran together (`ĐinhThế`): no foreign name has a mark on such a letter. */
 const RUN_TOGETHER = /^(\p{Lu}[\p{Ll}\p{M}]+)(\p{Lu}[\p{Ll}\p{M}]+)$/u;
+/** A credit in capitals that the next paragraph runs into (`LÊ TRUNGÔng Phan …`). */
+const CREDIT = /^(\p{Lu}{2,})(\p{Lu}\p{Ll}[\p{Ll}\p{M}]*)$/u;
 const FOREIGN_PREFIX = /^(?:Mc|Mac|De|Di|Le|La|Du|Van|Von|El|Al|Fitz|San|O)$/u;
 
 interface Piece extends Span {
@@ -115,9 +117,13 @@ function cut(text: string): Piece[] {
     const lines = between.split('\n').length - 1;
     const gap: Gap = lines > 0 ? 'line' : between.length > 0 ? 'space' : 'none';
     const parts = RUN_TOGETHER.exec(word);
+    const credit = /[^\p{ASCII}]/u.test(word) ? CREDIT.exec(word.normalize('NFC')) : null;
     if (parts && !FOREIGN_PREFIX.test(parts[1]!) && /[^\p{ASCII}]/u.test(word.normalize('NFC'))) {
       add(start, parts[1]!, gap, lines > 1);
       add(start + parts[1]!.length, parts[2]!, 'none', false);
+    } else if (credit && word === word.normalize('NFC')) {
+      add(start, credit[1]!, gap, lines > 1);
+      add(start + credit[1]!.length, credit[2]!, 'line', true);
     } else {
       add(start, word, gap, lines > 1);
     }

@@ -111,9 +111,10 @@ export const NOT_OFFICES = `
 Đại sứ quán / Tổng lãnh sự quán / Lãnh sự quán / Công sứ quán / Phủ Chủ tịch / Phủ Thủ tướng / Phủ Tổng thống / Lăng Chủ tịch / bầu cử tổng thống / Tổng thống chế / Thủ tướng phủ / King Kong / Vua đầu bếp / vua phá lưới / nữ hoàng sắc đẹp / nữ hoàng nội y / Mayor of / Queen Bee / Burger King / tướng mạo / tướng số / bộ trưởng các nước / quan chức các nước
 `;
 
-/** Words in front of an office that belong to its title. 'former' marks an office no longer held. */
+/** Words in front of an office that belong to its title. 'former' marks an office no longer held, 'new' says how long; neither is part of the title. */
 export const OFFICE_PREFIXES = `
-Phó / Quyền / Tân / Đệ nhất / Đồng / Deputy / Vice / Acting / Tổng | part
+Phó / Quyền / Đệ nhất / Đồng / Deputy / Vice / Acting / Tổng | part
+tân / đương kim | new
 nguyên / cựu / cố / former / ex / nguyên là | former
 cố nguyên / nguyên quyền / then | former
 `;
