@@ -67,6 +67,9 @@ function isOne(a: readonly string[], b: readonly string[]): boolean {
   const words = new Set(long);
   if (short.length === 0) return a.join(' ') === b.join(' ');
   if (!short.every((key) => words.has(key))) return false;
+  const years = [a, b].map((keys) => keys.filter((key) => /^(?:19|20)\d\d$/u.test(key)));
+  if (years[0]!.length > 0 && years[1]!.length > 0 && !years[0]!.some((year) => years[1]!.includes(year)))
+    return false;
   const ordinal = (keys: readonly string[]): string | undefined => keys[keys.indexOf(ORDINAL) + 1];
   const oneOrdinal = a.includes(ORDINAL) ? ordinal(a) : undefined;
   const twoOrdinal = b.includes(ORDINAL) ? ordinal(b) : undefined;
@@ -83,6 +86,8 @@ function forumAt(
   const { tokens } = doc;
   const name = forumNames.at(tokens, at, limit);
   const noun = forumNouns.at(tokens, at, limit);
+  const level = levelTalks(doc, at, limit, countries);
+  if (level) return level;
   const english = noun?.value === 'english' ? null : englishForum(doc, at, limit, countries);
   if (english) return english;
   if (!noun) {
@@ -99,6 +104,7 @@ function forumAt(
     return null;
   if (/^(?:đỉnh|cấp)$/u.test(tokens[noun.to - 1]!.text) && offices.at(tokens, noun.to, limit)?.value.full)
     return null;
+  if (isBody(tokens, at, noun.to)) return null;
   if (noun.value === 'alone') return { from: at, to: noun.to };
   const short = forumEnd(doc, noun.to, limit, countries);
   // A committee's subject belongs to its name: `Ủy ban liên chính phủ … về hợp tác kinh tế`.
@@ -106,6 +112,45 @@ function forumAt(
     ? Math.max(short, phraseEnd(tokens, noun.to, limit))
     : short;
   return isForum(doc, at, noun.to, to, noun.value, countries) ? { from: at, to } : null;
+}
+
+/** `Hội nghị nhân dân tối cao`, `Hội nghị hiệp thương chính trị`: a parliament; `trình bày với Hội nghị về …`: no name. */
+function isBody(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[to]?.text ?? '';
+  if (/^(?:nhân|hiệp)$/iu.test(next) && /^(?:dân|thương)$/iu.test(tokens[to + 1]?.text ?? '')) return true;
+  return to === at + 2 && next === 'về' && /^(?:với|cho)$/u.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Words between `đối thoại` and its level at most. */
+const LEVEL_REACH = 9;
+const TALKS = /^(?:đối thoại|tham vấn|tham khảo|hội nghị)$/iu;
+const MATTER = /^(?:ninh|phòng|trị|lược|sách|giao)$/iu;
+
+/** `đối thoại an ninh hàng năm ở cấp thứ trưởng`, `Tham vấn chính trị cấp Thứ trưởng Ngoại giao Việt Nam - Nga` */
+function levelTalks(
+  doc: TokenText,
+  at: number,
+  limit: number,
+  countries: readonly CountryMention[],
+): Range | null {
+  const { tokens } = doc;
+  if (!TALKS.test(`${tokens[at]!.text} ${tokens[at + 1]?.text ?? ''}`)) return null;
+  if (/^(?:các|những|nhiều)$/iu.test(tokens[at - 1]?.text ?? '')) return null;
+  const end = Math.min(limit, at + LEVEL_REACH);
+  let matter = false;
+  for (let i = at + 2; i < end - 2; i++) {
+    const { kind, text } = tokens[i]!;
+    if (kind !== 'word') return null;
+    if (MATTER.test(text)) matter = true;
+    if (text !== 'cấp' || !/^(?:bộ|thứ|tổng|vụ)$/iu.test(tokens[i + 1]!.text)) continue;
+    let to = i + 2;
+    while (to < end && !/^trưởng$/iu.test(tokens[to]!.text)) to++;
+    if (!matter || to >= end) return null;
+    const reach = tokens[to + 1]?.capital === 'initial' ? phraseEnd(tokens, to + 1, limit) : to + 1;
+    const last = within(countries, { from: to + 1, to: reach }).at(-1);
+    return { from: at, to: last ? last.to : to + 1 };
+  }
+  return null;
 }
 
 /** `khách sạn Shangri-La` */
@@ -184,7 +229,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (text === 'diễn' && tokens[at + 1]?.text === 'ra') return false;
   // `… lần thứ 30 và Hội nghị …`: the next one.
   if (text === 'và' && forumNouns.at(tokens, at + 1)) return false;
-  return kind === 'word' && !/^(?:tại|ở|trong|với)$/u.test(text);
+  return kind === 'word' && !/^(?:tại|ở|trong|với|cho)$/u.test(text);
 }
 
 /** `lần thứ 12`, `lần thứ nhất`, `lần 2`, `khóa 76`: the index behind it. */
@@ -221,7 +266,13 @@ function isForum(
   const codes = new Set(inside.map((mention) => mention.code));
   const capital = tokens[at]!.capital !== 'none';
   const international = /quốc tế/iu.test(textOf(doc, { from: at, to: body }));
-  const clue = international || someToken(body, to, (i) => forumClues.at(tokens, i, to) !== null);
+  const clue =
+    international ||
+    someToken(
+      body,
+      to,
+      (i) => forumClues.at(tokens, i, to) !== null || forumNames.at(tokens, i, to) !== null,
+    );
   switch (strength) {
     case 'both':
       return isMechanism(doc, at, body, to, { inside, capital, clue });
@@ -253,6 +304,8 @@ function isMechanism(
   const first = doc.tokens[at]!.text;
   // `Bộ trưởng Ngoại giao và Hợp tác quốc tế`: a field of an office.
   if (/^hợp$/iu.test(first) && doc.tokens[at - 1]?.text === 'và') return false;
+  if (/^hợp$/iu.test(first) && doc.tokens.slice(body, to).some((token) => /^(?:và|của)$/u.test(token.text)))
+    return false;
   if (/^hợp$/iu.test(first)) return inside.length > 0 && forumClues.at(doc.tokens, body, to) !== null;
   const codes = new Set(inside.map((mention) => mention.code));
   const between = codes.size >= 2 || (capital && inside.some((mention) => mention.bloc));

@@ -17,7 +17,7 @@ import { BODIES, FIELDS, JOINERS, MEDIA } from './lexicons/bodies.ts';
 import { CAPITALS, MORE_BLOCS, MORE_COUNTRIES, SHORT_COUNTRIES } from './lexicons/countries.ts';
 import { FORUM_CLUES, FORUM_NAMES, FORUM_NOUNS } from './lexicons/forums.ts';
 import { LINKS, PAST_WORDS } from './lexicons/links.ts';
-import { MEETING_WORDS, NOT_MET } from './lexicons/meetings.ts';
+import { IF_MET, MEETING_WORDS, NOT_MET, NOT_YET_MET } from './lexicons/meetings.ts';
 import { EAST_ASIAN_SURNAMES, LEADERS, PARTICLES, SURNAMES, UNMARKED_SURNAMES } from './lexicons/names.ts';
 import { HONORIFICS, NOT_OFFICES, OFFICE_PREFIXES, OFFICES, RANKS } from './lexicons/offices.ts';
 import { ORGAN_COUNTRIES } from './lexicons/organs.ts';
@@ -244,6 +244,8 @@ export const forumNames = phraseSet(FORUM_NAMES);
 export const forumClues = phraseSet(FORUM_CLUES);
 export const meetingWords = table(MEETING_WORDS, (found) => found.join(' ') as MeetingWhat);
 export const notMet = phraseSet(NOT_MET);
+export const ifMet = phraseSet(IF_MET);
+export const notYetMet = phraseSet(NOT_YET_MET);
 
 /** Verbs that end the name of an agreement or a forum and go on with the sentence. */
 export const clauseStarts = phraseSet(CLAUSE_STARTS);

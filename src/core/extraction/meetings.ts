@@ -1,6 +1,6 @@
 /** Who met whom, by the sentence that says so. */
 import type { MeetingWhat } from '../knowledge/types.ts';
-import { meetingWords, notMet } from './lexicon.ts';
+import { ifMet, meetingWords, notMet, notYetMet } from './lexicon.ts';
 import { firstList, isAdjacent, isJoined, lastList, type OfficialPlace } from './meeting-lists.ts';
 import { isMeetingVerb, isNounForm } from './meeting-verbs.ts';
 import type { Range, Sentence, TokenText } from './tokens.ts';
@@ -36,6 +36,7 @@ export function meetingsIn(
   host: (object: number) => number | null,
 ): MeetingFound[] {
   const found: MeetingFound[] = [];
+  if (isChronicle(doc, places)) return found;
   let former: { subjects: readonly OfficialPlace[]; objects: readonly OfficialPlace[] } | null = null;
   for (const verb of verbsIn(doc, sentence, places)) {
     const { subjects, objects } = partsOf(doc, verb, places, former);
@@ -48,6 +49,17 @@ export function meetingsIn(
     }
   }
   return found;
+}
+
+/** `thăm ta có: A (1/1992), B (4/1997)`: each at his own time. */
+function isChronicle({ tokens }: TokenText, places: readonly OfficialPlace[]): boolean {
+  const dated = places.filter(
+    ({ to }) =>
+      tokens[to]?.text === '(' &&
+      tokens[to + 1]?.kind === 'number' &&
+      /^[/-]|^\)/u.test(tokens[to + 2]?.text ?? ''),
+  );
+  return dated.length >= 2;
 }
 
 function verbsIn(doc: TokenText, sentence: Sentence, places: readonly OfficialPlace[]): Verb[] {
@@ -110,6 +122,7 @@ function denialOf(
     !doc.tokens.slice(verb.to, verb.to + WITH_REACH).some((token) => token.text === 'với')
   )
     return 'denied';
+  if (isUncertain(doc, sentence, verb, places)) return 'planned';
   let state: 'planned' | 'held' = 'held';
   for (let i = start; i < verb.from; i++) {
     if (!notMet.at(doc.tokens, i, verb.from)) continue;
@@ -119,6 +132,46 @@ function denialOf(
     state = 'planned';
   }
   return state;
+}
+
+/** Words in front of a subject, and behind a noun or its object, that make of a meeting a plan. */
+const IF_REACH = 3;
+const YET_REACH = 4;
+
+/** `nếu A gặp B`, `trước cuộc gặp B`, `cuộc gặp dự kiến giữa A và B`, `cuộc gặp với B sắp tới` */
+function isUncertain(
+  doc: TokenText,
+  sentence: Sentence,
+  verb: Verb,
+  places: readonly OfficialPlace[],
+): boolean {
+  const { tokens } = doc;
+  const list = lastList(
+    doc,
+    places.filter((place) => place.to <= verb.from),
+    verb.from,
+  );
+  const first = list[0];
+  const adjacent = first !== undefined && verb.from - list.at(-1)!.to <= IF_REACH;
+  for (let at = Math.max(sentence.from, (first?.from ?? 0) - IF_REACH); adjacent && at < first.from; at++) {
+    if (ifMet.at(tokens, at, first.from)) return true;
+  }
+  if (!isNounForm(doc, sentence, verb)) return false;
+  if (/^(?:trước|cho)$/iu.test(tokens[verb.from - 1]?.text ?? '')) return true;
+  const objects = firstList(
+    doc,
+    places.filter((place) => place.from >= verb.to),
+    verb.to,
+  );
+  const near = objects[0] !== undefined && objects[0].from - verb.to <= LIST_REACH;
+  const edges = [verb.to, ...(near ? objects.map((object) => object.to) : [])];
+  return edges.some((edge) => {
+    for (let at = edge; at < Math.min(sentence.to, edge + YET_REACH); at++) {
+      if (tokens[at]!.kind === 'mark' && at > edge) return false;
+      if (notYetMet.at(tokens, at, sentence.to)) return true;
+    }
+    return false;
+  });
 }
 
 function peopleOf(
@@ -164,20 +217,54 @@ function bilateral(
 ): number[][] {
   const ids = (list: readonly OfficialPlace[]): number[] => list.map((place) => place.official);
   const noun = isNounForm(doc, sentence, verb);
+  // `các ý tại cuộc hội đàm của họ`: those named before.
+  if (noun && /^(?:của họ|giữa họ|của hai|giữa hai)$/u.test(wordsAt(doc, verb.to, 2))) {
+    const named = firstList(
+      doc,
+      places.filter((place) => place.to <= verb.from),
+      sentence.from,
+    );
+    return named.length === 2 && isJoined(doc, named) ? [ids(named)] : [];
+  }
   const reached = objects.length > 0 && reaches(doc, verb, objects[0]!);
+  // `cuộc họp`, `hội nghị thượng đỉnh`, `cuộc đàm phán` of two only with `giữa`, `với`.
+  if (
+    NEEDS_WITH.test(wordsAt(doc, verb.from, verb.to - verb.from)) &&
+    !(reached && opensWith(doc, verb, objects[0]!))
+  )
+    return [];
   if (!reached) {
     const joint = subjects.length >= 2 && isJoined(doc, subjects) && isAdjacent(subjects, verb.from, 14);
     return joint ? [ids(subjects)] : [];
   }
   // `cuộc hội đàm giữa A và B`
-  if (noun && objects.length >= 2 && /^(?:giữa|của)$/u.test(doc.tokens[verb.to]?.text ?? ''))
+  const opening = doc.tokens.slice(verb.to, objects[0]!.from).map((token) => token.text);
+  if (noun && objects.length >= 2 && opening.length <= LIST_REACH && opening.some((word) => word === 'giữa'))
     return [ids(objects)];
+  if (noun && objects.length >= 2 && opening[0] === 'của') return [ids(objects)];
+  // `Mỹ đang thảo luận với …`: a country is the subject, and nobody in particular.
+  if (subjects.length === 0 && !noun && namesSubject(doc, sentence, verb)) return [];
   if (subjects.length === 0) return withoutSubject(ids(objects), noun, objects.at(-1)!.to, places, host);
   if (new Set(ids([...subjects, ...objects])).size < 2 && noun) {
     const later = places.find((place) => place.from >= verb.to && place.official !== subjects[0]!.official);
     return later ? [[subjects[0]!.official, later.official]] : [];
   }
   return ids(objects).map((object) => [...ids(subjects), object]);
+}
+
+const NEEDS_WITH =
+  /^(?:cuộc họp.*|hội nghị thượng đỉnh|cuộc đối thoại|cuộc đàm phán|vòng đàm phán|cuộc thảo luận|cuộc thương lượng)$/iu;
+
+function wordsAt({ tokens }: TokenText, at: number, count: number): string {
+  return tokens
+    .slice(at, at + count)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** `giữa`, `với` or `cùng` stands between the noun and the first whom it names. */
+function opensWith({ tokens }: TokenText, verb: Verb, object: OfficialPlace): boolean {
+  return tokens.slice(verb.to - 1, object.from).some((token) => /^(?:giữa|với|cùng)$/u.test(token.text));
 }
 
 /** `Trong cuộc gặp với A, B nói`: the subject comes behind, or is whom the text speaks of. */
@@ -194,6 +281,13 @@ function withoutSubject(
     : undefined;
   const first = later ?? host(objects[0]!);
   return first === null ? [] : objects.map((object) => [first, object]);
+}
+
+/** A word with a capital, or `bên`, `đoàn`, right in front of a verb and its `đã`, `đang`. */
+function namesSubject({ tokens }: TokenText, sentence: Sentence, verb: Verb): boolean {
+  let at = verb.from - 1;
+  while (at > sentence.from && /^(?:đã|đang|sẽ|vừa|cũng|có|từng|được)$/u.test(tokens[at]!.text)) at--;
+  return at > sentence.from && tokens[at]!.kind === 'word' && tokens[at]!.capital !== 'none';
 }
 
 /** The object stands close behind the verb, no new clause between. */

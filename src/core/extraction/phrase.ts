@@ -4,6 +4,7 @@ import {
   agreementNouns,
   clauseStarts,
   countries,
+  fields,
   offices,
   phraseEnds,
   phraseKeeps,
@@ -136,6 +137,17 @@ function joinsHyphen(tokens: readonly Token[], at: number, next: Token, from: nu
   const before = tokens[at - 1]!;
   if (before.capital !== 'none' && (next.capital !== 'none' || next.kind === 'number')) return true;
   if (before.kind === 'number' && next.kind === 'number') return true;
+  // `Đối thoại Ngoại giao - Quốc phòng - An ninh`
+  const word = tokens[at - 2];
+  if (
+    before.kind === 'word' &&
+    word?.capital === 'initial' &&
+    at - 2 > from &&
+    next.capital === 'initial' &&
+    fields.at(tokens, at + 1) !== null &&
+    fields.at(tokens, at - 2) !== null
+  )
+    return true;
   if (tokens[at]!.gap === 'none' && next.gap === 'none') return true;
   return before.capital === 'none' && next.capital === 'none' && at > from + 1;
 }

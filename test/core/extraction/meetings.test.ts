@@ -55,6 +55,31 @@ const MEETINGS: readonly Case[] = [
     'Thủ tướng Lê Văn Minh sẽ hội đàm với Thủ tướng Đức Hans Weber.',
     ['Lê Văn Minh + Hans Weber: talks, planned'],
   ],
+  [
+    'a summit of two that was',
+    'Bình Nhưỡng nói vậy sau cuộc họp thượng đỉnh giữa Tổng thống Nga Ivan Petrov và Thủ tướng Đức Hans Weber.',
+    ['Ivan Petrov + Hans Weber: talks'],
+  ],
+  [
+    'their talks',
+    'Tổng thống Nga Ivan Petrov và Thủ tướng Đức Hans Weber từng hứa như vậy tại cuộc hội đàm của họ.',
+    ['Ivan Petrov + Hans Weber: talks'],
+  ],
+  [
+    'one with the other in the chair',
+    'Thứ trưởng Ngoại giao Lê Văn Minh ngày 14/6 cùng Thứ trưởng Ngoại giao Nga Ivan Petrov chủ trì cuộc đối thoại.',
+    ['Lê Văn Minh + Ivan Petrov: conference'],
+  ],
+  [
+    'before the talks: still to come',
+    'Trước cuộc gặp giữa Tổng thống Nga Ivan Petrov và Thủ tướng Đức Hans Weber dự kiến vào tháng sau, giá dầu tăng.',
+    ['Ivan Petrov + Hans Weber: talks, planned'],
+  ],
+  [
+    'visitors of many years',
+    'Các đoàn Lào thăm ta, gặp gỡ lãnh đạo ta có: Thủ tướng Lào Somchai Vong (1/1992), Chủ tịch Quốc hội Lào Bounma Keo (4/1997).',
+    [],
+  ],
   ['not met', 'Tổng thống Nga Ivan Petrov từ chối gặp Thủ tướng Đức Hans Weber.', []],
   [
     '`tiếp tục` is no reception',
@@ -69,6 +94,17 @@ const MEETINGS: readonly Case[] = [
 ];
 
 const FORUMS: readonly Case[] = [
+  [
+    'talks of a level',
+    'Hai bên dự Tham vấn chính trị cấp Thứ trưởng Ngoại giao Việt Nam - Nga tại Hà Nội.',
+    ['Tham vấn chính trị cấp Thứ trưởng Ngoại giao Việt Nam - Nga'],
+  ],
+  [
+    'the summits of two years',
+    'Lào dự Hội nghị thượng đỉnh SCO năm 2018. Hội nghị thượng đỉnh SCO năm 2017 đã bế mạc.',
+    ['Hội nghị thượng đỉnh SCO năm 2018', 'Hội nghị thượng đỉnh SCO năm 2017'],
+  ],
+  ['a parliament', 'Hội nghị nhân dân tối cao Triều Tiên thông qua luật.', []],
   [
     'a summit with its ordinal, and shorter',
     'Thủ tướng dự Hội nghị Cấp cao ASEAN lần thứ 30 tại Manila. Hội nghị Cấp cao ASEAN thảo luận nhiều vấn đề.',

@@ -8,7 +8,7 @@ Hội nghị Thượng đỉnh / Hội nghị Cấp cao / Hội nghị cấp cao
 Đối thoại / Đối thoại an ninh / Đối thoại chiến lược / Đối thoại Chính sách / Đối thoại Quốc phòng / Đối thoại Chính sách quốc phòng / Đối thoại nhân quyền / Đối thoại Chiến lược và Kinh tế / Đối thoại 2+2 / đối thoại chính trị | named
 Diễn đàn / Diễn đàn Kinh tế / Diễn đàn Kinh tế thế giới / Diễn đàn hợp tác / Diễn đàn Khu vực | named
 Tuần lễ Cấp cao / Tuần lễ cấp cao | named
-Ủy ban liên Chính phủ / Ủy ban Liên chính phủ / Ủy ban Hợp tác / Ủy ban hỗn hợp / Ủy ban Chỉ đạo hợp tác / Ủy ban chung / Ủy ban chỉ đạo / Ủy ban Hợp tác song phương / Ủy ban Thương mại / Ủy ban hợp tác Kinh tế / Ủy ban hợp tác chung / Ủy ban Đối tác | both
+Ủy ban liên Chính phủ / Ủy ban Liên chính phủ / Ủy ban Hợp tác / Ủy ban hỗn hợp / Ủy ban liên hợp / Ủy ban hợp tác song phương / Ủy ban liên hợp phân giới / Nhóm Nghị sĩ hữu nghị / Nhóm Nghị sỹ hữu nghị / Nhóm nghị sĩ hữu nghị / Nhóm nghị sỹ hữu nghị / Ủy ban Chỉ đạo hợp tác / Ủy ban chung / Ủy ban chỉ đạo / Ủy ban Hợp tác song phương / Ủy ban Thương mại / Ủy ban hợp tác Kinh tế / Ủy ban hợp tác chung / Ủy ban Đối tác | both
 Phân ban hợp tác | both
 kỳ họp / khóa họp / phiên họp / cuộc họp | both
 Cuộc gặp / cuộc gặp thượng đỉnh | both
@@ -16,7 +16,7 @@ Cuộc gặp / cuộc gặp thượng đỉnh | both
 cơ chế đối thoại / cơ chế hợp tác / cơ chế / hợp tác / Mạng lưới / Nhóm công tác / Nhóm công tác chung / Nhóm làm việc chung / Tổ công tác chung | both
 tọa đàm doanh nghiệp / tọa đàm / hội thảo / diễn đàn doanh nghiệp | pair
 Đại hội đồng / Kỳ họp Đại hội đồng / Phiên thảo luận chung cấp cao Đại hội đồng / Khóa họp Đại hội đồng | both
-Tham vấn chính trị / Tham khảo chính trị / Giao lưu hữu nghị quốc phòng biên giới / Giao lưu hữu nghị biên giới | both
+Tham vấn chính trị / Tham khảo chính trị / Tham vấn / Tham khảo / Giao lưu hữu nghị quốc phòng biên giới / Giao lưu hữu nghị biên giới | both
 summit / dialogue / forum / conference / ASEAN Summit / East Asia Summit / World Economic Forum | english
 `;
 
@@ -29,5 +29,5 @@ Diễn đàn Davos / WEF Davos / Diễn đàn Kinh tế Thế giới
 
 /** Words that show a name in a forum's phrase to be one between states. */
 export const FORUM_CLUES = `
-Shangri-La / Shangri - La / Shangri La / Mekong / Mê Kông / Davos / G7 / G20 / G 20 / G 7 / G8 / G 8 / Đông Á / châu Á / châu Âu / châu Á - Thái Bình Dương / thế giới / quốc tế / toàn cầu / Bắc Cực / Hương Sơn / Vành đai và Con đường / Boao / Bác Ngao / AMM / AMM -52 / Lan Thương / Lan Thương / Munich / Raisina / Tương lai châu Á / ASEM / BRICS / APEC / EAS / ARF / ADMM / ADMM+ / liên chính phủ / Liên Nghị viện / Interpol / Aseanapol / phía Đông / Ấn Độ Dương / Tiểu vùng / hạt nhân / khí hậu / biến đổi khí hậu / Á - Âu / COP21 / COP26 / phi hạt nhân / Normandy / Geneva / Astana / liên Triều / Pháp ngữ / Cộng đồng Pháp ngữ / Không liên kết / Thượng Hải / Thượng đỉnh / thượng đỉnh
+SCO / NATO / BIMSTEC / CELAC / OPEC / GCC / Arab / Liên đoàn Arab / Liên minh châu Phi / Shangri-La / Shangri - La / Shangri La / Mekong / Mê Kông / Davos / G7 / G20 / G 20 / G 7 / G8 / G 8 / Đông Á / châu Á / châu Âu / châu Á - Thái Bình Dương / thế giới / quốc tế / toàn cầu / Bắc Cực / Hương Sơn / Vành đai và Con đường / Boao / Bác Ngao / AMM / AMM -52 / Lan Thương / Lan Thương / Munich / Raisina / Tương lai châu Á / ASEM / BRICS / APEC / EAS / ARF / ADMM / ADMM+ / liên chính phủ / Liên Nghị viện / Interpol / Aseanapol / phía Đông / Ấn Độ Dương / Tiểu vùng / hạt nhân / khí hậu / biến đổi khí hậu / Á - Âu / COP21 / COP26 / phi hạt nhân / Normandy / Geneva / Astana / liên Triều / Pháp ngữ / Cộng đồng Pháp ngữ / Không liên kết / Thượng Hải / Thượng đỉnh / thượng đỉnh
 `;

@@ -1,17 +1,27 @@
 /** Verbs and nouns by which a sentence says that people met. `phrases | what`. Source: our reading of the news. */
 export const MEETING_WORDS = `
 hội đàm / cuộc hội đàm / tiến hành hội đàm / đàm phán với / talks with / held talks | talks
-hội kiến / cuộc hội kiến / gặp / gặp gỡ / cuộc gặp / buổi gặp / tiếp xúc / cuộc tiếp xúc / gặp mặt / gặp riêng / gặp song phương / hội ngộ / gặp nhau / tọa đàm với / đối thoại với / tham vấn với / làm việc với / buổi làm việc / cuộc làm việc / làm việc cùng / cuộc họp với / trong cuộc họp với / tại cuộc họp với / cuộc trao đổi với / met with / met / meeting with | talks
+hội kiến / cuộc hội kiến / gặp / gặp gỡ / cuộc gặp / buổi gặp / tiếp xúc / cuộc tiếp xúc / gặp mặt / gặp riêng / gặp song phương / hội ngộ / gặp nhau / tọa đàm với / đối thoại với / tham vấn với / làm việc với / buổi làm việc / cuộc làm việc / làm việc cùng / cuộc họp với / trong cuộc họp với / tại cuộc họp với / cuộc trao đổi với / cuộc họp / cuộc họp thượng đỉnh / cuộc họp riêng / cuộc họp kín / cuộc họp song phương / cuộc họp ba bên / cuộc gặp thượng đỉnh / cuộc gặp gỡ / cuộc gặp song phương / cuộc gặp riêng / cuộc gặp kín / hội nghị thượng đỉnh / cuộc đối thoại / cuộc đàm phán / vòng đàm phán / cuộc thảo luận / cuộc thương lượng / cuộc hội ngộ / buổi gặp gỡ / buổi hội đàm / buổi hội kiến / gặp thượng đỉnh / cuộc hội đàm thượng đỉnh / hội đàm kín / hội đàm riêng / gặp gỡ song phương / hội đàm song phương / met with / met / meeting with | talks
 tiếp / tiếp kiến / tiếp đón / đón tiếp / đón / buổi tiếp / lễ đón / chủ trì lễ đón / ra đón / tiếp thân mật / tiễn / chiêu đãi / chủ trì chiêu đãi / received / welcomed | reception
 chào xã giao / đến chào / chào từ biệt / chào / paid a courtesy call | courtesy call
 điện đàm / cuộc điện đàm / trao đổi qua điện thoại / nói chuyện qua điện thoại / gọi điện / điện thoại cho / cuộc điện thoại / gọi điện thoại / hội đàm trực tuyến / phone call / phoned | phone call
 ký / ký kết / cùng ký / đã ký / chứng kiến lễ ký / signed | signing
 thăm / đến thăm / tới thăm / thăm hỏi / viếng thăm | visit
-tham dự / dự / cùng dự / đồng chủ trì / tham dự của / có sự tham dự / cùng tham dự / cùng chủ trì / chụp ảnh chung / trong cuộc họp / tại cuộc họp / họp với / tại phiên họp / tại hội nghị | conference
-thảo luận với / đã thảo luận / trao đổi với / cuộc trao đổi / trò chuyện với / nói chuyện với / bắt tay | other
+tham dự / dự / cùng dự / đồng chủ trì / tham dự của / có sự tham dự / cùng tham dự / cùng chủ trì / chụp ảnh chung / trong cuộc họp / tại cuộc họp / họp với / chủ trì / đồng chủ tọa / họp báo chung / tổ chức họp báo chung / họp báo cùng / tại phiên họp / tại hội nghị | conference
+thảo luận với / đã thảo luận / trao đổi với / cuộc trao đổi / trò chuyện với / nói chuyện với / bắt tay / ăn tối với / dùng bữa với / ăn trưa với / dạo bộ cùng | other
 `;
 
 /** A meeting in these words did not take place, or not yet. */
 export const NOT_MET = `
-sẽ / dự kiến / có thể / không / chưa / từ chối / hủy / huỷ / hoãn / muốn / mong muốn / hy vọng / mong / mời / sẵn sàng / đề nghị / lên kế hoạch / nếu / kế hoạch / khả năng / chuẩn bị / sắp / nhận lời / lời mời / theo lời mời / đề xuất / trước thềm / trước khi
+sẽ / dự kiến / có thể / không / chưa / từ chối / hủy / huỷ / hoãn / muốn / mong muốn / hy vọng / mong / mời / sẵn sàng / đề nghị / lên kế hoạch / nếu / kế hoạch / khả năng / chuẩn bị / sắp / nhận lời / lời mời / theo lời mời / đề xuất / trước thềm / trước khi / dự tính / trù tính / toan / ý định / bàn thảo cho / chuẩn bị cho / xúc tiến / thu xếp / sắp xếp / lên lịch / kêu gọi / yêu cầu / bác bỏ / phủ nhận / bất thành / triển vọng / cơ hội
+`;
+
+/** In front of the subject these make of a meeting what may be. */
+export const IF_MET = `
+nếu / liệu / giả sử / giá như / khi nào / để / đề nghị / đề xuất / mong muốn / hy vọng / mời / khả năng / kế hoạch / trước khi / chừng nào
+`;
+
+/** Behind the noun or its object: not yet held. */
+export const NOT_YET_MET = `
+dự kiến / sắp tới / tới đây / sắp diễn ra / sẽ diễn ra / sắp / tuần tới / tháng tới / bị hủy / bị hoãn / đã bị hủy / đổ vỡ / bất thành / có thể diễn ra
 `;
