@@ -86,6 +86,17 @@ const CASES: readonly Row[] = [
     'Buổi lễ sáng nay. Ảnh: LÊ TRUNGÔng Phan Việt Thử, Bí thư Tỉnh ủy Quảng Nam, phát biểu.',
     { 'Phan Việt Thử': ['Bí thư Tỉnh ủy Quảng Nam'] },
   ],
+  [
+    'a city before the name',
+    'Thị trưởng Verona Marco Bellini phát biểu.',
+    { 'Marco Bellini': ['Thị trưởng Verona'] },
+  ],
+  [
+    'particles in a row',
+    'Chủ tịch Thượng viện Brazil Pedro de los Santos Vargas dự lễ.',
+    { 'Pedro de los Santos Vargas': ['Chủ tịch Thượng viện Brazil'] },
+  ],
+  ['a firm is no person', 'Chủ tịch Hanjin từ chối bình luận.', {}],
 ];
 
 describe('offices of lives and lists', () => {

@@ -14,7 +14,9 @@ Tập / Lý / Nhậm / Vương / Dương / Lưu / Hàn / Đới / Ôn / Uông / 
 
 /** Lower-case words inside foreign names. */
 export const PARTICLES =
-  'bin bint ibn al el de da dos das del della di du la le van von der den zu ter ul ur abu af san'.split(' ');
+  'bin bint ibn ben al el de da dos das los las del della di du la le van von der den zu ter ul ur abu af san'.split(
+    ' ',
+  );
 
 /** National leaders of the past whom reports name without an office. */
 export const LEADERS = `
