@@ -1,7 +1,7 @@
 /** A mention of an agreement out of its tokens. */
 import type { AgreementType } from '../knowledge/types.ts';
 import type { AgreementMention } from './agreement.types.ts';
-import { hasBoth } from './agreement-vague.ts';
+import { hasBoth } from './agreement-words.ts';
 import { type CountryMention, within } from './parties.ts';
 import type { Range, Token, TokenText } from './tokens.ts';
 

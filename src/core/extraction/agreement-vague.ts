@@ -1,7 +1,12 @@
 /**
+ * Whether a phrase tells which agreement it means, or is a mere kind, many, or a pointer back. Over 300 lines: each
+ * kind of noun has its rule, and the rules share the phrase they question.
+ */
  * Over 300 lines, since all the signs of one question are weighed together: whether a phrase tells which agreement it means, or
  * is a mere kind, many, or a pointer back.
  */
+import { isGoverned } from './agreement-life.ts';
+import { hasBoth, isPlural, isVerb } from './agreement-words.ts';
 import { keyOf, keySet } from './keys.ts';
 import {
   type AgreementNoun,
@@ -11,10 +16,8 @@ import {
   offices,
   phraseKeeps,
   places,
-  plurals,
   pointers,
   privateParties,
-  statusWords,
 } from './lexicon.ts';
 import { type CountryMention, within } from './parties.ts';
 import { isVietnameseSyllable } from './syllable.ts';
@@ -193,27 +196,6 @@ function isVagueTreaty(phrase: Phrase): boolean {
 
 const YEAR = /^(?:19|20)\d\d$/u;
 
-/** Words between an agreement and the verb of its life at most. */
-const LIFE_REACH = 6;
-
-/** A verb of the life of an agreement stands in front of it, or it is the subject of one. */
-function isGoverned({ tokens, sentences }: TokenText, at: number, to: number): boolean {
-  const { from, to: end } = sentences[tokens[at]!.sentence]!;
-  // `đàm phán hiệp định A, hiệp định B`
-  const joined = /^(?:,|và)$/u.test(tokens[at - 1]?.text ?? '');
-  for (let i = Math.max(from, at - (joined ? 2 : 1) * LIFE_REACH); i < at; i++) {
-    const word = statusWords.at(tokens, i, at);
-    if (word && word.value.flag === null && !/^[,;:]$/u.test(tokens[word.to]?.text ?? '')) return true;
-  }
-  for (let i = to; i < Math.min(end, to + LIFE_REACH); i++) {
-    if (tokens[i]!.kind === 'mark') return false;
-    const word = statusWords.at(tokens, i, end);
-    if (word && (word.value.flag === 'behind' || /^(?:được|bị|đã|mà)$/u.test(tokens[i - 1]!.text)))
-      return true;
-  }
-  return false;
-}
-
 /** The sentence before, or the headline, speaks of two states. */
 function followsStates(doc: TokenText, at: number, countries: readonly CountryMention[]): boolean {
   const index = doc.tokens[at]!.sentence;
@@ -306,38 +288,6 @@ function isBareStatement(
 function hasWord(tokens: readonly Token[], from: number, to: number, words: readonly string[]): boolean {
   for (let i = from; i < to; i++) if (words.includes(tokens[i]!.text)) return true;
   return false;
-}
-
-/** `hai nước`, `hai bên`, `hai Bộ`, `hai quân đội` */
-export function hasBoth(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++) {
-    if (
-      (tokens[i]!.key === 'hai' || tokens[i]!.text === 'two') &&
-      /^(?:nước|bên|bộ|chính|đảng|quân|ngành|quốc|dân|sides|countries|lực|cơ)$/iu.test(tokens[i + 1]!.text)
-    ) {
-      return true;
-    }
-  }
-  return tokens.slice(from, to).some((token) => token.text === 'song');
-}
-
-export function isPlural(tokens: readonly Token[], at: number): boolean {
-  for (let back = 1; back <= 2; back++) {
-    const token = tokens[at - back];
-    if (!token || token.sentence !== tokens[at]!.sentence || token.kind === 'mark') return false;
-    if (plurals.has(token.text.toLowerCase())) return true;
-    if (token.kind === 'number' && back === 1 && !/^(?:19|20)\d\d$|[./]/u.test(token.text)) return true;
-    if (token.capital !== 'none') return false;
-  }
-  return false;
-}
-
-/** `hai bên thỏa thuận …`, `đã thỏa thuận về`: the verb. */
-function isVerb(tokens: readonly Token[], at: number, start: number): boolean {
-  if (start > at) return false;
-  const before = tokens[at - 1];
-  if (!before || tokens[at]!.key !== keyOf('thỏa')) return false;
-  return /^(?:đã|sẽ|bên|cùng|nước|được|không|vừa|đang|cũng|hai|tự|chưa|có thể|thể|và)$/u.test(before.text);
 }
 
 /** Opens what an agreement is about, or whose it is. */

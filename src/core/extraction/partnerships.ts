@@ -2,7 +2,7 @@
 
 import type { AgreementMention } from './agreement.types.ts';
 import { make } from './agreement-mention.ts';
-import { hasBoth, isPlural } from './agreement-vague.ts';
+import { hasBoth, isPlural } from './agreement-words.ts';
 import { type CountryMention, within } from './parties.ts';
 import { phraseEnd } from './phrase.ts';
 import type { TokenText } from './tokens.ts';
