@@ -2,9 +2,6 @@
  * Whether a phrase tells which agreement it means, or is a mere kind, many, or a pointer back. Over 300 lines: each
  * kind of noun has its rule, and the rules share the phrase they question.
  */
- * Over 300 lines, since all the signs of one question are weighed together: whether a phrase tells which agreement it means, or
- * is a mere kind, many, or a pointer back.
- */
 import { isGoverned } from './agreement-life.ts';
 import { hasBoth, isPlural, isVerb } from './agreement-words.ts';
 import { keyOf, keySet } from './keys.ts';
