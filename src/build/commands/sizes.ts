@@ -12,7 +12,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'content.js': 20_000,
   'card.js': 45_000,
   'article.js': 8_000,
-  'background.js': 150_000,
+  'background.js': 180_000,
 };
 
 /** Prints the gzipped size of what is loaded into pages; fails where one is over its limit. Wants a build in `dist/`. */

@@ -301,6 +301,8 @@ class WordAutomaton implements Automaton {
       if (to === undefined) continue;
       word[at] = to / 0x10000;
       word[at + 1] = to % 0x10000;
+      // What stands before may have waited for this mark to move: once more from there.
+      at = Math.max(at - 2, -1);
     }
     const y = length > 3 ? undefined : toY.get(word[length - 1]!);
     if (y === undefined) return;

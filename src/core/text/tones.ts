@@ -45,9 +45,11 @@ const MAY_CHANGE = /[òóỏõọùúủũụìíỉĩị]|^(?:[hklmst]|qu)i$/;
 /** The canonical spelling of one folded word (lower case, precomposed). Keeps its length; idempotent. */
 export function canonicalWord(word: string): string {
   if (!MAY_CHANGE.test(word)) return word;
-  return word
+  const moved = word
     .replace(QU, (_, q: string, u: string, vowel: string) => q + shift(u, vowel))
     .replace(GI, (_, g: string, i: string, vowel: string) => g + shift(i, vowel))
     .replace(GLIDE, (_, o?: string, a?: string, u?: string, y?: string) => shift(o ?? u ?? '', a ?? y ?? ''))
     .replace(I_OR_Y, (_, initial: string, i: string) => initial + 'yỳýỷỹỵ'.charAt(toneOf(i)));
+  // In what is no syllable, with two tone marks, one may make way for the other.
+  return moved === word ? word : canonicalWord(moved);
 }
