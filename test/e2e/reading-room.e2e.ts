@@ -27,6 +27,8 @@ inEachBrowser('the reading room', (world, name) => {
     const tab = await world.session.openExtensionPage('reader.html#/relations');
     await until(tab, () => document.querySelectorAll('.graph .node').length > 20, null);
     await sound(tab, `room-relations-${name}`);
+    // The welcome page of a first start may have come up in front meanwhile: a tab behind takes no key and no pointer.
+    await tab.page.bringToFront();
     const rows = await tab.evaluate(
       () =>
         [...document.querySelectorAll('tbody tr')].map((row) => row.querySelector('q')?.textContent ?? ''),
@@ -60,8 +62,6 @@ inEachBrowser('the reading room', (world, name) => {
       () => document.querySelector('.node.chosen')?.scrollIntoView({ block: 'center' }),
       null,
     );
-    // The welcome page may have come up in front meanwhile: a tab behind takes no pointer.
-    await tab.page.bringToFront();
     const from = await place();
     if (!from) throw new Error('no point is chosen');
     await tab.page.mouse.move(from.x, from.y);
