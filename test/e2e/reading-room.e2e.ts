@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { type Surface, type Tab, until } from '../../src/build/browsers/session.ts';
+import { poll, type Surface, type Tab, until } from '../../src/build/browsers/session.ts';
 import { buildExtension, PROJECT } from '../../src/build/extension.ts';
 import { violations } from './axe.ts';
 import { bigPack } from './big-pack.ts';
@@ -27,7 +27,8 @@ inEachBrowser('the reading room', (world, name) => {
     const tab = await world.session.openExtensionPage('reader.html#/relations');
     await until(tab, () => document.querySelectorAll('.graph .node').length > 20, null);
     await sound(tab, `room-relations-${name}`);
-    // The welcome page of a first start may have come up in front meanwhile: a tab behind takes no key and no pointer.
+    // The welcome page of a first start comes up in front: a tab behind takes no key and no pointer.
+    await poll(async () => (await world.session.extensionTabs('welcome')).length > 0, 'the welcome page');
     await tab.page.bringToFront();
     const rows = await tab.evaluate(
       () =>
