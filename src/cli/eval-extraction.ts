@@ -108,7 +108,9 @@ export function evalExtraction(folder: string, options: EvalOptions, io: Io): nu
   const score = scoreOf(articles);
   const halves = [0, 1].map((half) => scoreOf(articles.filter((_, i) => i % 2 === half)));
   io.out(`extraction, ${score.articles} labelled articles:\n${figures(score, halves).join('\n')}\n`);
-  io.out(`speed: ${millisecondsOf(articles).toFixed(1)} ms of processor time for 5,000 characters (median)\n`);
+  io.out(
+    `speed: ${millisecondsOf(articles).toFixed(1)} ms of processor time for 5,000 characters (median)\n`,
+  );
   if (options.misses) io.out(`${score.misses.join('\n')}\n`);
   if (!options.floors) return 0;
   const under = underFloor(score);
