@@ -36,7 +36,7 @@ export function PopupFooter(props: {
         {panelOf !== null && hasPanel() && (
           <button
             type="button"
-            class="to-panel"
+            class="link-button"
             onClick={() => void openPanel(panelOf).then(() => window.close())}
           >
             {t('popupToPanel')}

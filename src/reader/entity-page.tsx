@@ -32,7 +32,7 @@ function Ways(props: { readonly brief: Brief; readonly name: string }) {
             .join(' – ')}
         </a>
       )}
-      <button type="button" class="to-print" onClick={() => window.print()}>
+      <button type="button" class="link-button" onClick={() => window.print()}>
         {t('readerPrint')}
       </button>
     </p>

@@ -55,11 +55,6 @@ function distinct(hits: readonly CountryHit[]): CountryCode[] {
   return [...new Set(hits.map((hit) => hit.code))];
 }
 
-/** Countries in a text, counted into a tally. */
-export function countCountries(text: string, into: Map<CountryCode, number>): void {
-  for (const { code } of findCountries(text)) into.set(code, (into.get(code) ?? 0) + 1);
-}
-
 /** Whether the words beside a level make it part of a trade treaty's name, or turn its words round. */
 export function isOtherTreaty(text: string, hit: Span): boolean {
   const before = fold(text.slice(Math.max(0, hit.start - NEAR), hit.start)).text;

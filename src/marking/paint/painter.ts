@@ -5,8 +5,6 @@
 import type { Kind } from '../../core/knowledge/types.ts';
 import type { Look } from './looks.ts';
 
-const KINDS: readonly Kind[] = ['official', 'agreement', 'forum', 'organisation'];
-
 /** Highlight names begin so; the page can see them. */
 export const PREFIX = 'boi-canh-';
 
@@ -71,8 +69,3 @@ export class Painter {
     return highlight;
   }
 }
-
-/** Every name that marks are painted under. */
-export const MARK_NAMES: readonly string[] = KINDS.flatMap((kind) =>
-  (['plain', 'faint', 'doubtful'] as const).map((look) => highlightName(kind, look)),
-);

@@ -23,7 +23,6 @@ export const titleOf = getter(Document.prototype, 'title');
 export const designModeOf = getter(Document.prototype, 'designMode');
 export const visibilityOf = getter(Document.prototype, 'visibilityState');
 export const contentTypeOf = getter(Document.prototype, 'contentType');
-export const addressOf = getter(Document.prototype, 'URL');
 export const bodyOf = getter(Document.prototype, 'body');
 export const scrollerOf = getter(Document.prototype, 'scrollingElement');
 export const activeOf = getter(Document.prototype, 'activeElement');
@@ -65,9 +64,6 @@ export const caretAt: (x: number, y: number, how?: CaretPositionFromPointOptions
 export const selectionNow: () => Selection | null = inDocument(method(Document.prototype, 'getSelection'));
 export const allMatching: (selector: string) => NodeListOf<Element> = inDocument(
   method(Document.prototype, 'querySelectorAll'),
-);
-export const firstMatching: (selector: string) => Element | null = inDocument(
-  method(Document.prototype, 'querySelector'),
 );
 export const hasFocusNow: () => boolean = inDocument(method(Document.prototype, 'hasFocus'));
 

@@ -1,19 +1,17 @@
 /** The relations graph as a picture: drawn by Preact, laid out, dragged and zoomed by D3. */
 import { drag } from 'd3-drag';
 import { select } from 'd3-selection';
-import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import type { Ref } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GraphNode, GraphTie } from '../../core/knowledge/overview.types.ts';
 import { useT } from '../../ui/i18n.tsx';
-import { Button } from '../../ui/parts.tsx';
 import { countWords } from '../../ui/words.ts';
 import { keepInside, layOut, type Point, type Size } from './graph-layout.ts';
 import { labelLines, nodeKind, nodeName } from './names.ts';
+import { useZoom, ZoomButtons } from './zoom.tsx';
 
 /** How far one can zoom out and in. */
 const ZOOM: [number, number] = [0.4, 4];
-/** One click on a button. */
 const ZOOM_STEP = 1.4;
 /** Warmth of D3's layout while a point is dragged; the other points give way without jumping. */
 const DRAG_WARMTH = 0.15;
@@ -53,30 +51,13 @@ export function Graph(props: {
   const { t, lang } = translator;
   const { nodes, ties, size, chosen, onChoose } = props;
   const frame = useRef<SVGSVGElement | null>(null);
-  const zooming = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
-  const [view, setView] = useState<ZoomTransform>(zoomIdentity);
+  const zooming = useZoom(frame, ZOOM);
+  const { view } = zooming;
   const [, setTick] = useState(0);
   const { points, lines, layout } = useMemo(
     () => layOut(nodes, ties, size),
     [nodes, ties, size.width, size.height],
   );
-
-  useEffect(() => {
-    const svg = frame.current;
-    if (!svg) return;
-    const behaviour = zoom<SVGSVGElement, unknown>()
-      .scaleExtent(ZOOM)
-      // A wheel alone scrolls the page, as everywhere; with Ctrl, or two fingers, it zooms.
-      .filter(
-        (event: MouseEvent) => !event.button && (event.type !== 'wheel' || event.ctrlKey || event.metaKey),
-      )
-      .on('zoom', (event: { transform: ZoomTransform }) => setView(event.transform));
-    zooming.current = behaviour;
-    select(svg).call(behaviour).on('dblclick.zoom', null);
-    return () => {
-      select(svg).on('.zoom', null);
-    };
-  }, []);
 
   useEffect(() => {
     const svg = frame.current;
@@ -117,14 +98,6 @@ export function Graph(props: {
     };
   }, [layout, points, size]);
 
-  const zoomBy = (factor: number): void => {
-    const svg = frame.current;
-    if (svg && zooming.current) select(svg).call(zooming.current.scaleBy, factor);
-  };
-  const reset = (): void => {
-    const svg = frame.current;
-    if (svg && zooming.current) select(svg).call(zooming.current.transform, zoomIdentity);
-  };
   const beside = new Set(
     ties.flatMap(({ from, to }) => (from === chosen ? [to] : to === chosen ? [from] : [])),
   );
@@ -201,15 +174,7 @@ export function Graph(props: {
           </g>
         </g>
       </svg>
-      <div class="picture-tools">
-        <Button onClick={() => zoomBy(ZOOM_STEP)} label={t('pictureIn')}>
-          +
-        </Button>
-        <Button onClick={() => zoomBy(1 / ZOOM_STEP)} label={t('pictureOut')}>
-          −
-        </Button>
-        <Button onClick={reset}>{t('pictureWhole')}</Button>
-      </div>
+      <ZoomButtons zoom={zooming} step={ZOOM_STEP} />
     </fieldset>
   );
 }

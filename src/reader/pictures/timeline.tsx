@@ -1,17 +1,15 @@
 /** The corpus in time as a picture: a lane for each kind of thing, a point for each day or what overlaps with it. */
-import { select } from 'd3-selection';
-import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import type { Ref } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Lane, LaneDay } from '../../core/knowledge/overview.types.ts';
 import type { DayNumber } from '../../core/text/dates.ts';
 import { isoDay } from '../../core/text/dates.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { dateWords } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.tsx';
-import { Button } from '../../ui/parts.tsx';
 import { countWords } from '../../ui/words.ts';
 import { dayOf, type Group, grouped, tickWords, timeScale } from './time-axis.ts';
+import { useZoom, ZoomButtons } from './zoom.tsx';
 
 export const LANES: readonly Lane[] = ['office', 'meeting', 'agreement', 'forum', 'article'];
 
@@ -106,49 +104,17 @@ export function TimelinePicture(props: {
   const { t, lang } = useT();
   const { width, lanes, chosen } = props;
   const frame = useRef<SVGSVGElement | null>(null);
-  const zooming = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
-  const [view, setView] = useState<ZoomTransform>(zoomIdentity);
+  const zooming = useZoom(frame, ZOOM, [width, lanes.length * LANE + AXIS]);
+  const { view } = zooming;
   const days = [...props.days].sort((a, b) => a.day - b.day);
   const [first, last] = [days[0]?.day ?? 0, days.at(-1)?.day ?? 0];
   const scale = view.rescaleX(timeScale(first, last, width, MARGIN));
   const height = lanes.length * LANE + AXIS;
 
-  useEffect(() => {
-    const svg = frame.current;
-    if (!svg) return;
-    const behaviour = zoom<SVGSVGElement, unknown>()
-      .scaleExtent(ZOOM)
-      .extent([
-        [0, 0],
-        [width, height],
-      ])
-      .translateExtent([
-        [0, 0],
-        [width, height],
-      ])
-      .filter(
-        (event: MouseEvent) => !event.button && (event.type !== 'wheel' || event.ctrlKey || event.metaKey),
-      )
-      .on('zoom', (event: { transform: ZoomTransform }) => setView(event.transform));
-    zooming.current = behaviour;
-    select(svg).call(behaviour).on('dblclick.zoom', null);
-    return () => {
-      select(svg).on('.zoom', null);
-    };
-  }, [width, height]);
-
   const [from, to] = scale.domain();
   const range = from && to ? { from: dayOf(from), to: dayOf(to) } : { from: first, to: last };
   useEffect(() => props.onView(range), [range.from, range.to]);
 
-  const zoomBy = (factor: number): void => {
-    const svg = frame.current;
-    if (svg && zooming.current) select(svg).call(zooming.current.scaleBy, factor);
-  };
-  const reset = (): void => {
-    const svg = frame.current;
-    if (svg && zooming.current) select(svg).call(zooming.current.transform, zoomIdentity);
-  };
   const ticks = scale.ticks(Math.max(2, Math.floor(width / TICK)));
   return (
     <fieldset class="picture timeline">
@@ -198,15 +164,7 @@ export function TimelinePicture(props: {
           </g>
         ))}
       </svg>
-      <div class="picture-tools">
-        <Button onClick={() => zoomBy(ZOOM_STEP)} label={t('pictureIn')}>
-          +
-        </Button>
-        <Button onClick={() => zoomBy(1 / ZOOM_STEP)} label={t('pictureOut')}>
-          −
-        </Button>
-        <Button onClick={reset}>{t('pictureWhole')}</Button>
-      </div>
+      <ZoomButtons zoom={zooming} step={ZOOM_STEP} />
     </fieldset>
   );
 }

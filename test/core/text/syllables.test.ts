@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isWordAt,
-  shapeOf,
-  syllableAfter,
-  syllableBefore,
-  syllables,
-} from '../../../src/core/text/syllables.ts';
+import { isWordAt, syllables } from '../../../src/core/text/syllables.ts';
 
 const text = 'Ông Tô Lâm (Đỗ Hùng) 𝐀 2.000';
 const at = (span: { start: number; end: number } | null): string | null =>
@@ -14,14 +8,6 @@ const at = (span: { start: number; end: number } | null): string | null =>
 describe('syllables', () => {
   it('bounds words by Unicode letters, digits and marks', () => {
     expect(syllables(text).map(at)).toEqual(['Ông', 'Tô', 'Lâm', 'Đỗ', 'Hùng', '𝐀', '2', '000']);
-  });
-
-  it('finds neighbours', () => {
-    expect(at(syllableBefore(text, 7))).toBe('Tô');
-    expect(at(syllableBefore(text, 12))).toBe('Lâm');
-    expect(at(syllableAfter(text, 10))).toBe('Đỗ');
-    expect(at(syllableAfter(text, text.length))).toBeNull();
-    expect(at(syllableBefore(text, 0))).toBeNull();
   });
 
   it('sees both halves of a letter beyond the basic plane', () => {
@@ -33,16 +19,4 @@ describe('syllables', () => {
       isWordAt('\ud800', 0),
     ]).toEqual([true, true, false, false]);
   });
-});
-
-describe('shapeOf', () => {
-  it.each([
-    ['lâm', 'lower'],
-    ['Lâm', 'title'],
-    ['LÂM', 'upper'],
-    ['Ý', 'title'],
-    ['lÂm', 'other'],
-    ['LÂm', 'other'],
-    ['2', 'other'],
-  ])('%s is %s', (word, shape) => expect(shapeOf(word)).toBe(shape));
 });
