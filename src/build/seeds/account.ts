@@ -1,7 +1,8 @@
 /** Where each claim of an article comes from: as extraction has it, or what curation added, corrected and rejected. */
+import type { Drafts, LeftOut } from '../../core/corpus/drafts.ts';
 import type { ClaimsFile } from './claims-schema.ts';
 import type { Change } from './correct.ts';
-import { type Drafts, describe, type LeftOut } from './drafts.ts';
+import { describe, leftOutWords } from './describe.ts';
 
 export type ClaimKind = 'roles' | 'steps' | 'sessions' | 'meetings' | 'organisations';
 
@@ -40,7 +41,10 @@ export function accountOf(
     entries: [
       ...all.filter((one) => !isChanged(one)),
       ...changes,
-      ...leftOut.map(({ kind, words, why }) => ({ kind, what: words, fate: 'left out' as const, why })),
+      ...leftOut.map((left) => {
+        const { words, why } = leftOutWords(left);
+        return { kind: left.kind, what: words, fate: 'left out' as const, why };
+      }),
       ...addedBy(added),
     ],
   };

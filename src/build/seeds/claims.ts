@@ -2,13 +2,13 @@
  * The claims of one article: what extraction found, then what its file adds, each reference and quote checked. What is
  * added and found alike is a mistake of the file.
  */
+import { type Drafts, samePeople } from '../../core/corpus/drafts.ts';
 import { sameOffice } from '../../core/knowledge/office.ts';
 import type { EntityId, Evidence, Kind, Meeting, Role, Session, Step } from '../../core/knowledge/types.ts';
 import { claimDate } from './claim-dates.ts';
 import type { ClaimsFile } from './claims-schema.ts';
 import { type ClaimContext, evidenceOf } from './context.ts';
 import { ALREADY_FOUND } from './correct.ts';
-import { type Drafts, samePeople } from './drafts.ts';
 import type { FieldPath } from './problems.ts';
 
 /** Claims by the entity they are about, in the order of articles and files. */

@@ -1,5 +1,6 @@
 /** What the checks of curated claims share: the article, its glosses, the terms, and the list of problems. */
 
+import { asFound } from '../../core/corpus/drafts.ts';
 import { officeKey } from '../../core/knowledge/office.ts';
 import type { Article, Bilingual, EntityId, Evidence } from '../../core/knowledge/types.ts';
 import { foldKey } from '../../core/text/fold.ts';
@@ -111,11 +112,6 @@ export class Terms {
     return this.rank(words) ?? asFound(words);
   }
 }
-
-const asFound = (words: string): Bilingual => {
-  const title = words.replace(/\s+/gu, ' ');
-  return { vi: title, en: title, basis: 'ours' };
-};
 
 /** The place of a quote in its article, not yet glossed; reports a quote that is not there, or not in one place only. */
 export function evidenceOf(

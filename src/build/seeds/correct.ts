@@ -1,11 +1,12 @@
 /** Corrections and rejections of what extraction found in one article. Each must meet a claim, and must change it. */
 
+import { type Drafts, samePeople } from '../../core/corpus/drafts.ts';
 import { officeKey } from '../../core/knowledge/office.ts';
 import type { Evidence, Meeting } from '../../core/knowledge/types.ts';
 import { claimDate } from './claim-dates.ts';
 import type { ClaimsFile, Rejections } from './claims-schema.ts';
 import { type ClaimContext, evidenceOf } from './context.ts';
-import { type Drafts, describe, samePeople } from './drafts.ts';
+import { describe } from './describe.ts';
 import type { FieldPath } from './problems.ts';
 import type { Dated } from './schema.ts';
 

@@ -1,10 +1,10 @@
 /** Entities of the index: as found, with what the curated names add; and those that only curation has. */
+import type { FoundEntity, FoundIndex } from '../../core/corpus/found-index.ts';
 import { levelIn } from '../../core/corpus/found-names.ts';
 import type { Article, Entity, EntityId, Kind, Session } from '../../core/knowledge/types.ts';
 import { compareDates } from '../../core/text/dates.ts';
 import type { Claims, Kinds } from './claims.ts';
 import { ALREADY_FOUND } from './correct.ts';
-import type { FoundEntity, FoundIndex } from './found-index.ts';
 import { names, parties } from './names.ts';
 import type { FieldPath, SeedProblem } from './problems.ts';
 import type { RawSeeds } from './read.ts';

@@ -1,7 +1,9 @@
 /** The seeds folder as a pack: texts parsed, curated knowledge checked against them and joined. */
 import { articleFromSeed } from '../../core/corpus/article.ts';
+import { draftsOf } from '../../core/corpus/drafts.ts';
 import { foundClaims } from '../../core/corpus/found-claims.ts';
 import type { FoundClaims } from '../../core/corpus/found-claims.types.ts';
+import { FoundIndex } from '../../core/corpus/found-index.ts';
 import { mentionsOf } from '../../core/corpus/mentions.ts';
 import type { Article, Knowledge, Pack } from '../../core/knowledge/types.ts';
 import { validatePack } from '../../core/knowledge/validate.ts';
@@ -13,9 +15,9 @@ import { articleDate } from './claim-dates.ts';
 import { addCurated, addFound, noClaims } from './claims.ts';
 import { type ClaimContext, GlossBook, Terms } from './context.ts';
 import { type Change, corrected, NOT_FOUND } from './correct.ts';
-import { draftsOf } from './drafts.ts';
+import { leftOutWords } from './describe.ts';
 import { entitiesOf, kindsOf } from './entities.ts';
-import { FoundIndex } from './found-index.ts';
+import { knownSeeds } from './known.ts';
 import { type FieldPath, SeedError, type SeedProblem } from './problems.ts';
 import { noClaimsFile, type RawSeeds, readSeeds } from './read.ts';
 import type { ArticlesFile } from './schema.ts';
@@ -48,7 +50,7 @@ export function loadSeedsWithWarnings(dir: string): LoadedSeeds {
     if (!raw.texts.some((each) => each.file === file))
       problems.push(raw.articles.problem([file], 'there is no such article'));
   const terms = new Terms(raw.terms, new Set(Object.keys(raw.organisations.value)), problems);
-  const index = new FoundIndex(raw);
+  const index = new FoundIndex(...knownSeeds(raw));
   const found = articles.map((article) => foundIn(article, raw, index, terms, reporter));
   const kinds = kindsOf(raw, index, problems);
   const claims = noClaims();
@@ -60,13 +62,11 @@ export function loadSeedsWithWarnings(dir: string): LoadedSeeds {
     addFound(claims, drafts, context);
     addCurated(claims, file.value, context, kinds, drafts);
     warnings.push(...glosses.unused());
-    for (const { words, why } of leftOut.filter((one) => one.kind === 'officials'))
-      warnings.push({
-        file: article.file,
-        line: 1,
-        field: '',
-        message: `“${words}” is left out: ${why}`,
-      });
+    for (const left of leftOut) {
+      if (left.kind !== 'officials') continue;
+      const { words, why } = leftOutWords(left);
+      warnings.push({ file: article.file, line: 1, field: '', message: `“${words}” is left out: ${why}` });
+    }
     return accountOf(article.file, named, [...unnamed, ...changes], leftOut, file.value);
   });
   const knowledge: Knowledge = {

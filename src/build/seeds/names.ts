@@ -1,10 +1,16 @@
 /** What all kinds of entities share: names, surfaces, parties. Curated names are joined with the forms the articles have. */
-import { foundName, foundRule } from '../../core/corpus/found-names.ts';
+import type { FoundEntity } from '../../core/corpus/found-index.ts';
+import {
+  foundName,
+  foundNameRule,
+  foundRule,
+  isNamedAlready,
+  isUnmarkedForm,
+  isWithin,
+} from '../../core/corpus/found-names.ts';
 import { slug } from '../../core/corpus/identify.ts';
 import type { Article, Bilingual, EntityId, Kind, Party, Surface } from '../../core/knowledge/types.ts';
-import { foldKey, stripMarks } from '../../core/text/fold.ts';
 import { ALREADY_FOUND } from './correct.ts';
-import type { FoundEntity } from './found-index.ts';
 import type { FieldPath } from './problems.ts';
 import type { Named, PartyEntry } from './schema.ts';
 
@@ -43,7 +49,11 @@ export function names(
     surfaces.push({ ...surface, basis });
     return true;
   };
-  add({ text: name.vi, rule: nameRule ?? foundNameRule(name.vi, kind, given === undefined), lang: 'vi' });
+  add({
+    text: name.vi,
+    rule: nameRule ?? (given === undefined ? foundNameRule(name.vi, kind) : 'name'),
+    lang: 'vi',
+  });
   if (!isUnmarkedForm(name)) add({ text: name.en, rule: nameRule ?? 'alias', lang: 'en' });
   listed.forEach((surface, i) => {
     if (!add(surface)) report([id, 'surfaces', i], `“${surface.text}” is listed twice`);
@@ -52,12 +62,6 @@ export function names(
   for (const text of new Set(found?.forms.flat()))
     if (!isNamedAlready(text, surfaces, kind)) add({ text, rule: foundRule(text, kind), lang: 'vi' });
   return { id, name, surfaces, ...(note && { note }) };
-}
-
-/** A name that is only read off an article needs company where it is one word, and its parties where it has none. */
-function foundNameRule(name: string, kind: Kind, isFound: boolean): Surface['rule'] {
-  const rule = isFound ? foundRule(name, kind) : 'name';
-  return rule === 'short' || rule === 'level' ? rule : 'name';
 }
 
 /** Whether extraction gives the entity this wording, by this rule, without being told. */
@@ -75,24 +79,6 @@ function isFoundAlike(
       ? list.some((form) => form !== text && (form === name?.vi || slug(form) === id))
       : name !== undefined && isWithin(text, name.vi);
   return forms.some((list) => list.some(isSame) && isTold(list));
-}
-
-const isWithin = (short: string, long: string): boolean =>
-  ` ${foldKey(long)} `.includes(` ${foldKey(short)} `);
-
-/**
- * Whether a found wording of a thing adds nothing: a longer one that holds a surface is found by that; a shorter one that
- * stands in a surface, and needs no parties, was cut off.
- */
-function isNamedAlready(text: string, surfaces: readonly Surface[], kind: Kind): boolean {
-  if (kind === 'official') return false;
-  const isCut = foundRule(text, kind) !== 'level';
-  return surfaces.some((surface) => isWithin(surface.text, text) || (isCut && isWithin(text, surface.text)));
-}
-
-/** `To Lam` for `Tô Lâm`: accepted by the matcher's rule for names without marks, so that it is no surface. */
-function isUnmarkedForm({ vi, en }: Bilingual): boolean {
-  return stripMarks(vi.normalize('NFC')).toLowerCase() === en.toLowerCase();
 }
 
 export function parties(

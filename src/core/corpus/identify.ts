@@ -1,18 +1,9 @@
 /** Which known entity something found in an article is, by its names; and an id for what is new. */
-import type { CountryCode, EntityId, Kind } from '../knowledge/types.ts';
+import type { KnownEntity } from '../knowledge/record.types.ts';
+import type { EntityId } from '../knowledge/types.ts';
 import { foldKey, stripMarks } from '../text/fold.ts';
 import { ordinalIn } from './found-claims.ts';
 import type { FoundAgreement, FoundForum, FoundOfficial } from './found-claims.types.ts';
-
-/** An entity by the names it is known under. */
-export interface KnownEntity {
-  readonly id: EntityId;
-  readonly kind: Kind;
-  /** Wordings that name it anywhere, or together with its parties. */
-  readonly names: readonly string[];
-  /** An official's country, the countries of an agreement's parties; empty where not known. */
-  readonly countries: readonly CountryCode[];
-}
 
 /** Least share of the longer wording that two wordings of one agreement or forum have in common. */
 const LEAST_COMMON = 0.4;
@@ -30,18 +21,26 @@ export function slug(name: string): EntityId {
   return id;
 }
 
-/** The official of one of these names; where several bear it, the one of the country found. */
-export function knownOfficial(
+/** The officials of one of these names, of the country found where one was. */
+export function bearersOf(
   { surfaces, country }: Pick<FoundOfficial, 'surfaces' | 'country'>,
   known: readonly KnownEntity[],
-): EntityId | null {
+): readonly KnownEntity[] {
   const keys = new Set(surfaces.map(foldKey));
-  const bearers = known.filter(
+  return known.filter(
     (one) =>
       one.kind === 'official' &&
       one.names.some((name) => keys.has(foldKey(name))) &&
       (country === null || one.countries.length === 0 || one.countries.includes(country)),
   );
+}
+
+/** The official of one of these names; null where none or several bear it. */
+export function knownOfficial(
+  found: Pick<FoundOfficial, 'surfaces' | 'country'>,
+  known: readonly KnownEntity[],
+): EntityId | null {
+  const bearers = bearersOf(found, known);
   return bearers.length === 1 ? (bearers[0]?.id ?? null) : null;
 }
 

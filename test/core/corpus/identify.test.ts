@@ -1,26 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type KnownEntity,
   knownAgreement,
   knownForum,
   knownOfficial,
   slug,
   withoutOrdinal,
 } from '../../../src/core/corpus/identify.ts';
+import type { KnownEntity } from '../../../src/core/knowledge/record.types.ts';
 
-const KNOWN: readonly KnownEntity[] = [
-  { id: 'khue', kind: 'official', names: ['Trần Bảo Khuê', 'Tran Bao Khuee'], countries: ['VN'] },
-  { id: 'chan-sg', kind: 'official', names: ['A. Chan'], countries: ['SG'] },
-  { id: 'chan-my', kind: 'official', names: ['A. Chan'], countries: ['MY'] },
-  { id: 'vn-la', kind: 'agreement', names: ['đối tác chiến lược Việt Nam-Lào'], countries: ['VN', 'LA'] },
-  {
-    id: 'vn-kh',
-    kind: 'agreement',
-    names: ['đối tác chiến lược', 'strategic partnership'],
-    countries: ['VN', 'KH'],
-  },
-  { id: 'forum', kind: 'forum', names: ['Đối thoại Thử nghiệm Việt Nam-Lào'], countries: [] },
-];
+const KNOWN: readonly KnownEntity[] = (
+  [
+    { id: 'khue', kind: 'official', names: ['Trần Bảo Khuê', 'Tran Bao Khuee'], countries: ['VN'] },
+    { id: 'chan-sg', kind: 'official', names: ['A. Chan'], countries: ['SG'] },
+    { id: 'chan-my', kind: 'official', names: ['A. Chan'], countries: ['MY'] },
+    { id: 'vn-la', kind: 'agreement', names: ['đối tác chiến lược Việt Nam-Lào'], countries: ['VN', 'LA'] },
+    {
+      id: 'vn-kh',
+      kind: 'agreement',
+      names: ['đối tác chiến lược', 'strategic partnership'],
+      countries: ['VN', 'KH'],
+    },
+    { id: 'forum', kind: 'forum', names: ['Đối thoại Thử nghiệm Việt Nam-Lào'], countries: [] },
+  ] as const
+).map((one) => ({ ...one, name: { vi: one.names[0], en: one.names[0], basis: 'ours' } }));
 const parties = (...codes: string[]) => codes.map((country) => ({ country }));
 
 describe('who it is', () => {
