@@ -1,32 +1,40 @@
 /**
- * The corpus as the requests use it. Made from the pack and the store, part by part when first wanted: the background may be
- * stopped at any time, and what the next request needs is made again.
+ * The corpus as the requests use it: the bundle in memory, the packs of the store read by what is asked for. Made part by
+ * part when first wanted: the background may be stopped at any time, and what the next request needs is made again.
  */
-import type { Briefer } from '../core/knowledge/brief.ts';
-import type { Brief } from '../core/knowledge/brief.types.ts';
-import type { Overview } from '../core/knowledge/overview.ts';
-import type { Article, ArticleId, Entity, EntityId, Pack } from '../core/knowledge/types.ts';
+import { type Briefer, createBriefer } from '../core/knowledge/brief.ts';
+import { correctionsOf } from '../core/knowledge/corrections.ts';
+import { joinRecords, memoryRecords } from '../core/knowledge/joined.ts';
+import { createOverview, type Overview } from '../core/knowledge/overview.ts';
+import { articleRef } from '../core/knowledge/refs.ts';
+import type { ArticleId, Entity, EntityId, Pack } from '../core/knowledge/types.ts';
 import type { Annotator } from '../core/matching/types.ts';
+import { type Catalogue, createCatalogue } from '../core/search/catalogue.ts';
+import type { Segment, StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Related } from '../core/search/related.ts';
 import type { Search } from '../core/search/search.ts';
-import { compareDates, type PartialDate } from '../core/text/dates.ts';
+import { packSource, type Source } from '../core/search/source.ts';
 import type { Store } from '../store/types.ts';
 
+/** Articles that name an entity are listed up to so many, the newest: more than anyone reads through. */
+const MOST_COVERAGE = 100;
+
 export interface Library {
-  readonly pack: Pack;
-  /** Newest first; without a known year last. */
-  readonly articles: readonly Article[];
-  article(id: ArticleId): Article | undefined;
-  entity(id: EntityId): Entity | undefined;
+  readonly bundle: Pack;
+  /** The reader's own articles and packs. */
+  readonly store: Store;
   annotator(): Annotator;
   /** What the card shows, for the date of a page; undefined for an unknown entity. */
-  brief(id: EntityId, date: PartialDate | null): Brief | undefined;
+  readonly brief: Briefer;
+  /** By id; without those that nobody knows. */
+  entities(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, Entity>>;
+  /** Null for an unknown one. Rejects where the store cannot be read and the bundle has it not. */
+  article(id: ArticleId): Promise<StoredArticle | null>;
+  catalogue(): Promise<Catalogue>;
   /** Relations, country pairs and the timeline. */
-  overview(): Overview;
-  /** Over the pack and the store; where the store fails, over the pack, and the reply says so. */
+  overview(): Promise<Overview>;
+  /** Over the bundle and the store; where the store fails, over the bundle, and the reply says so. */
   readonly search: Search;
-  /** The reader's own articles. */
-  readonly store: Store;
   /** Over the same. */
   readonly related: Related;
 }
@@ -34,11 +42,9 @@ export interface Library {
 /** How the parts are made; each is called once at most. */
 export interface LibraryParts {
   readonly store: Store;
-  annotator(pack: Pack): Annotator;
-  briefer(pack: Pack): Briefer;
-  overview(pack: Pack, briefer: () => Briefer): Overview;
-  search(pack: Pack): Search;
-  related(pack: Pack): Related;
+  annotator(bundle: Pack): Annotator;
+  search(bundle: Pack, sources: readonly Source[]): Search;
+  related(bundle: Pack, sources: readonly Source[]): Related;
 }
 
 /** The value of a function that is costly to call; one that threw is called again next time. */
@@ -50,30 +56,62 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-export function createLibrary(pack: Pack, parts: LibraryParts): Library {
-  const entities = new Map(pack.knowledge.entities.map((entity) => [entity.id, entity]));
-  const articles = new Map(pack.articles.map((article) => [article.id, article]));
-  const annotator = once(() => parts.annotator(pack));
-  const briefer = once(() => parts.briefer(pack));
-  const search = once(() => parts.search(pack));
-  const related = once(() => parts.related(pack));
+export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
+  const { store } = parts;
+  const bundled = new Map(bundle.articles.map((article) => [article.id, article]));
+  const source = packSource(bundle);
+  const sources = [source, store];
+  const joined = joinRecords([memoryRecords(bundle.knowledge)], correctionsOf([]));
+  const catalogue = catalogueOf(source, store);
+  const search = once(() => parts.search(bundle, sources));
+  const related = once(() => parts.related(bundle, sources));
+
+  const article = async (id: ArticleId): Promise<StoredArticle | null> => {
+    const own = bundled.get(id);
+    if (own) return { article: own, pack: bundle };
+    const stored = await store.get(id);
+    if (!stored.ok) throw new Error(`${stored.failure.code}: ${stored.failure.detail}`);
+    return stored.value;
+  };
+  const refs = async (ids: readonly ArticleId[]) => {
+    const found = await Promise.all(ids.map((id) => article(id).catch(() => null)));
+    return new Map(
+      found.flatMap((each) =>
+        each ? [[each.article.id, articleRef(each.article, each.pack)] as const] : [],
+      ),
+    );
+  };
+  const brief = createBriefer({
+    ...joined,
+    coverage: async (id) => (await catalogue()).naming([id], MOST_COVERAGE),
+    articles: refs,
+  });
   return {
-    pack,
-    store: parts.store,
-    articles: [...pack.articles].sort(newestFirst),
-    article: (id) => articles.get(id),
-    entity: (id) => entities.get(id),
-    annotator,
-    brief: (id, date) => briefer().brief(id, date),
-    overview: once(() => parts.overview(pack, briefer)),
+    bundle,
+    store,
+    annotator: once(() => parts.annotator(bundle)),
+    brief,
+    async entities(ids) {
+      const records = await joined.records(ids);
+      return new Map([...records].map(([id, { entity }]) => [id, entity]));
+    },
+    article,
+    catalogue,
+    overview: once(async () =>
+      createOverview(await joined.knowledge(), { ...(await catalogue()), refs }, brief),
+    ),
     search: (query, limit, options) => search()(query, limit, options),
     related: (query) => related()(query),
   };
 }
 
-/** By the day of the event, else of publication; an undated article comes last. */
-function newestFirst(a: Article, b: Article): number {
-  const [x, y] = [a.event ?? a.published, b.event ?? b.published];
-  if (!x || !y) return Number(!x) - Number(!y);
-  return compareDates(y, x);
+/** The catalogue of all articles, the same one as long as nothing changed; of the bundle alone where the store fails. */
+function catalogueOf(bundle: Source, store: Source): () => Promise<Catalogue> {
+  let last: { readonly own: readonly Segment[] | null; readonly catalogue: Catalogue } | undefined;
+  return async () => {
+    const own = await store.segments().catch(() => null);
+    if (!last || last.own !== own)
+      last = { own, catalogue: createCatalogue([...(await bundle.segments()), ...(own ?? [])]) };
+    return last.catalogue;
+  };
 }

@@ -1,30 +1,40 @@
 /** What a page states, by the extraction, with what the corpus knows of it, by the matcher. */
 import { extract } from '../core/extraction/extract.ts';
 import type { ExtractedRole, Quote } from '../core/extraction/types.ts';
-import type { Brief, EntityRef } from '../core/knowledge/brief.types.ts';
+import type { Briefer } from '../core/knowledge/brief.ts';
+import type { EntityRef } from '../core/knowledge/brief.types.ts';
 import { type UnlikeOffice, unlikeCorpus } from '../core/knowledge/page-office.ts';
 import { entityRef } from '../core/knowledge/refs.ts';
 import type { Entity, EntityId, Kind } from '../core/knowledge/types.ts';
 import { annotateText } from '../core/matching/annotate-text.ts';
 import type { Annotator, Mention } from '../core/matching/types.ts';
 import { articleText } from '../core/text/article-text.ts';
-import type { PartialDate } from '../core/text/dates.ts';
 import { sentenceAt } from '../core/text/sentences.ts';
 import type { ArticleOnPage, PageSays } from '../protocol/page-says.ts';
 import { statedOffices } from './page-calls.ts';
 
 interface Corpus {
   readonly annotator: Annotator;
-  readonly entity: (id: EntityId) => Entity | undefined;
-  readonly brief: (id: EntityId, date: PartialDate | null) => Brief | undefined;
+  readonly entities: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, Entity>>;
+  readonly brief: Briefer;
 }
 
 const THINGS: readonly Kind[] = ['agreement', 'forum'];
 
-export function pageSays(article: ArticleOnPage, corpus: Corpus): PageSays {
+export async function pageSays(article: ArticleOnPage, corpus: Corpus): Promise<PageSays> {
   const text = articleText(article.title, article.text.split('\n'));
   const found = extract({ text });
-  const known = knownBy(annotateText(corpus.annotator, text, { date: article.date }), corpus);
+  const mentions = annotateText(corpus.annotator, text, { date: article.date });
+  const named = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))];
+  const entities = await corpus.entities(named);
+  const known = knownBy(mentions, entities);
+  const briefs = new Map(
+    await Promise.all(
+      [...entities.values()]
+        .filter(({ kind }) => kind === 'official')
+        .map(async ({ id }) => [id, await corpus.brief(id, article.date)] as const),
+    ),
+  );
   const sentence = (place: Quote | undefined): string => {
     if (!place) return '';
     const { start, end } = sentenceAt(text, place.start);
@@ -34,7 +44,7 @@ export function pageSays(article: ArticleOnPage, corpus: Corpus): PageSays {
     ref: EntityRef | null,
     roles: readonly ExtractedRole[],
   ): { known: EntityRef | null; unlike: UnlikeOffice | null } => {
-    const brief = ref && corpus.brief(ref.id, article.date);
+    const brief = ref && briefs.get(ref.id);
     const unlike = brief?.kind === 'official' ? unlikeCorpus(statedOffices(roles), brief.office) : null;
     return { known: ref, unlike };
   };
@@ -96,7 +106,7 @@ function first<T>(all: readonly T[], are: (one: T) => boolean): T[] {
 }
 
 /** Finds the entity that the matcher sees at most of some places; null where it is sure of none. */
-function knownBy(mentions: readonly Mention[], corpus: Corpus) {
+function knownBy(mentions: readonly Mention[], entities: ReadonlyMap<EntityId, Entity>) {
   return (places: readonly Quote[], kinds: readonly Kind[]): EntityRef | null => {
     const times = new Map<EntityId, number>();
     for (const { entity, kind, start, end } of mentions) {
@@ -105,7 +115,7 @@ function knownBy(mentions: readonly Mention[], corpus: Corpus) {
       if (here > 0) times.set(entity, (times.get(entity) ?? 0) + here);
     }
     const [most] = [...times].sort((a, b) => b[1] - a[1]);
-    const entity = most && corpus.entity(most[0]);
+    const entity = most && entities.get(most[0]);
     return entity ? entityRef(entity) : null;
   };
 }

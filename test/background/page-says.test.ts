@@ -2,18 +2,19 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageSays } from '../../src/background/page-says.ts';
 import { loadSeeds } from '../../src/build/seeds/load.ts';
-import { createBriefer } from '../../src/core/knowledge/brief.ts';
 import { createAnnotator } from '../../src/core/matching/annotator.ts';
 import { buildLexicon } from '../../src/core/matching/lexicon.ts';
 import { translator } from '../../src/platform/i18n.ts';
 import { unlikeWords } from '../../src/ui/card/office.ts';
+import { memoryCorpus } from '../core/knowledge/memory.ts';
 import { pack } from './pack.ts';
 
 const entities = new Map(pack.knowledge.entities.map((entity) => [entity.id, entity]));
 const corpus = {
   annotator: createAnnotator(buildLexicon(pack.knowledge)),
-  entity: (id: string) => entities.get(id),
-  brief: () => undefined,
+  entities: async (ids: readonly string[]) =>
+    new Map(ids.flatMap((id) => (entities.has(id) ? [[id, entities.get(id)!] as const] : []))),
+  brief: async () => undefined,
 };
 const article = {
   title: 'Bộ trưởng Lạc Đình Thụy tiếp Đại sứ Joren Haldis',
@@ -25,8 +26,8 @@ const article = {
   date: '2025-03-12',
 };
 
-describe('what a page says', () => {
-  const says = pageSays(article, corpus);
+describe('what a page says', async () => {
+  const says = await pageSays(article, corpus);
 
   it('has the officials, those that the corpus knows first', () => {
     expect(says.officials.map(({ text, known }) => [text, known?.id ?? null])).toEqual([
@@ -49,27 +50,28 @@ describe('what a page says', () => {
     expect(says.meetings[0]?.people).toEqual(['Lạc Đình Thụy', 'Joren Haldis']);
   });
 
-  it('has meetings of those whom the corpus knows first', () => {
+  it('has meetings of those whom the corpus knows first', async () => {
     const text = [
       'Chiều 12/3, Bộ trưởng Bộ Công an Lạc Đình Thụy đã tiếp Đại sứ Na Uy tại Việt Nam Joren Haldis.',
       'Cùng ngày, Tổng Bí thư Tô Lâm hội đàm với Tổng thống Mila Torvane.',
     ].join('\n');
-    const { meetings } = pageSays({ ...article, text }, corpus);
+    const { meetings } = await pageSays({ ...article, text }, corpus);
     expect(meetings.map(({ people }) => people)).toEqual([
       ['Tô Lâm', 'Mila Torvane'],
       ['Lạc Đình Thụy', 'Joren Haldis'],
     ]);
   });
 
-  it('puts the page beside the corpus where they give different offices', () => {
-    const { brief } = createBriefer([loadSeeds(resolve(import.meta.dirname, '../../seeds'))]);
+  it('puts the page beside the corpus where they give different offices', async () => {
+    const { brief } = await memoryCorpus([loadSeeds(resolve(import.meta.dirname, '../../seeds'))]);
     const seen = { ...corpus, brief };
-    const of = (title: string) =>
-      pageSays({ ...article, text: `Sáng nay, ${title} Tô Lâm phát biểu tại lễ khai mạc.` }, seen)
-        .officials[0];
-    const known = of('Tổng Bí thư');
+    const of = async (title: string) => {
+      const text = `Sáng nay, ${title} Tô Lâm phát biểu tại lễ khai mạc.`;
+      return (await pageSays({ ...article, text }, seen)).officials[0];
+    };
+    const known = await of('Tổng Bí thư');
     expect([known?.known?.id, known?.unlike]).toEqual(['to-lam', null]);
-    const other = of('Chủ tịch Quốc hội');
+    const other = await of('Chủ tịch Quốc hội');
     expect(other?.unlike?.stated).toEqual([{ title: 'Chủ tịch Quốc hội', former: false }]);
     const words = unlikeWords(other!.unlike!, translator('vi'));
     expect(words).toMatch(/^Trang này: Chủ tịch Quốc hội; kho, .+: .+\.$/u);
@@ -78,8 +80,8 @@ describe('what a page says', () => {
     expect(unlikeWords(other!.unlike!, translator('en'))).not.toMatch(/\bis\b/u);
   });
 
-  it('has nothing to say of an empty page', () => {
-    expect(pageSays({ title: '', text: '', date: null }, corpus)).toEqual({
+  it('has nothing to say of an empty page', async () => {
+    expect(await pageSays({ title: '', text: '', date: null }, corpus)).toEqual({
       officials: [],
       agreements: [],
       forums: [],

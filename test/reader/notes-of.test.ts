@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createBriefer } from '../../src/core/knowledge/brief.ts';
 import type { Official } from '../../src/core/knowledge/types.ts';
 import { translator } from '../../src/platform/i18n.ts';
 import { notesOf } from '../../src/reader/notes-of.ts';
+import { memoryCorpus } from '../core/knowledge/memory.ts';
 import { collection } from '../core/search/collection.ts';
 
 const base = collection(
@@ -48,8 +48,8 @@ const pack = {
     ],
   },
 };
-const briefer = createBriefer([pack]);
-const briefs = ['a', 's'].flatMap((id) => briefer.brief(id, null) ?? []);
+const { brief } = await memoryCorpus([pack]);
+const briefs = (await Promise.all(['a', 's'].map((id) => brief(id, null)))).flatMap((each) => each ?? []);
 
 test('one note a sentence; what it says of one person stands together; a meeting comes once', () => {
   const notes = notesOf('bai', briefs, translator('vi'));

@@ -9,41 +9,26 @@ import { id } from '../shapes.ts';
 export const article: Handler<'article'> = {
   from: 'surface',
   shape: v.object({ id }),
-  answer: async ({ id }, { library }) => ({ view: view(library(), id) ?? (await ownView(library(), id)) }),
+  answer: async ({ id }, { library }) => ({ view: await view(library(), id) }),
 };
 
-/** An article of the reader's own; without neighbours, as there may be a hundred thousand. */
-async function ownView(library: Library, id: string): Promise<ArticleView | null> {
-  const found = await library.store.get(id);
-  if (!found.ok) throw new Refusal('unavailable', `${found.failure.code}: ${found.failure.detail}`);
-  if (!found.value) return null;
-  const { article, pack } = found.value;
+async function view(library: Library, id: string): Promise<ArticleView | null> {
+  const found = await library.article(id).catch((error: unknown) => {
+    throw new Refusal('unavailable', String(error));
+  });
+  if (!found) return null;
+  const { article, pack } = found;
   return {
     article,
     ref: articleRef(article, pack),
-    briefs: briefsOf(library, article),
-    previous: null,
-    next: null,
+    briefs: await briefsOf(library, article),
+    ...(await (await library.catalogue()).beside(article)),
   };
 }
 
-function briefsOf(library: Library, article: Article): ArticleView['briefs'] {
+async function briefsOf(library: Library, article: Article): Promise<ArticleView['briefs']> {
   const date = article.event?.value ?? article.published?.value ?? null;
   const named = [...new Set(article.mentions.map((mention) => mention.entity))];
-  return named.flatMap((entity) => library.brief(entity, date) ?? []);
-}
-
-function view(library: Library, id: string): ArticleView | null {
-  const { articles } = library;
-  const place = articles.findIndex((each) => each.id === id);
-  const article = articles[place];
-  if (!article) return null;
-  const ref = (each: Article | undefined) => (each ? articleRef(each, library.pack) : null);
-  return {
-    article,
-    ref: articleRef(article, library.pack),
-    briefs: briefsOf(library, article),
-    previous: ref(articles[place + 1]),
-    next: ref(articles[place - 1]),
-  };
+  const briefs = await Promise.all(named.map((entity) => library.brief(entity, date)));
+  return briefs.flatMap((brief) => brief ?? []);
 }

@@ -5,7 +5,8 @@ import { ids, partialDate } from '../shapes.ts';
 export const briefs: Handler<'briefs'> = {
   from: 'content',
   shape: v.object({ entities: ids, date: v.nullable(partialDate) }),
-  answer: ({ entities, date }, { library }) => ({
-    briefs: entities.flatMap((id) => library().brief(id, date) ?? []),
-  }),
+  answer: async ({ entities, date }, { library }) => {
+    const briefs = await Promise.all(entities.map((id) => library().brief(id, date)));
+    return { briefs: briefs.flatMap((brief) => brief ?? []) };
+  },
 };

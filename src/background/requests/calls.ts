@@ -21,8 +21,8 @@ export const calls: Handler<'calls'> = {
     ),
     date: v.nullable(partialDate),
   }),
-  answer: ({ entity, passages, date }, { library }) => {
-    const brief = library().brief(entity, date);
+  answer: async ({ entity, passages, date }, { library }) => {
+    const brief = await library().brief(entity, date);
     return { calls: brief?.kind === 'official' ? pageCalls(passages, brief.office) : null };
   },
 };

@@ -1,24 +1,27 @@
 import * as v from 'valibot';
-import { articleRef } from '../../core/knowledge/refs.ts';
 import type { Kind } from '../../core/knowledge/types.ts';
 import type { Handler } from '../request.ts';
+
+/** Articles listed at most: what is more is found by searching. */
+const MOST_LISTED = 100;
 
 export const corpus: Handler<'corpus'> = {
   from: 'surface',
   shape: v.object({}),
-  answer: (_, { library }) => {
-    const { pack, articles } = library();
+  answer: async (_, { library }) => {
+    const { bundle, catalogue } = library();
     const number = (kind: Kind): number =>
-      pack.knowledge.entities.filter((each) => each.kind === kind).length;
+      bundle.knowledge.entities.filter((each) => each.kind === kind).length;
+    const all = await catalogue();
     return {
-      articles: articles.length,
+      articles: all.size,
       officials: number('official'),
       agreements: number('agreement'),
       forums: number('forum'),
       organisations: number('organisation'),
-      evidenceTo: pack.evidenceTo,
-      version: pack.version,
-      list: articles.map((article) => articleRef(article, pack)),
+      evidenceTo: bundle.evidenceTo,
+      version: bundle.version,
+      list: await all.newest(MOST_LISTED),
     };
   },
 };

@@ -11,8 +11,8 @@ export const extract: Handler<'extract'> = {
     text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE_UNITS)),
     date: v.nullable(partialDate),
   }),
-  answer: (article, { library }) => {
-    const { annotator, entity, brief } = library();
-    return { says: pageSays(article, { annotator: annotator(), entity, brief }) };
+  answer: async (article, { library }) => {
+    const { annotator, entities, brief } = library();
+    return { says: await pageSays(article, { annotator: annotator(), entities, brief }) };
   },
 };

@@ -15,6 +15,6 @@ export const happenings: Handler<'happenings'> = {
     lanes: v.pipe(v.array(lane), v.maxLength(lane.options.length)),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_HAPPENINGS)),
   }),
-  answer: ({ from, to, lanes, limit }, { library }) =>
-    library().overview().happenings(from, to, lanes, limit),
+  answer: async ({ from, to, lanes, limit }, { library }) =>
+    (await library().overview()).happenings(from, to, lanes, limit),
 };

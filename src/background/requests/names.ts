@@ -6,10 +6,7 @@ import { ids } from '../shapes.ts';
 export const names: Handler<'names'> = {
   from: 'content',
   shape: v.object({ entities: ids }),
-  answer: ({ entities }, { library }) => ({
-    entities: entities.flatMap((id) => {
-      const entity = library().entity(id);
-      return entity ? [entityRef(entity)] : [];
-    }),
+  answer: async ({ entities }, { library }) => ({
+    entities: [...(await library().entities(entities)).values()].map(entityRef),
   }),
 };

@@ -7,11 +7,11 @@ const country = v.pipe(v.string(), v.regex(/^[A-Z]{2,12}$/));
 export const pairs: Handler<'pairs'> = {
   from: 'surface',
   shape: v.object({}),
-  answer: (_, { library }) => ({ pairs: library().overview().pairs() }),
+  answer: async (_, { library }) => ({ pairs: (await library().overview()).pairs() }),
 };
 
 export const pair: Handler<'pair'> = {
   from: 'surface',
   shape: v.object({ countries: v.tuple([country, country]) }),
-  answer: ({ countries: [one, other] }, { library }) => library().overview().pair(one, other),
+  answer: async ({ countries: [one, other] }, { library }) => (await library().overview()).pair(one, other),
 };

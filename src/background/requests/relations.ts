@@ -11,5 +11,5 @@ export const relations: Handler<'relations'> = {
     around: v.nullable(id),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_POINTS)),
   }),
-  answer: ({ around, limit }, { library }) => library().overview().relations(around, limit),
+  answer: async ({ around, limit }, { library }) => (await library().overview()).relations(around, limit),
 };

@@ -4,5 +4,5 @@ import type { Handler } from '../request.ts';
 export const timeline: Handler<'timeline'> = {
   from: 'surface',
   shape: v.object({}),
-  answer: (_, { library }) => library().overview().timeline(),
+  answer: async (_, { library }) => (await library().overview()).timeline(),
 };

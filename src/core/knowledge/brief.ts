@@ -1,10 +1,11 @@
 /** Composes what the card and the entity pages show of an entity, for the date of a page. */
 import { compareDates, type PartialDate } from '../text/dates.ts';
 import type { ArticleRef, Brief, EntityRef } from './brief.types.ts';
-import { type BriefBody, evidenceOf, meetingsOf, referredEntities } from './claims.ts';
+import { type BriefBody, evidenceOf, referredEntities } from './claims.ts';
 import { LEVEL_NAMES } from './levels.ts';
 import { officeAt, officeHistory } from './office.ts';
-import { articleRef, entityRef } from './refs.ts';
+import type { EntityRecord } from './record.types.ts';
+import { entityRef } from './refs.ts';
 import type {
   Agreement,
   ArticleId,
@@ -14,65 +15,61 @@ import type {
   Meeting,
   Official,
   Organisation,
-  Pack,
   Party,
 } from './types.ts';
 
-/** Composes briefs over some packs; the packs are read once. */
-export interface Briefer {
-  /** Undefined for an entity that no pack knows. */
-  brief(entity: EntityId, pageDate: PartialDate | null): Brief | undefined;
+/** Where the knowledge of a corpus is read from, by entity: of all its packs, joined and corrected. */
+export interface KnowledgePort {
+  /** By the ids asked for; without those that nobody knows. One that was merged into another gives the other's. */
+  records(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, EntityRecord>>;
+  /** Other agreements that may be between the same countries. */
+  agreementsOf(countries: readonly string[]): Promise<readonly EntityId[]>;
+  /** Articles that name the entity, the newest of them where there are many. */
+  coverage(id: EntityId): Promise<readonly ArticleRef[]>;
+  articles(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, ArticleRef>>;
 }
 
-/** An entity that several packs know is the first's; articles and meetings are of all. */
-export function createBriefer(packs: readonly Pack[]): Briefer {
-  const entities = new Map<EntityId, Entity>();
-  const articles = new Map<ArticleId, ArticleRef>();
-  const naming = new Map<EntityId, Set<ArticleId>>();
-  const meetings: Meeting[] = [];
-  const names = (entity: EntityId, article: ArticleId) => {
-    const list = naming.get(entity);
-    if (list) list.add(article);
-    else naming.set(entity, new Set([article]));
+/** Undefined for an entity that no pack knows. */
+export type Briefer = (entity: EntityId, pageDate: PartialDate | null) => Promise<Brief | undefined>;
+
+/** Reads the entity, then what its claims refer to. */
+export function createBriefer(port: KnowledgePort): Briefer {
+  return async (id, pageDate) => {
+    const record = (await port.records([id])).get(id);
+    if (!record) return undefined;
+    const { entity, meetings, links } = record;
+    const pair = entity.kind === 'agreement' ? pairOf(entity) : null;
+    const near = await port.records([
+      ...new Set([...links, ...(pair === null ? [] : await port.agreementsOf(pair))]),
+    ]);
+    const all = distinct(near.values(), entity);
+    const body = bodyOf(entity, pageDate, all, meetings);
+    const referred = [...referredEntities(body, meetings)];
+    const [further, coverage] = await Promise.all([
+      port.records(referred.filter((each) => each !== entity.id && !near.has(each))),
+      port.coverage(entity.id),
+    ]);
+    const cited = [...evidenceOf(entity), ...meetings.map((meeting) => meeting.evidence)];
+    const listed = new Map(coverage.map((ref) => [ref.id, ref]));
+    const others = await port.articles([
+      ...new Set(cited.map(({ article }) => article).filter((article) => !listed.has(article))),
+    ]);
+    const named = evidenceOf(entity).flatMap(({ article }) => others.get(article) ?? []);
+    return {
+      ...body,
+      pageDate,
+      coverage: [...new Set([...coverage, ...named])].sort(newestFirst),
+      articles: Object.fromEntries([...listed, ...others]),
+      entities: refs(referred, entity, near, further),
+    };
   };
-  for (const pack of packs) {
-    meetings.push(...pack.knowledge.meetings);
-    for (const article of pack.articles) {
-      articles.set(article.id, articleRef(article, pack));
-      for (const mention of article.mentions) names(mention.entity, article.id);
-    }
-    for (const entity of pack.knowledge.entities) {
-      if (!entities.has(entity.id)) entities.set(entity.id, entity);
-      for (const evidence of evidenceOf(entity)) names(entity.id, evidence.article);
-    }
-  }
-  const all = [...entities.values()];
-  return {
-    brief(id, pageDate) {
-      const entity = entities.get(id);
-      if (!entity) return undefined;
-      const own = meetingsOf(id, meetings);
-      const body = bodyOf(entity, pageDate, all, own);
-      const coverage = [...(naming.get(id) ?? [])]
-        .flatMap((article) => articles.get(article) ?? [])
-        .sort(newestFirst);
-      const cited = [...evidenceOf(entity), ...own.map((meeting) => meeting.evidence)].map(
-        ({ article }) => article,
-      );
-      return {
-        ...body,
-        pageDate,
-        coverage,
-        articles: Object.fromEntries(
-          [...new Set([...coverage.map((ref) => ref.id), ...cited])].flatMap((article) => {
-            const ref = articles.get(article);
-            return ref ? [[article, ref]] : [];
-          }),
-        ),
-        entities: refs(referredEntities(body, own), entities),
-      };
-    },
-  };
+}
+
+/** Each entity once, the one that is briefed left out. */
+function distinct(records: Iterable<EntityRecord>, { id }: Entity): readonly Entity[] {
+  return [...new Map([...records].map(({ entity }) => [entity.id, entity])).values()].filter(
+    (entity) => entity.id !== id,
+  );
 }
 
 function bodyOf(
@@ -132,18 +129,17 @@ const idOf = (entity: Entity) => entity.id;
 
 /** Other agreements between the same countries; none where the parties are not all known. */
 function samePair(agreement: Agreement, all: readonly Entity[]): readonly EntityId[] {
-  const pair = pairOf(agreement);
-  if (pair === null) return [];
-  return all
-    .filter((one) => one.kind === 'agreement' && one.id !== agreement.id && pairOf(one) === pair)
-    .map(idOf);
+  const pair = pairOf(agreement)?.join();
+  if (pair === undefined) return [];
+  return all.filter((one) => one.kind === 'agreement' && pairOf(one)?.join() === pair).map(idOf);
 }
 
-function pairOf({ parties, partiesOpen }: Agreement): string | null {
+/** Its countries in order; null where they are not all known. */
+function pairOf({ parties, partiesOpen }: Agreement): readonly string[] | null {
   const countries = parties.map((party: Party) => party.country);
-  if (partiesOpen || countries.some((country) => country === undefined)) return null;
-  const distinct = [...new Set(countries)].sort();
-  return distinct.length < 2 ? null : distinct.join();
+  if (partiesOpen) return null;
+  const distinct = [...new Set(countries)].flatMap((country) => country ?? []).sort();
+  return distinct.length < 2 || countries.includes(undefined) ? null : distinct;
 }
 
 function newestFirst(a: ArticleRef, b: ArticleRef): number {
@@ -152,11 +148,15 @@ function newestFirst(a: ArticleRef, b: ArticleRef): number {
   return Number(x === null) - Number(y === null);
 }
 
-function refs(ids: Iterable<EntityId>, entities: ReadonlyMap<EntityId, Entity>): Record<EntityId, EntityRef> {
-  const found: Record<EntityId, EntityRef> = {};
+function refs(
+  ids: readonly EntityId[],
+  own: Entity,
+  ...found: readonly ReadonlyMap<EntityId, EntityRecord>[]
+): Record<EntityId, EntityRef> {
+  const refs: Record<EntityId, EntityRef> = {};
   for (const id of ids) {
-    const entity = entities.get(id);
-    if (entity) found[id] = entityRef(entity);
+    const entity = id === own.id ? own : found.map((each) => each.get(id)).find(Boolean)?.entity;
+    if (entity) refs[id] = entityRef(entity);
   }
-  return found;
+  return refs;
 }

@@ -16,11 +16,6 @@ export function evidenceOf(entity: Entity): readonly Evidence[] {
   }
 }
 
-/** Meetings that an official took part in. */
-export function meetingsOf(official: EntityId, meetings: readonly Meeting[]): readonly Meeting[] {
-  return meetings.filter((meeting) => meeting.people.includes(official));
-}
-
 /** A brief without what all kinds share. */
 export type BriefBody = {
   [K in Brief['kind']]: Omit<

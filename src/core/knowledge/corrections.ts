@@ -1,6 +1,6 @@
 /** What the reader put right, as it is applied when records are read. */
 import type { Correction, EntityRecord } from './record.types.ts';
-import type { EntityId } from './types.ts';
+import type { Entity, EntityId, Party } from './types.ts';
 
 export interface Corrections {
   /** The entity that an id stands for now; null where it is hidden. */
@@ -9,6 +9,8 @@ export interface Corrections {
   sources(id: EntityId): readonly EntityId[];
   /** With the name that the reader gave it. */
   renamed(record: EntityRecord): EntityRecord;
+  /** With every entity that it refers to as it is now; those that are hidden are left out. */
+  redirected(record: EntityRecord): EntityRecord;
   /** True where there is none. */
   readonly none: boolean;
 }
@@ -33,17 +35,19 @@ export function correctionsOf(list: readonly Correction[]): Corrections {
     }
     return at;
   };
+  const target = (id: EntityId): EntityId | null => {
+    const last = end(id);
+    return hidden.has(id) || hidden.has(last) ? null : last;
+  };
   const merged = new Map<EntityId, EntityId[]>();
   for (const id of into.keys()) {
-    const target = end(id);
-    if (target !== id) merged.set(target, [...(merged.get(target) ?? []), id]);
+    const last = end(id);
+    if (last !== id) merged.set(last, [...(merged.get(last) ?? []), id]);
   }
   return {
     none: list.length === 0,
-    target: (id) => {
-      const target = end(id);
-      return hidden.has(id) || hidden.has(target) ? null : target;
-    },
+    target,
+    redirected: (record) => (list.length === 0 ? record : redirect(record, target)),
     sources: (id) => [id, ...(merged.get(id) ?? [])],
     renamed: (record) => {
       const name = names.get(record.entity.id);
@@ -57,4 +61,41 @@ export function correctionsOf(list: readonly Correction[]): Corrections {
       return { ...record, entity: { ...entity, name: { vi: name, en: name, basis: 'ours' }, surfaces } };
     },
   };
+}
+
+function redirect({ entity, meetings, links }: EntityRecord, target: Corrections['target']): EntityRecord {
+  const all = (ids: readonly EntityId[]): EntityId[] => [...new Set(ids.flatMap((id) => target(id) ?? []))];
+  return {
+    entity: redirectEntity(entity, all),
+    meetings: meetings.map((meeting) => ({ ...meeting, people: all(meeting.people) })),
+    links: all(links),
+  };
+}
+
+function redirectEntity(entity: Entity, all: (ids: readonly EntityId[]) => EntityId[]): Entity {
+  const party = (each: Party): Party => {
+    if (!('organisation' in each)) return each;
+    const [organisation] = all([each.organisation]);
+    return { ...each, organisation: organisation ?? each.organisation };
+  };
+  switch (entity.kind) {
+    case 'official':
+      return {
+        ...entity,
+        roles: entity.roles.map(({ organisation, ...role }) => {
+          const [now] = organisation === undefined ? [] : all([organisation]);
+          return { ...role, ...(now !== undefined && { organisation: now }) };
+        }),
+      };
+    case 'agreement':
+      return { ...entity, people: all(entity.people), parties: entity.parties.map(party) };
+    case 'forum':
+      return {
+        ...entity,
+        parties: entity.parties.map(party),
+        sessions: entity.sessions.map((session) => ({ ...session, people: all(session.people) })),
+      };
+    case 'organisation':
+      return entity;
+  }
 }

@@ -1,7 +1,8 @@
 /** What lies when in a corpus: each dated claim and each article, as points in time. */
 import { type DayNumber, dayBounds, type SourcedDate } from '../text/dates.ts';
+import type { ArticleRef } from './brief.types.ts';
 import type { Happening, Lane, LaneDay, Timeline } from './overview.types.ts';
-import type { Article, Entity, EntityId, Knowledge } from './types.ts';
+import type { Entity, EntityId, Knowledge } from './types.ts';
 
 export interface Placed {
   readonly happening: Happening;
@@ -53,44 +54,58 @@ function claimed(entity: Entity): Happening[] {
   }
 }
 
-function happenings({ entities, meetings }: Knowledge, articles: readonly Article[]): Happening[] {
-  return [
+/** All claims that have a day, in the order of time, and how many have none. A date with an open year lies nowhere. */
+export function placed({ entities, meetings }: Knowledge): {
+  readonly list: readonly Placed[];
+  readonly undated: number;
+} {
+  const all = [
     ...entities.flatMap(claimed),
     ...meetings.map((meeting): Happening => ({ lane: 'meeting', meeting })),
-    ...articles.map(
-      (article): Happening => ({
-        lane: 'article',
-        article: article.id,
-        date: article.event ?? article.published,
-      }),
-    ),
   ];
-}
-
-/** All that has a day, in the order of time, and how much has none. A date with an open year lies nowhere. */
-export function placed(
-  knowledge: Knowledge,
-  articles: readonly Article[],
-): { readonly list: readonly Placed[]; readonly undated: number } {
-  const all = happenings(knowledge, articles);
-  const list = all.flatMap((happening): Placed[] => {
-    const date = dateOf(happening);
-    const bounds = date && dayBounds(date.value);
-    if (!bounds || bounds.first === null || bounds.last === null) return [];
-    return [{ happening, first: bounds.first, last: bounds.last }];
-  });
+  const list = all.flatMap((happening) => placeOf(happening) ?? []);
   return { list: list.sort((a, b) => a.first - b.first), undated: all.length - list.length };
 }
 
+/** The same for articles. */
+export function placedArticles(refs: readonly ArticleRef[]): readonly Placed[] {
+  return refs.flatMap(
+    ({ id, event, published }) => placeOf({ lane: 'article', article: id, date: event ?? published }) ?? [],
+  );
+}
+
+function placeOf(happening: Happening): Placed | null {
+  const date = dateOf(happening);
+  const bounds = date && dayBounds(date.value);
+  if (!bounds || bounds.first === null || bounds.last === null) return null;
+  return { happening, first: bounds.first, last: bounds.last };
+}
+
+/** Two lists in the order of time as one; of one day, the first list's come first. */
+export function inOrder(one: readonly Placed[], other: readonly Placed[]): readonly Placed[] {
+  return [...one, ...other].sort((a, b) => a.first - b.first);
+}
+
+/** What lies on one day of a lane. */
+export interface OnDay {
+  readonly lane: Lane;
+  readonly day: DayNumber;
+  readonly vague: boolean;
+}
+
+export const daysOf = (list: readonly Placed[]): readonly OnDay[] =>
+  list.map(({ happening, first, last }) => ({ lane: happening.lane, day: first, vague: last > first }));
+
 /** How much lies on each day of each lane. */
-export function laneDays(list: readonly Placed[], undated: number): Timeline {
+export function laneDays(all: Iterable<OnDay>, undated: number): Timeline {
   const days = new Map<string, { lane: Lane; day: DayNumber; count: number; vague?: true }>();
-  for (const { happening, first, last } of list) {
-    const key = `${happening.lane} ${first}`;
-    const day = days.get(key) ?? { lane: happening.lane, day: first, count: 0 };
-    day.count += 1;
-    if (last > first) day.vague = true;
-    days.set(key, day);
+  for (const { lane, day, vague } of all) {
+    const key = `${lane} ${day}`;
+    const before = days.get(key);
+    const onDay = before ?? { lane, day, count: 0 };
+    onDay.count += 1;
+    if (vague) onDay.vague = true;
+    if (!before) days.set(key, onDay);
   }
   return { days: [...days.values()] satisfies LaneDay[], undated };
 }
@@ -101,8 +116,8 @@ export function within(
   from: DayNumber,
   to: DayNumber,
   lanes: readonly Lane[],
-): readonly Happening[] {
-  return list
-    .filter(({ happening, first }) => first >= from && first <= to && lanes.includes(happening.lane))
-    .map(({ happening }) => happening);
+): readonly Placed[] {
+  return list.filter(
+    ({ happening, first }) => first >= from && first <= to && lanes.includes(happening.lane),
+  );
 }

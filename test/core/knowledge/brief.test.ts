@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { createBriefer } from '../../../src/core/knowledge/brief.ts';
 import type {
   Agreement,
   Article,
@@ -8,6 +7,7 @@ import type {
   Pack,
   Party,
 } from '../../../src/core/knowledge/types.ts';
+import { memoryCorpus } from './memory.ts';
 
 const bilingual = (text: string) => ({ vi: text, en: text, basis: 'ours' }) as const;
 const evidence = (article: string): Evidence => ({ article, start: 0, end: 3, quote: 'Ông' });
@@ -106,11 +106,11 @@ const pack: Pack = {
   evidenceTo: '2021-01-01',
 };
 
-const briefer = createBriefer([pack]);
+const { brief: briefOf } = await memoryCorpus([pack]);
 
 describe('a brief', () => {
-  test('of an official: office, meetings, what they took part in, coverage newest first', () => {
-    const brief = briefer.brief('ong-a', '2020-01-03');
+  test('of an official: office, meetings, what they took part in, coverage newest first', async () => {
+    const brief = await briefOf('ong-a', '2020-01-03');
     expect(brief).toMatchObject({
       kind: 'official',
       office: { case: 'after-last', ageDays: 2 },
@@ -122,22 +122,22 @@ describe('a brief', () => {
     expect(brief?.kind === 'official' && brief.meetings).toHaveLength(1);
   });
 
-  test('of an agreement: others between the same countries, whoever signs for them', () => {
-    expect(briefer.brief('x', null)).toMatchObject({
+  test('of an agreement: others between the same countries, whoever signs for them', async () => {
+    expect(await briefOf('x', null)).toMatchObject({
       samePair: ['y'],
       level: { en: 'strategic partnership' },
     });
-    expect(briefer.brief('z', null)).toMatchObject({ samePair: [] });
-    expect(briefer.brief('open', null)).toMatchObject({ samePair: [] });
+    expect(await briefOf('z', null)).toMatchObject({ samePair: [] });
+    expect(await briefOf('open', null)).toMatchObject({ samePair: [] });
   });
 
-  test('of an organisation: who held an office in it, and articles by evidence alone', () => {
-    const brief = briefer.brief('bo', null);
+  test('of an organisation: who held an office in it, and articles by evidence alone', async () => {
+    const brief = await briefOf('bo', null);
     expect(brief).toMatchObject({ officials: ['ong-a'] });
     expect(brief?.coverage.map((ref) => ref.id)).toEqual(['b']);
   });
 
-  test('of somebody unknown is none', () => {
-    expect(briefer.brief('ai-do', null)).toBeUndefined();
+  test('of somebody unknown is none', async () => {
+    expect(await briefOf('ai-do', null)).toBeUndefined();
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createBriefer } from '../../../src/core/knowledge/brief.ts';
-import { createOverview } from '../../../src/core/knowledge/overview.ts';
 import type { Evidence, Meeting, Official, Pack } from '../../../src/core/knowledge/types.ts';
 import { dayNumber } from '../../../src/core/text/dates.ts';
 import { collection } from '../search/collection.ts';
+import { memoryCorpus } from './memory.ts';
 
 const on = (value: string) => ({ value, basis: 'text' }) as const;
 const said = (start: number): Evidence => ({ article: 'bai', start, end: start + 3, quote: 'Ông' });
@@ -70,15 +69,12 @@ function pack(): Pack {
   };
 }
 
-const overview = () => {
-  const all = pack();
-  return createOverview(all, () => createBriefer([all]));
-};
+const overview = await (await memoryCorpus([pack()])).overview();
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
 
 describe('relations', () => {
-  test('every tie has its sentence; two meetings of two people are one tie', () => {
-    const { ties, nodes, left } = overview().relations(null, 100);
+  test('every tie has its sentence; two meetings of two people are one tie', async () => {
+    const { ties, nodes, left } = await overview.relations(null, 100);
     expect(ties.every(({ evidence, count }) => evidence.length > 0 && count >= evidence.length)).toBe(true);
     expect(ties.find(({ how, from, to }) => how === 'met' && from === 'a' && to === 's')?.count).toBe(2);
     expect(ties.filter(({ how }) => how === 'met')).toHaveLength(2);
@@ -88,37 +84,37 @@ describe('relations', () => {
     expect(left).toBe(0);
   });
 
-  test('around somebody: those tied to them first, and what is left out is counted', () => {
-    const { nodes, left, ties } = overview().relations('country:BN', 2);
+  test('around somebody: those tied to them first, and what is left out is counted', async () => {
+    const { nodes, left, ties } = await overview.relations('country:BN', 2);
     expect(nodes.map(({ id }) => id)).toEqual(['country:BN', 'tay-ba']);
     expect(left).toBe(2);
     expect(ties).toHaveLength(1);
-    expect(overview().relations('nobody', 5).nodes).toEqual([]);
+    expect((await overview.relations('nobody', 5)).nodes).toEqual([]);
   });
 });
 
 describe('country pairs', () => {
-  test('are counted, those with most first', () => {
-    expect(overview().pairs()).toEqual([
+  test('are counted, those with most first', async () => {
+    expect(overview.pairs()).toEqual([
       { countries: ['SG', 'VN'], agreements: 2, forums: 1, meetings: 2 },
       { countries: ['BN', 'SG'], agreements: 1, forums: 0, meetings: 0 },
       { countries: ['BN', 'VN'], agreements: 1, forums: 0, meetings: 0 },
     ]);
   });
 
-  test('agreements and forums stand in the order of time, the undated last; both orders of the countries are one', () => {
-    const { briefs, meetings, entities, articles } = overview().pair('SG', 'VN');
+  test('agreements and forums stand in the order of time, the undated last; both orders of the countries are one', async () => {
+    const { briefs, meetings, entities, articles } = await overview.pair('SG', 'VN');
     expect(briefs.map(({ entity }) => entity.id)).toEqual(['doi-thoai', 'nghi-dinh', 'tay-ba']);
     expect(meetings).toHaveLength(2);
     expect(Object.keys(entities).sort()).toEqual(['a', 's']);
     expect(Object.keys(articles)).toEqual(['bai']);
-    expect(overview().pair('VN', 'SG').briefs).toHaveLength(3);
+    expect((await overview.pair('VN', 'SG')).briefs).toHaveLength(3);
   });
 });
 
 describe('the timeline', () => {
-  test('counts by day and lane, says what is vague, and leaves out what has no year', () => {
-    const { days, undated } = overview().timeline();
+  test('counts by day and lane, says what is vague, and leaves out what has no year', async () => {
+    const { days, undated } = overview.timeline();
     expect(days).toContainEqual({ lane: 'meeting', day: dayNumber(2024, 5, 6), count: 3 });
     expect(days).toContainEqual({ lane: 'office', day: dayNumber(2024, 5, 1), count: 3, vague: true });
     expect(days).toContainEqual({ lane: 'forum', day: dayNumber(2022, 1, 1), count: 1, vague: true });
@@ -126,8 +122,8 @@ describe('the timeline', () => {
     expect(undated).toBe(2);
   });
 
-  test('tells what lies in a range, in the order of time', () => {
-    const view = overview().happenings(
+  test('tells what lies in a range, in the order of time', async () => {
+    const view = await overview.happenings(
       dayNumber(2022, 1, 1),
       dayNumber(2024, 4, 1),
       ['agreement', 'forum'],
@@ -136,7 +132,7 @@ describe('the timeline', () => {
     expect(view.list.map(({ lane }) => lane)).toEqual(['forum', 'agreement']);
     expect(Object.keys(view.entities).sort()).toEqual(['a', 'doi-thoai', 'nghi-dinh', 's']);
     expect(
-      overview().happenings(dayNumber(2024, 5, 1), dayNumber(2024, 5, 31), ['meeting'], 1),
+      await overview.happenings(dayNumber(2024, 5, 1), dayNumber(2024, 5, 31), ['meeting'], 1),
     ).toMatchObject({
       total: 3,
       list: [{ lane: 'meeting' }],

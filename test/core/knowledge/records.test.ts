@@ -105,6 +105,23 @@ describe('corrections', () => {
     expect(sources('c')).toEqual(['c', 'a', 'b']);
   });
 
+  test('what refers to a merged or hidden entity refers to its target, or to nobody', () => {
+    const { redirected } = correctionsOf([
+      { made, kind: 'merge', entity: 'a', into: 'an' },
+      { made, kind: 'hide', entity: 'binh' },
+    ]);
+    const record = {
+      entity: { ...treaty, people: ['a', 'an', 'binh'] },
+      meetings: [{ ...met, people: ['a', 'chi'] }],
+      links: ['binh'],
+    };
+    expect(redirected(record)).toMatchObject({
+      entity: { people: ['an'] },
+      meetings: [{ people: ['an', 'chi'] }],
+      links: [],
+    });
+  });
+
   test('a new name leads, the old one stays a surface', () => {
     const { renamed } = correctionsOf([{ made, kind: 'rename', entity: 'an', name: 'Nguyễn Văn An' }]);
     const record = { entity: official('an', []), meetings: [], links: [] };

@@ -9,9 +9,9 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { launchPlainChromium } from '../../../../src/build/browsers/plain.ts';
 import { loadSeeds } from '../../../../src/build/seeds/load.ts';
-import { createBriefer } from '../../../../src/core/knowledge/brief.ts';
 import type { Brief } from '../../../../src/core/knowledge/brief.types.ts';
 import type { Mention } from '../../../../src/core/matching/types.ts';
+import { memoryCorpus } from '../../../core/knowledge/memory.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const OUT = process.argv[2] ?? here('../../../../out/card');
@@ -186,8 +186,9 @@ const SHOTS: readonly Shot[] = [
 ];
 
 async function take(page: Page, code: string, shot: Shot): Promise<void> {
-  const briefer = createBriefer([loadSeeds(here('../../../../seeds'))]);
-  const briefs = shot.ids.flatMap((id) => briefer.brief(id, shot.date) ?? []);
+  const { brief } = await memoryCorpus([loadSeeds(here('../../../../seeds'))]);
+  const found = await Promise.all(shot.ids.map((id) => brief(id, shot.date)));
+  const briefs = found.flatMap((each) => each ?? []);
   const [width, height] = shot.size ?? [760, 760];
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([
