@@ -15,15 +15,18 @@ import {
 import { join } from 'node:path';
 import type { Blobs, Value } from '../store/blobs.ts';
 
+const KIND = { bytes: 0, text: 1, blob: 2 } as const;
+type Kind = (typeof KIND)[keyof typeof KIND];
+
 interface Place {
   readonly at: number;
   readonly length: number;
-  readonly text: boolean;
+  readonly kind: Kind;
 }
 
 /** A line of the journal. */
 interface Line {
-  readonly put: readonly (readonly [key: string, at: number, length: number, text: 0 | 1])[];
+  readonly put: readonly (readonly [key: string, at: number, length: number, kind: Kind])[];
   readonly remove: readonly string[];
   readonly removeUnder: readonly string[];
 }
@@ -43,17 +46,25 @@ export function fileBlobs(folder: string): Blobs {
     if (!place) return undefined;
     const bytes = new Uint8Array(place.length);
     readSync(data, bytes, 0, place.length, place.at);
-    return place.text ? Buffer.from(bytes.buffer).toString('utf8') : bytes;
+    if (place.kind === KIND.text) return Buffer.from(bytes.buffer).toString('utf8');
+    return place.kind === KIND.blob ? new Blob([bytes]) : bytes;
   };
   return {
     get: async (keys) => keys.map(value),
-    apply: async ({ put, remove = [], removeUnder = [] }, guard) => {
-      if (value(guard.key) !== guard.value) return false;
+    keys: async (prefix, after, most) =>
+      [...places.keys()]
+        .filter((key) => key.startsWith(prefix) && (after === null || key > after))
+        .sort()
+        .slice(0, most),
+    apply: async ({ put, remove = [], removeUnder = [] }, guards) => {
+      const values = await Promise.all(
+        [...put].map(async ([key, given]) => [key, await bytesOf(given)] as const),
+      );
+      if (guards.some((guard) => value(guard.key) !== guard.value)) return false;
       const put_: Line['put'][number][] = [];
-      for (const [key, given] of put) {
-        const bytes = typeof given === 'string' ? Buffer.from(given, 'utf8') : given;
+      for (const [key, { bytes, kind }] of values) {
         writeSync(data, bytes);
-        put_.push([key, end, bytes.length, typeof given === 'string' ? 1 : 0]);
+        put_.push([key, end, bytes.length, kind]);
         end += bytes.length;
       }
       const line: Line = { put: put_, remove, removeUnder };
@@ -77,5 +88,11 @@ function replay(places: Map<string, Place>, { put, remove, removeUnder }: Line):
     }
   }
   for (const key of remove) places.delete(key);
-  for (const [key, at, length, text] of put) places.set(key, { at, length, text: text === 1 });
+  for (const [key, at, length, kind] of put) places.set(key, { at, length, kind });
+}
+
+async function bytesOf(given: Value): Promise<{ readonly bytes: Uint8Array; readonly kind: Kind }> {
+  if (typeof given === 'string') return { bytes: Buffer.from(given, 'utf8'), kind: KIND.text };
+  if (given instanceof Blob) return { bytes: new Uint8Array(await given.arrayBuffer()), kind: KIND.blob };
+  return { bytes: given, kind: KIND.bytes };
 }

@@ -1,7 +1,9 @@
 /** From what is thrown inside the store to what it says. */
 import { BlobError } from './blobs.ts';
-import { MissingError } from './segments.ts';
 import type { Outcome, StoreFailure } from './types.ts';
+
+/** A value that should be there and is not: another context changed the store meanwhile, or it is damaged. */
+export class MissingError extends Error {}
 
 export class Failed extends Error {
   readonly failure: StoreFailure;
@@ -19,7 +21,8 @@ export async function asOutcome<T>(work: () => Promise<T>): Promise<Outcome<T>> 
   }
 }
 
-function failureOf(error: unknown): StoreFailure {
+/** What the store says of something that it or its parts threw. */
+export function failureOf(error: unknown): StoreFailure {
   if (error instanceof Failed) return error.failure;
   if (error instanceof BlobError) return { code: error.code, detail: error.message };
   if (error instanceof MissingError || error instanceof SyntaxError || error instanceof RangeError) {

@@ -41,15 +41,20 @@ export function indexedDbBlobs(name: string): Blobs {
         return Promise.all(keys.map((key) => store.get(key)));
       });
     },
-    apply: (change, guard) =>
+    keys: (prefix, after, most) =>
+      attempt(async () => {
+        const range = IDBKeyRange.bound(after ?? prefix, prefix + LAST, after !== null);
+        return (await open()).getAllKeys(STORE, range, most);
+      }),
+    apply: (change, guards) =>
       attempt(async () => {
         const transaction = (await open()).transaction(STORE, 'readwrite', { durability: 'strict' });
         const { store } = transaction;
         // A write that fails aborts all; its own rejection would be told twice.
         const done = transaction.done;
         done.catch(() => undefined);
-        const now = await store.get(guard.key);
-        if (now !== guard.value) {
+        const now = await Promise.all(guards.map(({ key }) => store.get(key)));
+        if (guards.some(({ value }, at) => value !== now[at])) {
           await done;
           return false;
         }

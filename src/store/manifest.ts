@@ -1,9 +1,11 @@
 /** The one value that says what the store has. Every change puts a new one and holds only on the one it was made from. */
+import type { EntityId } from '../core/knowledge/types.ts';
+import { OWN, type PackInfo } from './types.ts';
 
 export const MANIFEST_KEY = 'manifest';
 
 /** Of the values and keys; a store of a higher number was written by a newer version and is left alone. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 export interface SegmentEntry {
   readonly id: number;
@@ -14,34 +16,131 @@ export interface SegmentEntry {
   readonly headBytes: number;
 }
 
+/** Entities touched since the base layer was made, each with the digest of its record then; null for none. */
+export type Touched = readonly (readonly [EntityId, string | null])[];
+
+export interface LayerEntry {
+  readonly id: number;
+  readonly bytes: number;
+}
+
+/** What a pack has. That of a staged pack is a value of its own until it is committed. */
+export interface Contents {
+  readonly nextKey: number;
+  readonly nextSegment: number;
+  readonly nextLayer: number;
+  readonly articles: number;
+  readonly entities: number;
+  readonly meetings: number;
+  /** Articles and records, UTF-16 units. */
+  readonly textUnits: number;
+  /** In the order they were made. */
+  readonly segments: readonly SegmentEntry[];
+  /** Over the entities as they were when it was made; null for none. */
+  readonly base: LayerEntry | null;
+  /** Over those of `touched` that are there; null for none. */
+  readonly delta: LayerEntry | null;
+  readonly touched: Touched;
+}
+
+export interface PackEntry extends PackInfo, Contents {
+  readonly number: number;
+  readonly on: boolean;
+}
+
 export interface Manifest {
   readonly schema: number;
   /** One more with each change, so that no two manifests are alike. */
   readonly change: number;
-  readonly nextKey: number;
-  readonly nextSegment: number;
-  readonly articles: number;
-  /** In the order they were made. */
-  readonly segments: readonly SegmentEntry[];
+  /** One more with each change of what is read, unlike merging or sweeping. */
+  readonly shown: number;
+  /** Never given twice. */
+  readonly nextPack: number;
+  /** In the order they were imported; the own one among them. */
+  readonly packs: readonly PackEntry[];
+  /** Being imported. */
+  readonly staged: readonly (PackInfo & { readonly number: number })[];
+  /** Keys that begin so are nobody's any more. */
+  readonly sweep: readonly string[];
 }
+
+export const NOTHING: Contents = {
+  nextKey: 0,
+  nextSegment: 0,
+  nextLayer: 0,
+  articles: 0,
+  entities: 0,
+  meetings: 0,
+  textUnits: 0,
+  segments: [],
+  base: null,
+  delta: null,
+  touched: [],
+};
+
+export const OWN_INFO: PackInfo = {
+  id: OWN,
+  name: { vi: 'Bài tôi đã lưu', en: 'Articles I saved', basis: 'ours' },
+  version: '1',
+  licence: '',
+};
 
 export const EMPTY: Manifest = {
   schema: SCHEMA,
   change: 0,
-  nextKey: 0,
-  nextSegment: 0,
-  articles: 0,
-  segments: [],
+  shown: 0,
+  nextPack: 1,
+  packs: [{ ...OWN_INFO, ...NOTHING, number: 0, on: true }],
+  staged: [],
+  sweep: [],
 };
 
-/** Null where the text is no manifest at all. */
+/** Of before packs: all is the reader's own, and of no article is it stored what was found in it. */
+interface Manifest1 extends Pick<Contents, 'nextKey' | 'nextSegment' | 'articles' | 'segments'> {
+  readonly schema: 1;
+  readonly change: number;
+}
+
+/** Null where the text is no manifest at all. One of a newer schema is given as it is. */
 export function parseManifest(text: string): Manifest | null {
   try {
-    const value = JSON.parse(text) as Manifest;
-    return typeof value.schema === 'number' && Array.isArray(value.segments) ? value : null;
+    const value = JSON.parse(text) as Manifest | Manifest1;
+    if (typeof value.schema !== 'number') return null;
+    if (value.schema > SCHEMA) return value as Manifest;
+    if ('packs' in value) return Array.isArray(value.packs) ? value : null;
+    return Array.isArray(value.segments) ? fromSchema1(value) : null;
   } catch {
     return null;
   }
+}
+
+/** The keys of pack 0 are those of schema 1, so that nothing but the manifest changes: with the first change that is made. */
+function fromSchema1({ change, nextKey, nextSegment, articles, segments }: Manifest1): Manifest {
+  const own: PackEntry = {
+    ...OWN_INFO,
+    ...NOTHING,
+    number: 0,
+    on: true,
+    nextKey,
+    nextSegment,
+    articles,
+    segments,
+  };
+  return { ...EMPTY, change, packs: [own] };
+}
+
+/** The manifest with one pack changed. */
+export function withPack(
+  manifest: Manifest,
+  number: number,
+  change: Partial<PackEntry>,
+): Pick<Manifest, 'packs'> {
+  return { packs: manifest.packs.map((pack) => (pack.number === number ? { ...pack, ...change } : pack)) };
+}
+
+/** Packs in the order they are joined: the own one last, so that others' wording stands first. */
+export function joined(packs: readonly PackEntry[]): readonly PackEntry[] {
+  return [...packs.filter(({ id }) => id !== OWN), ...packs.filter(({ id }) => id === OWN)];
 }
 
 /** Segments up to this many articles are merged whatever their sizes: saving one article makes a segment of one. */

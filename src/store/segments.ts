@@ -2,32 +2,37 @@
 import { parseHead } from '../core/search/index/head.ts';
 import type { ByteRange, Segment, SegmentBytes, StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Blobs, Value } from './blobs.ts';
+import { MissingError } from './failure.ts';
 import { articleKey, BLOCK_BYTES, blockKey, deadKey, headKey } from './keys.ts';
 import type { SegmentEntry } from './manifest.ts';
 
-/** A value that should be there and is not: another context changed the store meanwhile, or it is damaged. */
-export class MissingError extends Error {}
-
 /** The values of a segment. */
-export function segmentValues(id: number, { head, body }: SegmentBytes): Map<string, Value> {
-  const values = new Map<string, Value>([[headKey(id), head]]);
+export function segmentValues(pack: number, id: number, { head, body }: SegmentBytes): Map<string, Value> {
+  const values = new Map<string, Value>([[headKey(pack, id), head]]);
   for (let at = 0, block = 0; at < body.length; at += BLOCK_BYTES, block += 1) {
-    values.set(blockKey(id, block), body.slice(at, at + BLOCK_BYTES));
+    values.set(blockKey(pack, id, block), body.slice(at, at + BLOCK_BYTES));
   }
   return values;
 }
 
 /** The whole body, for merging. */
-export async function readBody(blobs: Blobs, { id, bodyBytes }: SegmentEntry): Promise<Uint8Array> {
-  const [body] = await readRanges(blobs, id, [{ start: 0, end: bodyBytes }]);
+export async function readBody(
+  blobs: Blobs,
+  pack: number,
+  { id, bodyBytes }: SegmentEntry,
+): Promise<Uint8Array> {
+  const [body] = await readRanges(blobs, pack, id, [{ start: 0, end: bodyBytes }]);
   return body!;
 }
 
 export async function readHeadAndDead(
   blobs: Blobs,
+  pack: number,
   { id, docs, dead }: SegmentEntry,
 ): Promise<{ readonly head: Uint8Array; readonly dead: Uint8Array | null }> {
-  const [head, gone] = await blobs.get(dead > 0 ? [headKey(id), deadKey(id)] : [headKey(id)]);
+  const [head, gone] = await blobs.get(
+    dead > 0 ? [headKey(pack, id), deadKey(pack, id)] : [headKey(pack, id)],
+  );
   if (!(head instanceof Uint8Array)) throw new MissingError(`segment ${id} has no head`);
   if (dead === 0) return { head, dead: null };
   if (!(gone instanceof Uint8Array) || gone.length !== docs) {
@@ -36,27 +41,29 @@ export async function readHeadAndDead(
   return { head, dead: gone };
 }
 
-export async function openSegment(blobs: Blobs, entry: SegmentEntry): Promise<Segment> {
-  const { head, dead } = await readHeadAndDead(blobs, entry);
+export async function openSegment(blobs: Blobs, pack: number, entry: SegmentEntry): Promise<Segment> {
+  const { head, dead } = await readHeadAndDead(blobs, pack, entry);
   return {
     head: parseHead(head),
     live: entry.docs - entry.dead,
     dead: (doc) => dead !== null && dead[doc] === 1,
-    read: (ranges) => readRanges(blobs, entry.id, ranges),
-    articles: (keys) => readArticles(blobs, keys),
+    read: (ranges) => readRanges(blobs, pack, entry.id, ranges),
+    articles: (keys) => readArticles(blobs, pack, keys),
   };
 }
 
 export async function readArticles(
   blobs: Blobs,
+  pack: number,
   keys: readonly number[],
 ): Promise<readonly (StoredArticle | null)[]> {
-  const values = await blobs.get(keys.map(articleKey));
+  const values = await blobs.get(keys.map((key) => articleKey(pack, key)));
   return values.map((value) => (typeof value === 'string' ? (JSON.parse(value) as StoredArticle) : null));
 }
 
 async function readRanges(
   blobs: Blobs,
+  pack: number,
   id: number,
   ranges: readonly ByteRange[],
 ): Promise<readonly Uint8Array[]> {
@@ -65,7 +72,7 @@ async function readRanges(
     for (let block = blockAt(start); block * BLOCK_BYTES < end; block += 1) wanted.add(block);
   }
   const numbers = [...wanted];
-  const values = await blobs.get(numbers.map((block) => blockKey(id, block)));
+  const values = await blobs.get(numbers.map((block) => blockKey(pack, id, block)));
   const blocks = new Map<number, Uint8Array>();
   for (const [at, block] of numbers.entries()) {
     const value = values[at];

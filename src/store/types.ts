@@ -1,16 +1,18 @@
 /** What the store takes, gives and reports. Nothing here throws over the border: failures are data. */
 
-import type { ArticleId } from '../core/knowledge/types.ts';
+import type { Correction, EntityRecord } from '../core/knowledge/record.types.ts';
+import type { Article, ArticleId, Bilingual, EntityId, Meeting } from '../core/knowledge/types.ts';
 import type { StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Source } from '../core/search/source.ts';
+import type { PartialDate } from '../core/text/dates.ts';
 
 /**
  * Why the store could not do what it was asked. `unavailable`: it cannot be opened or read. `quota`: no room. `newer`: written
  * by a newer version of the extension. `corrupt`: what is read makes no sense. `busy`: others kept writing. `stopped`: by the
- * caller's signal. What was acknowledged before stands in all cases.
+ * caller's signal. `gone`: what it was to be done to is not there. What was acknowledged before stands in all cases.
  */
 export interface StoreFailure {
-  readonly code: 'unavailable' | 'quota' | 'newer' | 'corrupt' | 'busy' | 'stopped';
+  readonly code: 'unavailable' | 'quota' | 'newer' | 'corrupt' | 'busy' | 'stopped' | 'gone';
   /** For the console and the reader's report, in English. */
   readonly detail: string;
 }
@@ -39,22 +41,150 @@ export interface Inserted {
 }
 
 export interface StoreFacts {
+  /** Articles of the packs that are on. */
   readonly articles: number;
-  /** Bytes of the search index. */
+  /** Bytes of their search index. */
   readonly indexBytes: number;
 }
 
-/** Articles with their search index. */
+/** Id of the pack that the reader's own articles are. */
+export const OWN = 'own';
+
+/** What a pack says of itself. */
+export interface PackInfo {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly version: string;
+  readonly licence: string;
+  readonly author?: string;
+  /** When it was made. */
+  readonly made?: PartialDate;
+  /** Last day any evidence of the pack speaks of. */
+  readonly evidenceTo?: PartialDate;
+}
+
+export interface PackCounts {
+  readonly articles: number;
+  readonly entities: number;
+  readonly meetings: number;
+}
+
+/** A pack that the reader has. */
+export interface PackState extends PackInfo, PackCounts {
+  /** Names it within the store; a newer version of a pack has another. */
+  readonly number: number;
+  readonly on: boolean;
+  /** What it takes on disk, about: text in UTF-16 units, the rest in bytes. */
+  readonly bytes: number;
+}
+
+export interface StoreState {
+  /** Another one whenever anything changed that is read: articles, records, layers, corrections, packs on or off. */
+  readonly token: string;
+  /** In the order they are joined: as they were imported, the own one last. */
+  readonly packs: readonly PackState[];
+  readonly corrections: readonly Correction[];
+}
+
+/** What one pack says of an entity. */
+export interface PackRecord {
+  readonly pack: Pick<PackState, 'id' | 'name' | 'version' | 'number'>;
+  readonly record: EntityRecord;
+}
+
+/** A gazetteer as bytes, see `core/matching/layer.ts`. */
+export interface LayerBytes {
+  readonly known: Uint8Array<ArrayBuffer>;
+  readonly uses: Uint8Array<ArrayBuffer>;
+  readonly automaton: Uint8Array<ArrayBuffer>;
+}
+
+/** A layer of a pack that is on. */
+export interface PackLayer {
+  readonly pack: Pick<PackState, 'id' | 'version' | 'number'>;
+  /** Names these bytes for ever: the same name is the same bytes. */
+  readonly name: string;
+  /** Null where the caller said that it has them. */
+  readonly bytes: LayerBytes | null;
+  /** Entities that this layer no longer speaks for: a layer behind it does, or they are gone. */
+  readonly stale: readonly EntityId[];
+}
+
+export interface Saved {
+  /** False where an article of this id is there; it and its records are left as they were. */
+  readonly stored: boolean;
+}
+
+/** Part of a pack being imported. */
+export interface Batch {
+  /** With the ids they are to have in the library. An id that is there already is left out. */
+  readonly articles?: readonly Article[];
+  /** One for each entity, with the claims of the pack; an entity staged before gets these besides. */
+  readonly records?: readonly EntityRecord[];
+  /** Added to records that are staged, so that meetings may come behind all entities. */
+  readonly more?: readonly {
+    readonly entity: EntityId;
+    readonly meetings: readonly Meeting[];
+    readonly links: readonly EntityId[];
+  }[];
+  /** How many meetings are in `more` and `records`, each counted once. */
+  readonly meetings?: number;
+  /** Whatever the importer needs to go on from behind this batch; on disk with it, see {@link StagedPack}. */
+  readonly cursor: string;
+}
+
+/** A pack whose import was begun and is neither committed nor dropped. Nothing of it is seen. */
+export interface StagedPack extends PackInfo, PackCounts {
+  readonly number: number;
+  /** Null before the first batch. */
+  readonly cursor: string | null;
+  /** The file, kept so that an interrupted import can go on; null where none was given. */
+  readonly file: Blob | null;
+}
+
+/** Articles, what is known from them, and their search index: of the reader's own and of the packs imported. */
 export interface Store extends Source {
-  /** Stores articles in batches, each whole or not at all. Articles may come one at a time or many. */
+  /** Stores own articles in batches, each whole or not at all, without records. Articles may come one at a time or many. */
   insert(
     articles: Iterable<StoredArticle> | AsyncIterable<StoredArticle>,
     options?: InsertOptions,
   ): Promise<Outcome<Inserted>>;
-  /** Takes articles away; gives how many there were. */
+  /** Stores an own article with what was found in it, at once: search, records and layers know it when this resolves. */
+  saveArticle(article: Article, found: readonly EntityRecord[]): Promise<Outcome<Saved>>;
+  /** Takes own articles away with what was found in them, as if they had never been saved; gives how many there were. */
   remove(ids: readonly ArticleId[]): Promise<Outcome<number>>;
-  /** Null where there is none of that id. */
+
+  /** Null where no pack that is on has one of that id. */
   get(id: ArticleId): Promise<Outcome<StoredArticle | null>>;
   facts(): Promise<Outcome<StoreFacts>>;
+  state(): Promise<Outcome<StoreState>>;
+  /** What the packs that are on say of each, in the order of the packs; nothing for what none knows. */
+  records(ids: readonly EntityId[]): Promise<Outcome<ReadonlyMap<EntityId, readonly PackRecord[]>>>;
+  /** All records, pack by pack, in batches: of one pack, on or not, else of all that are on. Throws what `asOutcome` knows. */
+  allRecords(pack?: number): AsyncIterable<readonly PackRecord[]>;
+  /** All articles likewise. */
+  allArticles(pack?: number): AsyncIterable<readonly StoredArticle[]>;
+  /** Of packs that are on, in the order they are joined. @param have names of layers whose bytes are not wanted again */
+  layers(have?: ReadonlySet<string>): Promise<Outcome<readonly PackLayer[]>>;
+
+  setPack(number: number, change: { readonly on: boolean }): Promise<Outcome<void>>;
+  /** Takes an imported pack away; of the own one, everything in it. */
+  removePack(number: number): Promise<Outcome<void>>;
+
+  /** Keeps a correction; an earlier one of the same kind for the same entity gives way. */
+  correct(correction: Correction): Promise<Outcome<void>>;
+  uncorrect(correction: Pick<Correction, 'kind' | 'entity'>): Promise<Outcome<void>>;
+
+  /** Begins an import; gives the number of the staged pack. */
+  beginImport(info: PackInfo, file?: Blob): Promise<Outcome<number>>;
+  /** Adds to a staged pack. `busy` where another context adds to it too. */
+  stage(number: number, batch: Batch): Promise<Outcome<void>>;
+  /** Makes a staged pack one of the library, in place of an older one of its id, which keeps being on or off. */
+  commitImport(number: number): Promise<Outcome<void>>;
+  dropImport(number: number): Promise<Outcome<void>>;
+  staged(): Promise<Outcome<readonly StagedPack[]>>;
+
+  /** Does what waits: merges segments, makes layers anew, sweeps what was dropped. Any context may, at any time. */
+  tend(): Promise<Outcome<void>>;
   close(): void;
 }

@@ -11,8 +11,13 @@ export function memoryBlobs(values = new Map<string, Value>()): MemoryBlobs {
   return {
     values,
     get: async (keys) => keys.map((key) => values.get(key)),
-    apply: async ({ put, remove = [], removeUnder = [] }, guard) => {
-      if (values.get(guard.key) !== guard.value) return false;
+    keys: async (prefix, after, most) =>
+      [...values.keys()]
+        .filter((key) => key.startsWith(prefix) && (after === null || key > after))
+        .sort()
+        .slice(0, most),
+    apply: async ({ put, remove = [], removeUnder = [] }, guards) => {
+      if (guards.some(({ key, value }) => values.get(key) !== value)) return false;
       for (const key of values.keys()) {
         if (remove.includes(key) || removeUnder.some((prefix) => key.startsWith(prefix))) values.delete(key);
       }

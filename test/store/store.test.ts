@@ -113,10 +113,10 @@ describe('a store', () => {
     let left = 0;
     const dying: Blobs = {
       ...values,
-      apply: async (change, guard) => {
+      apply: async (change, guards) => {
         if (left === 0) throw new BlobError('unavailable', 'killed');
         left -= 1;
-        return values.apply(change, guard);
+        return values.apply(change, guards);
       },
     };
     const store = memoryStore(dying);
@@ -163,6 +163,7 @@ describe('a store', () => {
       get: async () => {
         throw new BlobError('unavailable', 'no database');
       },
+      keys: async () => [],
       apply: async () => false,
       close: () => undefined,
     });

@@ -1,0 +1,54 @@
+/** Packs on and off, away, and the reader's corrections beside them. */
+import type { Correction } from '../core/knowledge/record.types.ts';
+import type { Blobs } from './blobs.ts';
+import type { Desk } from './change.ts';
+import { Failed } from './failure.ts';
+import { CORRECTIONS_KEY, rootsOf } from './keys.ts';
+import { NOTHING, OWN_INFO, withPack } from './manifest.ts';
+import { OWN } from './types.ts';
+
+export async function setPack(desk: Desk, number: number, { on }: { readonly on: boolean }): Promise<void> {
+  await desk.change(async (manifest) => {
+    const pack = manifest.packs.find((each) => each.number === number);
+    if (!pack) throw new Failed('gone', `no pack ${number}`);
+    return pack.on === on ? null : { next: withPack(manifest, number, { on }), value: true };
+  });
+}
+
+/** Its values are swept afterwards. Of the own pack an empty one is left. */
+export async function removePack(desk: Desk, number: number): Promise<void> {
+  await desk.change(async ({ packs, nextPack, sweep }) => {
+    const pack = packs.find((each) => each.number === number);
+    if (!pack) throw new Failed('gone', `no pack ${number}`);
+    const others = packs.filter((each) => each !== pack);
+    const own = pack.id === OWN ? [{ ...OWN_INFO, ...NOTHING, number: nextPack, on: true }] : [];
+    return {
+      next: {
+        packs: [...others, ...own],
+        nextPack: nextPack + own.length,
+        sweep: [...sweep, ...rootsOf(number)],
+      },
+      value: true,
+    };
+  });
+}
+
+export async function readCorrections(blobs: Blobs): Promise<readonly Correction[]> {
+  const [text] = await blobs.get([CORRECTIONS_KEY]);
+  return typeof text === 'string' ? (JSON.parse(text) as Correction[]) : [];
+}
+
+/** One of a kind for an entity at most. */
+export async function changeCorrections(
+  desk: Desk,
+  { kind, entity }: Pick<Correction, 'kind' | 'entity'>,
+  correction: Correction | null,
+): Promise<void> {
+  await desk.change(async () => {
+    const others = (await readCorrections(desk.blobs)).filter(
+      (each) => each.kind !== kind || each.entity !== entity,
+    );
+    const list = correction ? [...others, correction] : others;
+    return { put: new Map([[CORRECTIONS_KEY, JSON.stringify(list)]]), next: {}, value: true };
+  });
+}

@@ -1,0 +1,130 @@
+/** Reading what the packs that are on have. */
+import type { EntityId } from '../core/knowledge/types.ts';
+import type { Segment, StoredArticle } from '../core/search/index/segment.types.ts';
+import type { Desk, Read } from './change.ts';
+import { articleKeys, recordKey } from './keys.ts';
+import { recordPages } from './layers.ts';
+import { joined, type PackEntry } from './manifest.ts';
+import { parseRecord, recordOf } from './records.ts';
+import { openSegment, readArticles } from './segments.ts';
+import type { PackRecord, PackState } from './types.ts';
+
+/** Articles read at once. */
+const PAGE = 100;
+
+export const onPacks = ({ manifest }: Read): readonly PackEntry[] =>
+  joined(manifest.packs).filter(({ on }) => on);
+
+/** A pack as others see it. */
+export function packState(pack: PackEntry): PackState {
+  const { id, name, version, licence, author, made, evidenceTo, number, on } = pack;
+  const { articles, entities, meetings, segments, base, delta, textUnits } = pack;
+  const indexBytes = segments.reduce((sum, { headBytes, bodyBytes }) => sum + headBytes + bodyBytes, 0);
+  return {
+    id,
+    name,
+    version,
+    licence,
+    ...(author !== undefined && { author }),
+    ...(made !== undefined && { made }),
+    ...(evidenceTo !== undefined && { evidenceTo }),
+    number,
+    on,
+    articles,
+    entities,
+    meetings,
+    bytes: textUnits + indexBytes + (base?.bytes ?? 0) + (delta?.bytes ?? 0),
+  };
+}
+
+const nameOf = ({ id, name, version, number }: PackEntry): PackRecord['pack'] => ({
+  id,
+  name,
+  version,
+  number,
+});
+
+/** The first article that one of the keys leads to. @param keyOf of the key's key in a pack */
+export function articleBy(desk: Desk, keyOf: (pack: number) => string): Promise<StoredArticle | null> {
+  return desk.reading(async (read) => {
+    const packs = onPacks(read);
+    const keys = await desk.blobs.get(packs.map(({ number }) => keyOf(number)));
+    for (const [at, { number }] of packs.entries()) {
+      const key = keys[at];
+      if (typeof key !== 'string') continue;
+      const [stored] = await readArticles(desk.blobs, number, [Number(key)]);
+      if (stored) return stored;
+    }
+    return null;
+  });
+}
+
+export function recordsFor(
+  desk: Desk,
+  ids: readonly EntityId[],
+): Promise<ReadonlyMap<EntityId, readonly PackRecord[]>> {
+  return desk.reading(async (read) => {
+    const places = onPacks(read).flatMap((pack) => ids.map((id) => ({ pack, id })));
+    const values = await desk.blobs.get(places.map(({ pack, id }) => recordKey(pack.number, id)));
+    const found = new Map<EntityId, PackRecord[]>();
+    for (const [at, { pack, id }] of places.entries()) {
+      const value = values[at];
+      if (value === undefined) continue;
+      const record: PackRecord = { pack: nameOf(pack), record: recordOf(parseRecord(value)) };
+      found.set(id, [...(found.get(id) ?? []), record]);
+    }
+    return found;
+  });
+}
+
+async function packsToRead(desk: Desk, number: number | undefined): Promise<readonly PackEntry[]> {
+  const read = await desk.read();
+  return number === undefined ? onPacks(read) : read.manifest.packs.filter((pack) => pack.number === number);
+}
+
+export async function* allRecords(desk: Desk, number?: number): AsyncGenerator<readonly PackRecord[]> {
+  for (const pack of await packsToRead(desk, number)) {
+    for await (const page of recordPages(desk.blobs, pack.number)) {
+      yield page.map(([, text]) => ({ pack: nameOf(pack), record: recordOf(parseRecord(text)) }));
+    }
+  }
+}
+
+export async function* allArticles(desk: Desk, number?: number): AsyncGenerator<readonly StoredArticle[]> {
+  for (const pack of await packsToRead(desk, number)) {
+    let after: string | null = null;
+    for (;;) {
+      const keys: readonly string[] = await desk.blobs.keys(articleKeys(pack.number), after, PAGE);
+      if (keys.length === 0) break;
+      const values = await desk.blobs.get(keys);
+      yield values.flatMap((value) =>
+        typeof value === 'string' ? [JSON.parse(value) as StoredArticle] : [],
+      );
+      after = keys.at(-1) ?? null;
+    }
+  }
+}
+
+/** The segments of packs that are on; the same objects as long as nothing changed. */
+export function segmentReader(desk: Desk): () => Promise<readonly Segment[]> {
+  let opened: { readonly text: string | undefined; readonly segments: readonly Segment[] } | undefined;
+  const byName = new Map<string, Segment>();
+  return () =>
+    desk.reading(async (read) => {
+      if (opened && opened.text === read.text) return opened.segments;
+      const entries = onPacks(read).flatMap(({ number, segments }) =>
+        segments.map((entry) => ({ number, entry, name: `${number}/${entry.id}:${entry.dead}` })),
+      );
+      const segments = await Promise.all(
+        entries.map(async ({ number, entry, name }) => {
+          const segment = byName.get(name) ?? (await openSegment(desk.blobs, number, entry));
+          byName.set(name, segment);
+          return segment;
+        }),
+      );
+      const names = new Set(entries.map(({ name }) => name));
+      for (const name of byName.keys()) if (!names.has(name)) byName.delete(name);
+      opened = { text: read.text, segments };
+      return segments;
+    });
+}
