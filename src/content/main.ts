@@ -56,6 +56,7 @@ function main(): void {
   onSettings(follow, signal);
   onToPage((message) => {
     if (message.type === 'access-removed') quiet();
+    else if (message.type === 'corpus-changed') session?.page.renew();
     else if (hasFocus()) session?.page.step(message.step);
   }, signal);
 

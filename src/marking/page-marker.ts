@@ -115,6 +115,12 @@ export class PageMarker {
     void this.work();
   }
 
+  /** Has all of the page asked anew. */
+  renew(): void {
+    this.page.renew();
+    this.look();
+  }
+
   useSettings(settings: PaintSettings): void {
     this.reader.useSettings(settings);
     this.options.changed();

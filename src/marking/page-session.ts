@@ -77,6 +77,11 @@ export class PageSession {
     this.marker.useSettings(settings);
   }
 
+  /** Has everything asked anew; what is painted stays until the answers come. */
+  renew(): void {
+    this.marker.renew();
+  }
+
   /** Reads the page again where reading has failed. */
   retry(): void {
     if (this.marker.status === 'failed') this.marker.look();

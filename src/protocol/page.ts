@@ -62,5 +62,7 @@ export type ToPage =
       /** Match patterns, for `covers` of `platform/match-pattern.ts`. */
       readonly patterns: readonly string[];
     }
+  /** The corpus knows other things now: the page is to be marked anew. */
+  | { readonly to: 'page'; readonly type: 'corpus-changed' }
   /** A key of the browser's (manifest `commands`): the frame with the focus opens the next or previous mention's card. */
   | { readonly to: 'page'; readonly type: 'step'; readonly step: 1 | -1 };

@@ -110,6 +110,8 @@ export interface Requests {
     };
     reply: Happenings;
   };
+  /** Whoever changed the store (a save, an import, a correction) has everything that is open told. */
+  corpusChanged: { request: Record<never, never>; reply: { readonly told: true } };
   corpus: { request: Record<never, never>; reply: CorpusFacts };
   /** Puts the card's code into the asking frame; it is not part of the content script. */
   card: { request: Record<never, never>; reply: { readonly ready: true } };

@@ -1,5 +1,6 @@
 /** Hooks that tie a part to what happens outside it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { onCorpusChanged } from '../protocol/changes.ts';
 
 /** An answer that is awaited, had, or failed. */
 export type Answer<T> =
@@ -11,7 +12,8 @@ const WAITING = { state: 'waiting' } as const;
 
 /**
  * Asks anew whenever `key` changes, and drops what comes in for an older key. With `keep`, the old answer stays until
- * the new one is there. `again` asks once more for the same key.
+ * the new one is there. `again` asks once more for the same key. A change of the corpus asks once more too, the old answer
+ * standing until then.
  */
 export function useAnswer<T>(
   ask: (signal: AbortSignal) => Promise<T>,
@@ -23,13 +25,23 @@ export function useAnswer<T>(
     key,
     answer: WAITING,
   });
+  const renewing = useRef(false);
   // `key` stands for all that `ask` depends on.
+  useEffect(() => {
+    const stop = new AbortController();
+    onCorpusChanged(() => {
+      renewing.current = true;
+      setRound((n) => n + 1);
+    }, stop.signal);
+    return () => stop.abort();
+  }, []);
   useEffect(() => {
     const stop = new AbortController();
     const settle = (answer: Answer<T>) => {
       if (!stop.signal.aborted) setGot({ key, answer });
     };
-    if (!keep) settle(WAITING);
+    if (!keep && !renewing.current) settle(WAITING);
+    renewing.current = false;
     ask(stop.signal).then(
       (value) => settle({ state: 'had', value }),
       (error: unknown) => settle({ state: 'failed', error }),

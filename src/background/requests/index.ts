@@ -3,6 +3,7 @@ import { article } from './article.ts';
 import { briefs } from './briefs.ts';
 import { calls } from './calls.ts';
 import { card } from './card.ts';
+import { corpusChanged } from './changed.ts';
 import { corpus } from './corpus.ts';
 import { extract } from './extract.ts';
 import { happenings } from './happenings.ts';
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   calls,
   card,
   corpus,
+  corpusChanged,
   extract,
   happenings,
   names,

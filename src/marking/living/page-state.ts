@@ -35,12 +35,17 @@ export class PageState {
     this.dateChecked = false;
   }
 
+  /** The page counts as another one at the next {@link update}. */
+  renew(): void {
+    this.address = null;
+  }
+
   /** Once a page, when its text is there: true for a date that came with the text, with which all is decided anew. */
   async dateCameLater(): Promise<boolean> {
     if (this.dateChecked) return false;
     this.dateChecked = true;
     if ((await this.read())?.value === this.date?.value) return false;
-    this.address = null;
+    this.renew();
     return true;
   }
 }
