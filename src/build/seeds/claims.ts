@@ -2,7 +2,7 @@
  * The claims of one article: what extraction found, then what its file adds, each reference and quote checked. What is
  * added and found alike is a mistake of the file.
  */
-import { type Drafts, samePeople } from '../../core/corpus/drafts.ts';
+import { type Drafts, samePeople, withSession } from '../../core/corpus/drafts.ts';
 import { sameOffice } from '../../core/knowledge/office.ts';
 import type { EntityId, Evidence, Kind, Meeting, Role, Session, Step } from '../../core/knowledge/types.ts';
 import { claimDate } from './claim-dates.ts';
@@ -181,20 +181,6 @@ function isKnown({ sessions }: Claims, forum: EntityId, ordinal: number | undefi
   return ordinal !== undefined && (sessions.get(forum) ?? []).some((one) => one.ordinal === ordinal);
 }
 
-/** A further sentence about a session that is known joins it; the first says what the session was. */
-function addSession(claims: Claims, forum: EntityId, added: Session): void {
-  const list = claims.sessions.get(forum) ?? [];
-  const known = isKnown(claims, forum, added.ordinal)
-    ? list.findIndex((session) => session.ordinal === added.ordinal)
-    : -1;
-  const session = list[known];
-  if (!session) {
-    push(claims.sessions, forum, added);
-    return;
-  }
-  list[known] = {
-    ...session,
-    people: [...new Set([...session.people, ...added.people])],
-    more: [...(session.more ?? []), added.evidence],
-  };
+function addSession({ sessions }: Claims, forum: EntityId, added: Session): void {
+  sessions.set(forum, withSession(sessions.get(forum) ?? [], added));
 }

@@ -73,7 +73,7 @@ function publishedDate(pieces: readonly SeedPiece[]): SourcedDate | null {
  * The first day that the lead speaks of, with the year of the report where that is known and the two lie near each
  * other; without a year where it is not. Null where the lead speaks of none.
  */
-function eventDate(
+export function eventDate(
   text: string,
   paragraphs: readonly Paragraph[],
   published: SourcedDate | null,
@@ -106,7 +106,8 @@ export function yearFrom(published: SourcedDate): NonNullable<SourcedDate['why']
   return { vi: `năm theo ngày đăng “${words}”`, en: `year from the date of publication “${words}”` };
 }
 
-function languageOf(text: string): Article['lang'] {
+/** The language that a text is written in, by its letters. */
+export function languageOf(text: string): Article['lang'] {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const marked = text.normalize('NFC').match(VIETNAMESE_LETTERS)?.length ?? 0;
   return marked > letters * VIETNAMESE_SHARE ? 'vi' : 'en';

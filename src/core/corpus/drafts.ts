@@ -143,3 +143,16 @@ function onceEach(meetings: readonly Meeting[]): Meeting[] {
 export function samePeople(a: readonly EntityId[], b: readonly EntityId[]): boolean {
   return a.length === b.length && a.every((id) => b.includes(id));
 }
+
+/** A further sentence about a session that is known by its number joins it; the first says what the session was. */
+export function withSession(sessions: readonly Session[], added: Session): Session[] {
+  const { ordinal, people, evidence } = added;
+  const at = ordinal === undefined ? -1 : sessions.findIndex((session) => session.ordinal === ordinal);
+  const session = sessions[at];
+  if (!session) return [...sessions, added];
+  return sessions.with(at, {
+    ...session,
+    people: [...new Set([...session.people, ...people])],
+    more: [...(session.more ?? []), evidence],
+  });
+}

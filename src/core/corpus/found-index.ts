@@ -29,7 +29,7 @@ export type Unplaced =
   | { readonly why: 'no-country' }
   | { readonly why: 'no-name' }
   /** The reader said that it is no official, or not wanted. */
-  | { readonly why: 'hidden'; readonly id: EntityId }
+  | { readonly why: 'hidden'; readonly hidden: EntityId }
   /** Several known people of one country bear the name. */
   | { readonly why: 'several'; readonly bearers: readonly KnownEntity[] };
 
@@ -43,6 +43,12 @@ export function knownList(entities: readonly KnownEntity[]): KnownEntities {
     get: (id) => byId.get(id),
   };
 }
+
+/** Something found, with its kind. */
+export type FoundThing =
+  | { readonly kind: 'official'; readonly found: FoundOfficial }
+  | { readonly kind: 'agreement'; readonly found: FoundAgreement }
+  | { readonly kind: 'forum'; readonly found: FoundForum };
 
 /** A forum's wording of fewer words, its number aside, is a noun and no name. */
 const LEAST_FORUM_WORDS = 3;
@@ -95,6 +101,36 @@ export class FoundIndex {
     return this.#place(id, slug(words), 'forum', found, { country: null, parties, names });
   }
 
+  /** By its kind; `said`: what the reader says that it is. */
+  place(thing: FoundThing, said?: { readonly entity: EntityId } | { readonly apart: true }): Placed {
+    const target = said && 'entity' in said ? this.#known.get(said.entity) : undefined;
+    if (target?.kind === thing.kind) return { id: this.join(thing, target.id) };
+    const how = { apart: said !== undefined && 'apart' in said };
+    switch (thing.kind) {
+      case 'official':
+        return this.official(thing.found, how);
+      case 'agreement':
+        return this.agreement(thing.found, how);
+      case 'forum':
+        return this.forum(thing.found, how);
+    }
+  }
+
+  /** As one entity with this one. */
+  join({ kind, found }: FoundThing, id: EntityId): EntityId {
+    const type = 'type' in found ? { type: found.type } : {};
+    const country = 'country' in found ? found.country : null;
+    const parties = 'parties' in found ? found.parties : [];
+    this.#note(id, found.surfaces, { kind, country, parties, ...type });
+    return id;
+  }
+
+  #note(id: EntityId, forms: readonly string[], facts: Omit<FoundEntity, 'forms'>): void {
+    const before = this.entities.get(id);
+    if (before) before.forms.push(forms);
+    else this.entities.set(id, { ...facts, forms: [forms] });
+  }
+
   #like(kind: Kind, wordings: readonly string[]): KnownEntity[] {
     return [...this.#known.like(kind, wordings), ...this.#added.filter((entity) => entity.kind === kind)];
   }
@@ -119,10 +155,8 @@ export class FoundIndex {
   ): Placed {
     const free = known ?? this.#free(own);
     const id = this.#corrections.target(free);
-    if (id === null) return { why: 'hidden', id: free };
-    const before = this.entities.get(id);
-    if (before) before.forms.push(surfaces);
-    else this.entities.set(id, { kind, forms: [surfaces], ...facts });
+    if (id === null) return { why: 'hidden', hidden: free };
+    this.#note(id, surfaces, { kind, ...facts });
     if (known === null) {
       const countries = facts.country === null ? partyCountries(facts.parties) : [facts.country];
       this.#added.push({ id, kind, name: foundName(name, kind), names, countries });

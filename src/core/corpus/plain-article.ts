@@ -16,22 +16,10 @@ export interface PlainArticle {
 
 /** Entities named in it are added later. */
 export function articleOf({ id, title, paragraphs, date, outlet, url, lang = 'vi' }: PlainArticle): Article {
-  const head = title.trim();
-  const said = paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
-  const text = articleText(head, said);
-  const places: Paragraph[] = head === '' ? [] : [{ part: 'title', start: 0, end: head.length }];
-  let start = head === '' ? 0 : head.length + 2;
-  for (const paragraph of said) {
-    places.push({ part: 'body', start, end: start + paragraph.length });
-    start += paragraph.length + 1;
-  }
   return {
     id,
     file: id,
-    title: head,
-    titleBasis: 'line',
-    text,
-    paragraphs: places,
+    ...plainText(title, paragraphs, () => 'body'),
     lang,
     published: date !== null && isPartialDate(date) ? { value: date, basis: 'meta' } : null,
     event: null,
@@ -39,4 +27,21 @@ export function articleOf({ id, title, paragraphs, date, outlet, url, lang = 'vi
     ...(url !== null && { url }),
     mentions: [],
   };
+}
+
+/** Title and paragraphs as one text with its places; `part` is asked for each paragraph in order. */
+export function plainText(
+  title: string,
+  paragraphs: readonly string[],
+  part: (paragraph: string) => Paragraph['part'],
+): Pick<Article, 'title' | 'titleBasis' | 'text' | 'paragraphs'> {
+  const head = title.trim();
+  const said = paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
+  const places: Paragraph[] = head === '' ? [] : [{ part: 'title', start: 0, end: head.length }];
+  let start = head === '' ? 0 : head.length + 2;
+  for (const paragraph of said) {
+    places.push({ part: part(paragraph), start, end: start + paragraph.length });
+    start += paragraph.length + 1;
+  }
+  return { title: head, titleBasis: 'line', text: articleText(head, said), paragraphs: places };
 }

@@ -2,6 +2,7 @@
  * The seed text format: an optional ` date 2023-07 ` header, an optional title line that may end in a date stamp, then
  * one paragraph a line. Parsing keeps every character, so that printing gives the file back.
  */
+import type { Paragraph } from '../knowledge/types.ts';
 import { findDates, parseDateLine } from '../text/date-find.ts';
 import { isPartialDate, type PartialDate } from '../text/dates.ts';
 
@@ -29,7 +30,7 @@ const SENTENCE_END = /[.…:;]["”’)]?$/u;
 const CAPTION = /^(?:Ảnh|Photo)\s?:|[(.!?”]\s?(?:Ảnh|Photo)(?:\s?:\s?|\s(?=\p{Lu}))[^.:()]{1,60}\)?\.?$/u;
 const CREDIT = /^\(?(?:Nguồn|Theo|Source)\s?:?\s[^.]{1,80}\)$|^(?:Nguồn|Source)\s?:\s.{1,80}$/u;
 /** News agencies end a report with `./.`; what a crawler left behind it is another article's. */
-const REPORT_END = /\.\/\.\s*$/;
+export const REPORT_END = /\.\/\.\s*$/;
 
 /** The pieces of a seed file. */
 export function parseSeedText(text: string): readonly SeedPiece[] {
@@ -103,7 +104,8 @@ function pushFirstLine(pieces: SeedPiece[], line: string): void {
   if (stamped) pieces.push({ part: 'stamp', text: stamped.words, date: stamped.value });
 }
 
-function partOf(line: string, ended: boolean): SeedPart {
+/** What a line of an article is, by its words; `ended`: it stands behind the end of the report. */
+export function partOf(line: string, ended: boolean): Extract<SeedPart, Paragraph['part']> {
   if (line.length <= MAX_CAPTION && CREDIT.test(line)) return 'credit';
   if (line.length <= MAX_CAPTION && CAPTION.test(line)) return 'caption';
   return ended ? 'teaser' : 'body';
