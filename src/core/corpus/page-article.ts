@@ -45,11 +45,12 @@ export function articleFromPage({ title, paragraphs, url, outlet, published }: P
   };
 }
 
-/** One line without halves of characters, which no file could keep. */
+/** One line of composed letters, without halves of characters, which no file could keep. */
 function wellFormed(line: string): string {
   return line
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
-    .replace(/\s+/gu, ' ');
+    .replace(/\s+/gu, ' ')
+    .normalize('NFC');
 }
 
 function idOf(title: string, text: string): ArticleId {
