@@ -1,17 +1,38 @@
-/** The shape of a pack as data from outside: see `types.ts` for what the fields mean. */
+/**
+ * The shape of a pack as data from outside: see `types.ts` for what the fields mean. A check's message is the code of the
+ * problem, which `problem.ts` has the words for.
+ */
 import * as v from 'valibot';
-import { isPartialDate } from '../text/dates.ts';
-import type { Pack } from './types.ts';
+import {
+  articleId,
+  block,
+  country,
+  date,
+  entityId,
+  line,
+  list,
+  NAME_LIKE,
+  notInherited,
+  PACK_ID,
+  span,
+  TWO_LETTERS,
+  url,
+  VERSION,
+} from './pack-fields.ts';
+import { PACK_SCHEMA, type PackHeader } from './pack-file.types.ts';
+import * as most from './pack-limits.ts';
+import type { Article, Entity, Meeting, Pack } from './types.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const span = { start: offset, end: offset };
-const date = v.pipe(v.string(), v.check(isPartialDate, 'is no date'));
-/** Shown as a link: nothing but a web address may stand there. */
-const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/i, 'must be a web address'));
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a country code'));
-const bilingual = v.strictObject({ vi: text, en: text, basis: v.picklist(['official', 'ours']) });
-const note = v.exactOptional(bilingual);
+/** Verbatim words of an article, in one line or several. */
+const words = block(most.MAX_PARAGRAPH);
+const name = line(most.MAX_NAME);
+const text = line(most.MAX_LINE);
+const remark = line(most.MAX_PARAGRAPH);
+
+const basis = v.picklist(['official', 'ours']);
+/** A name, an office, a rank. */
+const bilingual = v.strictObject({ vi: name, en: name, basis });
+const note = v.exactOptional(v.strictObject({ vi: remark, en: remark, basis }));
 
 const sourcedDate = v.strictObject({
   value: date,
@@ -27,36 +48,44 @@ const sourcedDate = v.strictObject({
     'reader',
     'parallel-report',
   ]),
-  note: v.exactOptional(text),
-  why: v.exactOptional(v.strictObject({ vi: text, en: text })),
+  note: v.exactOptional(words),
+  why: v.exactOptional(v.strictObject({ vi: remark, en: remark })),
   source: v.exactOptional(url),
   earliest: v.exactOptional(date),
+  changed: v.exactOptional(v.boolean()),
 });
 const someDate = v.nullable(sourcedDate);
 const dateOf = v.picklist(['signed', 'planned', 'held', 'reported', 'stated']);
 
-const evidence = v.strictObject({ article: text, ...span, quote: text, gloss: v.exactOptional(text) });
-const ids = v.array(text);
+const evidence = v.strictObject({
+  article: articleId,
+  ...span,
+  quote: words,
+  gloss: v.exactOptional(remark),
+});
+const ids = list(entityId, most.MAX_PEOPLE);
 
 const party = v.union(
   [
     v.strictObject({ country }),
-    v.strictObject({ organisation: text, country: v.exactOptional(country) }),
-    v.strictObject({ text, country: v.exactOptional(country) }),
+    v.strictObject({ organisation: entityId, country: v.exactOptional(country) }),
+    v.strictObject({ text: name, country: v.exactOptional(country) }),
   ],
-  'must be a country, an organisation or a text',
+  'no-party',
 );
+const parties = list(party, most.MAX_PARTIES);
 
 const base = {
-  id: text,
+  id: entityId,
   name: bilingual,
-  surfaces: v.array(
+  surfaces: list(
     v.strictObject({
-      text,
+      text: v.pipe(name, v.regex(TWO_LETTERS, 'one-letter'), v.regex(NAME_LIKE, 'one-plain-word')),
       rule: v.picklist(['name', 'alias', 'short', 'level', 'spelling']),
       lang: v.picklist(['vi', 'en']),
       basis: v.picklist(['article', 'ours']),
     }),
+    most.MAX_ENTITY_SURFACES,
   ),
   note,
 };
@@ -65,16 +94,17 @@ const official = v.strictObject({
   ...base,
   kind: v.literal('official'),
   country,
-  roles: v.array(
+  roles: list(
     v.strictObject({
       title: bilingual,
       rank: v.exactOptional(bilingual),
-      organisation: v.exactOptional(text),
+      organisation: v.exactOptional(entityId),
       former: v.boolean(),
       asOf: someDate,
       evidence,
       note,
     }),
+    most.MAX_CLAIMS,
   ),
 });
 
@@ -94,9 +124,9 @@ const agreement = v.strictObject({
     'other',
   ]),
   level: v.exactOptional(v.picklist(['comprehensive', 'strategic', 'comprehensive-strategic'])),
-  parties: v.array(party),
+  parties,
   partiesOpen: v.exactOptional(v.boolean()),
-  steps: v.array(
+  steps: list(
     v.strictObject({
       status: v.picklist(['proposed', 'negotiating', 'signed', 'in force', 'upgraded', 'ended', 'mentioned']),
       date: someDate,
@@ -104,27 +134,34 @@ const agreement = v.strictObject({
       evidence,
       note,
     }),
+    most.MAX_CLAIMS,
   ),
-  contradicts: v.exactOptional(v.array(v.strictObject({ entity: text, note: bilingual }))),
+  contradicts: v.exactOptional(
+    list(
+      v.strictObject({ entity: entityId, note: v.strictObject({ vi: remark, en: remark, basis }) }),
+      most.MAX_CLAIMS,
+    ),
+  ),
   people: ids,
 });
 
 const forum = v.strictObject({
   ...base,
   kind: v.literal('forum'),
-  parties: v.array(party),
-  sessions: v.array(
+  parties,
+  sessions: list(
     v.strictObject({
-      ordinal: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-      place: v.exactOptional(text),
+      ordinal: v.exactOptional(v.pipe(v.number(), v.integer('no-ordinal'), v.minValue(1, 'no-ordinal'))),
+      place: v.exactOptional(name),
       date: someDate,
       dateOf,
       status: v.picklist(['held', 'planned', 'proposed', 'mentioned']),
       people: ids,
       evidence,
-      more: v.exactOptional(v.array(evidence)),
+      more: v.exactOptional(list(evidence, most.MAX_CLAIMS)),
       note,
     }),
+    most.MAX_CLAIMS,
   ),
 });
 
@@ -132,11 +169,11 @@ const organisation = v.strictObject({
   ...base,
   kind: v.literal('organisation'),
   country: v.exactOptional(country),
-  evidence: v.array(evidence),
+  evidence: list(evidence, most.MAX_CLAIMS),
 });
 
-const meeting = v.strictObject({
-  people: v.pipe(ids, v.minLength(2, 'must name two people')),
+export const meetingSchema: v.GenericSchema<unknown, Meeting> = v.strictObject({
+  people: v.pipe(ids, v.minLength(2, 'no-two')),
   what: v.picklist([
     'talks',
     'reception',
@@ -147,19 +184,20 @@ const meeting = v.strictObject({
     'conference',
     'other',
   ]),
-  place: v.exactOptional(text),
+  place: v.exactOptional(name),
   date: someDate,
   evidence,
 });
 
-const article = v.strictObject({
-  id: text,
+export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
+  id: articleId,
   file: text,
   title: text,
   titleBasis: v.picklist(['line', 'sentence']),
-  text,
-  paragraphs: v.array(
+  text: block(most.MAX_TEXT),
+  paragraphs: list(
     v.strictObject({ part: v.picklist(['title', 'body', 'caption', 'credit', 'teaser']), ...span }),
+    most.MAX_PARAGRAPHS,
   ),
   lang: v.picklist(['vi', 'en']),
   published: someDate,
@@ -167,25 +205,53 @@ const article = v.strictObject({
   textDate: v.exactOptional(sourcedDate),
   outlet: v.exactOptional(
     v.strictObject({
-      name: text,
+      name,
       country: v.exactOptional(country),
       basis: v.picklist(['stated', 'same-text', 'credit', 'reader']),
       note,
     }),
   ),
   url: v.exactOptional(url),
-  mentions: v.array(v.strictObject({ entity: text, ...span })),
+  mentions: list(v.strictObject({ entity: entityId, ...span }), most.MAX_MENTIONS),
 });
 
-export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
-  id: text,
+export const entitySchema: v.GenericSchema<unknown, Entity> = v.variant('kind', [
+  official,
+  agreement,
+  forum,
+  organisation,
+]);
+
+/** What the header of a pack file and a pack as one value have in common. */
+const about = {
+  id: v.pipe(v.string(), v.maxLength(most.MAX_ID, 'too-long'), v.regex(PACK_ID, 'no-id'), notInherited),
   name: bilingual,
-  version: text,
+  version: v.pipe(v.string(), v.regex(VERSION, 'no-version')),
   licence: text,
-  articles: v.array(article),
+};
+
+export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
+  ...about,
+  articles: list(articleSchema, most.MAX_ARTICLES),
   knowledge: v.strictObject({
-    entities: v.array(v.variant('kind', [official, agreement, forum, organisation])),
-    meetings: v.array(meeting),
+    entities: list(entitySchema, most.MAX_ENTITIES),
+    meetings: list(meetingSchema, most.MAX_MEETINGS),
   }),
   evidenceTo: date,
+});
+
+const count = (longest: number) =>
+  v.pipe(v.number(), v.integer('no-count'), v.minValue(0, 'no-count'), v.maxValue(longest, 'too-many'));
+
+/** The first line of a pack file. */
+export const packHeaderSchema: v.GenericSchema<unknown, PackHeader> = v.strictObject({
+  boiCanhPack: v.literal(PACK_SCHEMA),
+  ...about,
+  author: text,
+  made: date,
+  evidenceTo: date,
+  articles: count(most.MAX_ARTICLES),
+  entities: count(most.MAX_ENTITIES),
+  meetings: count(most.MAX_MEETINGS),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'no-hash')),
 });
