@@ -9,7 +9,7 @@ import { compileAutomaton } from '../../src/core/matching/automaton.ts';
 import { buildLexicon } from '../../src/core/matching/lexicon.ts';
 import { findDates, parseDateLine } from '../../src/core/text/date-find.ts';
 import { compareDates, dayBounds, isPartialDate } from '../../src/core/text/dates.ts';
-import { fold, sourceSpan } from '../../src/core/text/fold.ts';
+import { fold, foldText, sourceSpan } from '../../src/core/text/fold.ts';
 import { choosePageDate } from '../../src/core/text/page-date.ts';
 import { sentences } from '../../src/core/text/sentences.ts';
 import { pack } from '../background/pack.ts';
@@ -146,6 +146,7 @@ export async function targets(): Promise<Readonly<Record<string, Target>>> {
       const folded = fold(text).text;
       assert.equal(fold(folded).text, folded);
       assert.equal(fold(text.normalize('NFD')).text, folded);
+      assert.equal(foldText(text), folded);
     }),
     'folding: leads back into the text': target(nastyText, (text) => {
       const folded = fold(text);

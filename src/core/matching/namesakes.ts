@@ -1,6 +1,6 @@
 /** Is the bearer of this full name the official? Decided by the title beside the name, or left to the page. */
 import { findCountries } from '../text/countries.ts';
-import { fold } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { TitleClass } from './data/titles.ts';
 import { fieldsOf, type Profile } from './profile.ts';
 import type { Title } from './titles.ts';
@@ -70,6 +70,6 @@ const COUPLE = /(?:^|[^\p{L}])(?:ông(?: và| -)?|mr\.?(?: and| &)?) (?:bà|mrs\
  * title between (*phu nhân Tổng Bí thư Tô Lâm*) the name is his.
  */
 export function ladyBefore(text: string, at: number): boolean {
-  const before = fold(text.slice(Math.max(0, at - ADDRESS_REACH), at)).text;
+  const before = foldText(text.slice(Math.max(0, at - ADDRESS_REACH), at));
   return LADY.test(before) && !COUPLE.test(before);
 }

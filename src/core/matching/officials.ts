@@ -1,6 +1,6 @@
 /** From a hit on an official's name to a verdict, by what stands beside it. */
 import type { EntityId } from '../knowledge/types.ts';
-import { fold, foldKey } from '../text/fold.ts';
+import { foldKey, foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { bearerOf, isChildOf, isGerman } from './foreign.ts';
 import type { Lexicon, Person, Use } from './lexicon.ts';
@@ -151,7 +151,7 @@ const RELATIVE =
 
 /** A word for a relative directly in front, in apposition: `his father Vladimir Putin`, `cha mình, ông …`. */
 function relativeBefore(text: string, at: number): boolean {
-  return RELATIVE.test(fold(text.slice(Math.max(0, at - 48), at)).text);
+  return RELATIVE.test(foldText(text.slice(Math.max(0, at - 48), at)));
 }
 
 /** Full names of foreign form: hardly anybody else bears them. */
@@ -179,7 +179,7 @@ function judgeCommon(one: Case, span: Span, via: Via, why: readonly Clue[]): Ver
 /** Words of the official's own field near the name, where none of private life stands there. */
 function fieldClue(text: string, span: Span, person: Person): Clue[] {
   const near = text.slice(Math.max(0, span.start - FIELD_REACH), span.end + FIELD_REACH);
-  const { fields, isPrivate } = contextOf(` ${fold(near).text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')} `);
+  const { fields, isPrivate } = contextOf(` ${foldText(near).replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')} `);
   if (isPrivate) return [];
   const shared = [...fields].flatMap(([field, word]) => (person.profile.fields.has(field) ? word : []));
   return shared.length > 0 ? [{ code: 'company', text: shared.join(', ') }] : [];

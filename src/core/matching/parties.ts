@@ -5,7 +5,7 @@
 import type { CountryCode } from '../knowledge/types.ts';
 import { BLOC_ROWS } from '../text/countries.data.ts';
 import { type CountryHit, findCountries } from '../text/countries.ts';
-import { fold } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Clue } from './types.ts';
@@ -57,8 +57,8 @@ function distinct(hits: readonly CountryHit[]): CountryCode[] {
 
 /** Whether the words beside a level make it part of a trade treaty's name, or turn its words round. */
 export function isOtherTreaty(text: string, hit: Span): boolean {
-  const before = fold(text.slice(Math.max(0, hit.start - NEAR), hit.start)).text;
-  return TREATY_BEFORE.test(before) || TREATY_AFTER.test(fold(text.slice(hit.end, hit.end + NEAR)).text);
+  const before = foldText(text.slice(Math.max(0, hit.start - NEAR), hit.start));
+  return TREATY_BEFORE.test(before) || TREATY_AFTER.test(foldText(text.slice(hit.end, hit.end + NEAR)));
 }
 
 /** Reads the parties of the level at the hit from its own sentence. */
@@ -69,8 +69,8 @@ export function readParties(text: string, hit: Span): Reading {
   const sentence = sentenceAt(slice, at.start);
   const before = slice.slice(sentence.start, at.start);
   const after = slice.slice(at.end, Math.max(sentence.end, at.end));
-  const foldedBefore = fold(before.slice(-NEAR)).text;
-  const foldedAfter = fold(after.slice(0, NEAR)).text;
+  const foldedBefore = foldText(before.slice(-NEAR));
+  const foldedAfter = foldText(after.slice(0, NEAR));
   if (isOtherTreaty(text, hit)) return { is: 'none' };
   const left = findCountries(before);
   const right = findCountries(after);

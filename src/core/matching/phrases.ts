@@ -1,5 +1,5 @@
 /** Tables of phrases, looked up word by word beside a hit. */
-import { fold } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { WORD } from '../text/letters.ts';
 import { isClose, type Word } from './window.ts';
 
@@ -24,7 +24,7 @@ export class PhraseTable<T> {
   /** Adds phrases separated by `|`. */
   add(phrases: string, value: T): this {
     for (const phrase of phrases.split('|')) {
-      const words = fold(phrase.trim()).text.match(WORDS);
+      const words = foldText(phrase.trim()).match(WORDS);
       if (!words) continue;
       const entry = { words, value };
       push(this.#byFirst, words[0]!, entry);

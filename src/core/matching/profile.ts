@@ -20,8 +20,14 @@ const fieldWords = (rows: typeof FIELDS): FieldWords =>
   rows.flatMap(([field, words]) => words.split('|').map((word) => ({ field, word: ` ${foldKey(word)} ` })));
 
 const TITLE_WORDS = fieldWords(FIELDS);
-const CONTEXT_WORDS = fieldWords(CONTEXTS);
-const PRIVATE_WORDS = fieldWords([['private', PRIVATE_CONTEXT]]);
+const PRIVATE = 'private';
+const CONTEXT_WORDS = fieldWords([...CONTEXTS, [PRIVATE, PRIVATE_CONTEXT]]);
+/** The same by their first words, as places in the list. */
+const CONTEXTS_BY_FIRST = new Map<string, number[]>();
+for (const [at, { word }] of CONTEXT_WORDS.entries()) {
+  const first = word.slice(1, word.indexOf(' ', 1));
+  CONTEXTS_BY_FIRST.set(first, [...(CONTEXTS_BY_FIRST.get(first) ?? []), at]);
+}
 
 const spokenOf = (folded: string, words: FieldWords): Set<string> =>
   new Set(words.filter(({ word }) => folded.includes(word)).map(({ field }) => field));
@@ -29,16 +35,25 @@ const spokenOf = (folded: string, words: FieldWords): Set<string> =>
 /** Fields of office that a folded title (blanks at either end) speaks of. */
 export const fieldsOf = (folded: string): Set<string> => spokenOf(folded, TITLE_WORDS);
 
-/** Fields at work in a folded stretch of text, each with the word that tells so, and whether it tells of private life. */
+/** Fields at work in a folded stretch of text, a blank at either end and between words, each with the word that tells so, and whether it tells of private life. */
 export function contextOf(folded: string): {
   readonly fields: ReadonlyMap<string, string>;
   readonly isPrivate: boolean;
 } {
-  const told = CONTEXT_WORDS.filter(({ word }) => folded.includes(word));
-  return {
-    fields: new Map(told.map(({ field, word }) => [field, word.trim()])),
-    isPrivate: spokenOf(folded, PRIVATE_WORDS).size > 0,
-  };
+  const told = new Set<number>();
+  for (
+    let blank = 0, end = folded.indexOf(' ', 1);
+    end > 0;
+    blank = end, end = folded.indexOf(' ', end + 1)
+  ) {
+    for (const at of CONTEXTS_BY_FIRST.get(folded.slice(blank + 1, end)) ?? [])
+      if (folded.startsWith(CONTEXT_WORDS[at]!.word, blank)) told.add(at);
+  }
+  // In the order of the list, where a later word of a field tells it in place of an earlier one.
+  const fields = new Map<string, string>();
+  for (const at of [...told].sort((a, b) => a - b))
+    fields.set(CONTEXT_WORDS[at]!.field, CONTEXT_WORDS[at]!.word.trim());
+  return { isPrivate: fields.delete(PRIVATE), fields };
 }
 
 export function profileOf(official: Official, entities: ReadonlyMap<EntityId, Entity>): Profile {

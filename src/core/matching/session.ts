@@ -1,5 +1,5 @@
 /** Which session of a forum the words beside it pick: lần thứ hai, lần thứ II, lần 2, the second, 39th. */
-import { fold } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
 /** UTF-16 units beside a forum's name in which its ordinal stands. */
@@ -60,16 +60,16 @@ export function ordinalBeside(
   text: string,
   hit: Span,
 ): { readonly ordinal: number; readonly words: string } | null {
-  const after = fold(text.slice(hit.end, hit.end + REACH)).text;
+  const after = foldText(text.slice(hit.end, hit.end + REACH));
   const behind = VI.exec(clause(after));
   if (behind && behind.index <= REACH / 2) return { ordinal: numberOf(behind[1]!), words: behind[0] };
-  const before = fold(text.slice(Math.max(0, hit.start - REACH), hit.start)).text;
+  const before = foldText(text.slice(Math.max(0, hit.start - REACH), hit.start));
   const english = EN_BEFORE.exec(before);
   if (english) {
     const ordinal = english[1] ? Number(english[1]) : ENGLISH.indexOf(english[2]!) + 1;
     return { ordinal, words: english[0].trim() };
   }
-  const inside = VI.exec(fold(text.slice(hit.start, hit.end)).text);
+  const inside = VI.exec(foldText(text.slice(hit.start, hit.end)));
   if (inside) return { ordinal: numberOf(inside[1]!), words: inside[0] };
   const number = NUMBER_AFTER.exec(after);
   return number && /^\p{Lu}+$/u.test(text.slice(hit.start, hit.end))

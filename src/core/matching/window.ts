@@ -14,6 +14,8 @@ export interface Word extends Span {
 
 /** How far a window reaches, UTF-16 units: titles and noun phrases are shorter. */
 const REACH = 260;
+/** Most words with their gaps are shorter: so far is looked back for each at first, UTF-16 units. */
+const WORD_UNITS = 12;
 const WORDS = new RegExp(`[${WORD}]+`, 'gu');
 const BLANK = new RegExp(`^[${SPACE}${IGNORABLE}]*$`, 'u');
 const CAPITAL = /^\p{Lu}/u;
@@ -52,11 +54,19 @@ const word = (raw: RawWord, gap: string): Word => ({
   gap,
 });
 
-/** Up to `limit` words before the offset, the nearest first. */
-export function wordsBefore(text: string, at: number, limit: number): Word[] {
-  const from = Math.max(0, at - REACH);
+/** Whole words in so many units before the offset, in the order of the text. */
+function rawBefore(text: string, at: number, reach: number): RawWord[] {
+  const from = Math.max(0, at - reach);
   const found = collect(text.slice(from, at), from);
   if (from > 0) found.shift();
+  return found;
+}
+
+/** Up to `limit` words before the offset, the nearest first. */
+export function wordsBefore(text: string, at: number, limit: number): Word[] {
+  const short = limit * WORD_UNITS;
+  let found = rawBefore(text, at, Math.min(short, REACH));
+  if (found.length < limit && short < REACH) found = rawBefore(text, at, REACH);
   const out: Word[] = [];
   let edge = at;
   for (let i = found.length - 1; i >= 0 && out.length < limit; i--) {
@@ -71,10 +81,12 @@ export function wordsBefore(text: string, at: number, limit: number): Word[] {
 export function wordsAfter(text: string, at: number, limit: number): Word[] {
   const out: Word[] = [];
   let edge = at;
-  for (const raw of collect(text.slice(at, at + REACH), at)) {
+  if (limit === 0) return out;
+  for (const { 0: written, index } of text.slice(at, at + REACH).matchAll(WORDS)) {
+    const start = at + index;
+    out.push(word({ text: written, start, end: start + written.length }, text.slice(edge, start)));
+    edge = start + written.length;
     if (out.length === limit) break;
-    out.push(word(raw, text.slice(edge, raw.start)));
-    edge = raw.end;
   }
   return out;
 }

@@ -21,6 +21,9 @@ interface Word extends Span {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+/** Longest stretch between two words that have to do with each other here, in UTF-16 units (`INSIDE`, `DASH`, `BLANK`). */
+const MAX_GAP = 3;
 /** May stand between the words of one name: blanks, a hyphen, a full stop (U.S.), an apostrophe. */
 const INSIDE = /^(?:[\s\u00a0\u200b\u00ad]{1,3}|[\s\u00a0]?[-–—‐‑.'’]\s?)$/u;
 const DASH = /^\s?[-–—‐‑/]\s?$/u;
@@ -88,6 +91,56 @@ function buildTrie(): Node {
 
 let trie: Node | null = null;
 
+function rootOfTrie(): Node {
+  trie ??= buildTrie();
+  return trie;
+}
+
+/** The first letter without its marks: text may be composed, decomposed or half. */
+const baseOf = (word: string): string => word.normalize('NFD').charAt(0);
+
+/** What a unit is: nothing of a word, within one, or such that a name of the table begins with it. */
+const OUTSIDE = 1;
+const WITHIN = 2;
+const HEAD = 3;
+/** Found out unit by unit as they are met. */
+const unitKinds = new Uint8Array(0x10000);
+let heads: ReadonlySet<string> | null = null;
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known = unitKinds[unit]!;
+  if (known !== 0) return known;
+  const isPart = (unit & 0xf800) === 0xd800;
+  const low = isPart && at > 0 && (unit & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+  const character = String.fromCodePoint(text.codePointAt(low ? at - 1 : at)!);
+  heads ??= new Set([...rootOfTrie().next.keys()].map(baseOf));
+  const kind = heads.has(baseOf(character)) ? HEAD : WORD_CHARACTER.test(character) ? WITHIN : OUTSIDE;
+  if (!isPart) unitKinds[unit] = kind;
+  return kind;
+}
+
+/** Where the word that begins at an offset ends. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && kindAt(text, end) !== OUTSIDE) end++;
+  return end;
+}
+
+/** The word on one side of a span, where hardly anything stands between. */
+function wordBeside(text: string, { start, end }: Span, side: -1 | 1): Word | undefined {
+  let edge = side < 0 ? start : end;
+  const inside = side < 0 ? (at: number) => at - 1 : (at: number) => at;
+  const within = (at: number) => inside(at) >= 0 && inside(at) < text.length;
+  for (let gap = 0; within(edge) && kindAt(text, inside(edge)) === OUTSIDE; edge += side)
+    if (++gap > MAX_GAP) return undefined;
+  let far = edge;
+  while (within(far) && kindAt(text, inside(far)) !== OUTSIDE) far += side;
+  if (far === edge) return undefined;
+  const span = side < 0 ? { start: far, end: edge } : { start: edge, end: far };
+  return { ...span, text: text.slice(span.start, span.end) };
+}
+
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 const isUpper = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 /** Shape of a Vietnamese syllable without its marks. */
@@ -98,98 +151,95 @@ const looksVietnamese = (word: string): boolean =>
 
 interface Found extends CountryHit {
   readonly rule: Rule;
-  readonly first: number;
-  readonly last: number;
 }
 
-/** The word beside a hit where blanks alone part them, in NFC. */
-function joined(text: string, words: readonly Word[], hit: Found, side: -1 | 1): string | undefined {
-  const word = words[side < 0 ? hit.first - 1 : hit.last + 1];
-  if (!word) return undefined;
-  const gap = side < 0 ? text.slice(word.end, hit.start) : text.slice(hit.end, word.start);
-  return BLANK.test(gap) ? nfc(word.text) : undefined;
+/** A word beside a hit, and the hit that it belongs to. */
+interface Beside {
+  readonly word: Word;
+  readonly of: Found | null;
+  /** What stands between. */
+  readonly gap: string;
 }
+
+function besideOf(text: string, found: readonly Found[], at: number, side: -1 | 1): Beside | null {
+  const hit = found[at]!;
+  const word = wordBeside(text, hit, side);
+  if (!word) return null;
+  const other = found[at + side];
+  const owns = other && (side < 0 ? other.end === word.end : other.start === word.start);
+  const gap = side < 0 ? text.slice(word.end, hit.start) : text.slice(hit.end, word.start);
+  return { word, of: owns ? other : null, gap };
+}
+
+const isDashed = (beside: Beside | null): boolean => beside !== null && DASH.test(beside.gap);
+const isPaired = (beside: Beside | null): boolean => isDashed(beside) && beside?.of != null;
+/** Whether the word beside a hit is a country: by its rule, or by being its other half. */
+const isCountry = (beside: Beside | null): boolean =>
+  beside?.of != null && (isDashed(beside) || beside.of.rule !== 'pair');
+/** The word beside a hit where blanks alone part them, in NFC. */
+const joined = (beside: Beside | null): string | undefined =>
+  beside && BLANK.test(beside.gap) ? nfc(beside.word.text) : undefined;
 
 /** Whether a capital word that is also a common name part stands as a country by its neighbours. */
-function guardHolds(
-  text: string,
-  words: readonly Word[],
-  hit: Found,
-  isCountry: (w: number) => boolean,
-): boolean {
-  const dashed = (w: number): boolean => isCountry(w) && dashBetween(text, words, hit, w);
-  if (dashed(hit.first - 1) || dashed(hit.last + 1)) return true;
-  const before = joined(text, words, hit, -1);
-  const after = joined(text, words, hit, 1);
+function guardHolds(text: string, hit: Found, left: Beside | null, right: Beside | null): boolean {
+  if (isPaired(left) || isPaired(right)) return true;
+  const before = joined(left);
+  const after = joined(right);
   const lower = before?.toLowerCase() ?? '';
   if (NOT_AFTER.has(lower)) return false;
   const office = OFFICE_BEFORE.has(lower);
-  const vouched = office || PLACE_BEFORE.has(lower) || isCountry(hit.first - 1);
+  const vouched = office || PLACE_BEFORE.has(lower) || isCountry(left);
   if (isCapital(before) && !vouched) return false;
-  if (
-    !before &&
-    NOT_FIRST.has(nfc(words[hit.first]!.text)) &&
-    !/[,;(]\s*$/.test(text.slice(0, hit.start).slice(-3))
-  ) {
+  const first = text.slice(hit.start, wordEnd(text, hit.start));
+  if (!before && NOT_FIRST.has(nfc(first)) && !/[,;(]\s*$/.test(text.slice(0, hit.start).slice(-3)))
     return false;
-  }
-  if (!after || !isCapital(after) || isCountry(hit.last + 1)) return true;
-  const capitals = before !== undefined && isUpper(words[hit.first]!.text) && isUpper(before);
+  if (!after || !isCapital(after) || isCountry(right)) return true;
+  const capitals = before !== undefined && isUpper(first) && isUpper(before);
   return office || !(capitals || looksVietnamese(after));
 }
 
-/** Whether a dash or slash alone stands between a hit and the word beside it. */
-function dashBetween(text: string, words: readonly Word[], hit: Found, w: number): boolean {
-  const word = words[w];
-  if (!word) return false;
-  return DASH.test(w < hit.first ? text.slice(word.end, hit.start) : text.slice(hit.end, word.start));
-}
-
-function match(text: string, words: readonly Word[], at: number): Found | null {
-  trie ??= buildTrie();
-  let node = trie;
+/** The longest name of the table that begins at an offset; `code` is empty where it is none of a country. */
+function match(text: string, at: number, canonical: (word: string) => string): Found | null {
+  let node = rootOfTrie();
   let best: Found | null = null;
-  for (let i = at; i < words.length; i++) {
-    const word = words[i]!;
-    if (i > at && !INSIDE.test(text.slice(words[i - 1]!.end, word.start))) break;
-    const next = node.next.get(nfc(word.text));
-    if (!next) break;
+  for (let start = at; ; ) {
+    const end = wordEnd(text, start);
+    const next = node.next.get(canonical(text.slice(start, end)));
+    if (!next) return best;
     node = next;
-    if (node.entry) {
-      const { code, rule } = node.entry;
-      best = { code: code ?? '', rule, first: at, last: i, start: words[at]!.start, end: word.end };
-    }
+    if (node.entry) best = { code: node.entry.code ?? '', rule: node.entry.rule, start: at, end };
+    start = end;
+    while (start < text.length && start - end <= MAX_GAP && kindAt(text, start) === OUTSIDE) start++;
+    if (!INSIDE.test(text.slice(end, start))) return best;
   }
-  return best;
 }
 
 /**
  * Countries (ISO codes) and unions of states named in the text, in order, without overlap. Case counts; a name that is
- * also a common word counts by its neighbours. Linear in the length of the text.
+ * also a common word counts by its neighbours. Linear in the length of the text; words are looked at only where a name may begin.
  */
 export function findCountries(text: string): CountryHit[] {
-  const words: Word[] = [];
-  for (const found of text.matchAll(WORD)) {
-    words.push({ text: found[0], start: found.index, end: found.index + found[0].length });
-  }
+  rootOfTrie();
+  // Composed text, which most is, need not be composed word by word.
+  const canonical = text === nfc(text) ? (word: string) => word : nfc;
   const found: Found[] = [];
-  const owner = new Map<number, Found>();
-  for (let i = 0; i < words.length; i++) {
-    const hit = match(text, words, i);
+  let before = OUTSIDE;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    const hit = kind === HEAD && before === OUTSIDE ? match(text, at, canonical) : null;
+    before = kind;
     if (!hit) continue;
-    if (hit.code) {
-      found.push(hit);
-      for (let w = hit.first; w <= hit.last; w++) owner.set(w, hit);
-    }
-    i = hit.last;
+    if (hit.code) found.push(hit);
+    at = hit.end - 1;
+    before = WITHIN;
   }
-  const isName = (w: number): boolean => owner.has(w);
   return found
-    .filter((hit) => {
+    .filter((hit, at) => {
       if (hit.rule === 'plain') return true;
-      const inPair = (w: number): boolean => isName(w) && dashBetween(text, words, hit, w);
-      if (hit.rule === 'pair') return inPair(hit.first - 1) || inPair(hit.last + 1);
-      return guardHolds(text, words, hit, (w) => inPair(w) || (isName(w) && owner.get(w)!.rule !== 'pair'));
+      const left = besideOf(text, found, at, -1);
+      const right = besideOf(text, found, at, 1);
+      if (hit.rule === 'pair') return isPaired(left) || isPaired(right);
+      return guardHolds(text, hit, left, right);
     })
     .map(({ code, start, end }) => ({ code, start, end }));
 }

@@ -8,7 +8,7 @@
  * An abbreviation here is a word of one letter or of consonants alone, which no Vietnamese syllable is.
  * Diacritics count: Tô Lâm is not Tố Lắm. `stripMarks` is for search, which may want less.
  */
-import { type Composed, compose, sourceEnd, sourceStart } from './compose.ts';
+import { type Composed, compose, composedText, sourceEnd, sourceStart } from './compose.ts';
 import { foldUnit, WORD } from './letters.ts';
 import type { Span } from './span.ts';
 import { canonicalWord } from './tones.ts';
@@ -33,8 +33,11 @@ export function sourceSpan(folded: Folded, start: number, end: number): Span {
   return { start: starts[start]!, end: ends[end - 1]! };
 }
 
-/** Word of one letter or of consonants alone before the full stop: an abbreviation. Not before a second stop. */
-const STOP = `(?<=(?<![${WORD}])(?:(?![\\u{10000}-\\u{10ffff}])\\p{L}|[bcdđfghjklmnpqrstvwxz]+))\\.(?!\\.)`;
+/**
+ * The full stop behind a word of one letter or of consonants alone: an abbreviation. Not before a second stop. The stop
+ * itself comes first, so that nothing is looked back from any other character.
+ */
+const STOP = `\\.(?<=(?<![${WORD}])(?:(?![\\u{10000}-\\u{10ffff}])\\p{L}|[bcdđfghjklmnpqrstvwxz]+)\\.)(?!\\.)`;
 const SEPARATORS = new RegExp(`${STOP}[ -]*|[ -]+`, 'gu');
 const WORDS = new RegExp(`[${WORD}]+`, 'gu');
 /** What makes the folded text shorter than its source, beside composition. */
@@ -81,11 +84,19 @@ function foldWithOffsets(composed: Composed, units: string): Folded {
   };
 }
 
+/** The text of {@link fold} alone, where nobody asks for the way back. */
+export function foldText(text: string): string {
+  return composedText(text)
+    .replace(FOLDABLE, foldUnit)
+    .replace(SEPARATORS, separator)
+    .replace(WORDS, canonicalWord);
+}
+
 const EDGES = new RegExp(`^[^${WORD}]+|[^${WORD}]+$`, 'gu');
 
 /** The canonical form of a name or term as a key: folded, and without what is no word character at either end. */
 export function foldKey(text: string): string {
-  return fold(text).text.replace(EDGES, '');
+  return foldText(text).replace(EDGES, '');
 }
 
 const bases = new Map<string, string>();

@@ -26,6 +26,8 @@ const CASES: readonly (readonly [string, string])[] = [
     'VN:Vie\u0323\u0302t Nam KR:Ha\u0300n Quo\u0302\u0301c',
   ],
   ['Hoa Kỳ, Mĩ', 'US:Hoa Kỳ US:Mĩ'],
+  ['A\u0302\u0301n Độ, \u00c2\u0301n Độ', 'IN:A\u0302\u0301n Độ IN:\u00c2\u0301n Độ'],
+  ['🇻🇳Việt Nam, 𝐀Úc, Úc𝐀', 'VN:Việt Nam'],
 ];
 
 describe('countries in a text', () => {

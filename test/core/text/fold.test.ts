@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foldKey, sourceSpan, stripMarks } from '../../../src/core/text/fold.ts';
+import { fold, foldKey, foldText, sourceSpan, stripMarks } from '../../../src/core/text/fold.ts';
 
 const SAME: readonly [rule: string, a: string, b: string][] = [
   ['decomposed', 'Hồ Chí Minh', 'Hồ Chí Minh'.normalize('NFD')],
@@ -47,6 +47,9 @@ const DIFFERENT: readonly [rule: string, a: string, b: string][] = [
 
 describe('fold', () => {
   it.each(SAME)('same: %s', (_rule, a, b) => expect(fold(b).text).toBe(fold(a).text));
+  it.each([...SAME, ...DIFFERENT])('without the way back: %s', (_rule, ...texts) => {
+    for (const text of texts) expect(foldText(text)).toBe(fold(text).text);
+  });
   it.each(DIFFERENT)('different: %s', (_rule, a, b) => expect(fold(b).text).not.toBe(fold(a).text));
 
   it('leads back to the source', () => {
