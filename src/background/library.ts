@@ -3,18 +3,19 @@
  * part when first wanted: the background may be stopped at any time, and what the next request needs is made again.
  */
 import { type Briefer, createBriefer } from '../core/knowledge/brief.ts';
-import { correctionsOf } from '../core/knowledge/corrections.ts';
-import { joinRecords, memoryRecords } from '../core/knowledge/joined.ts';
+import { type Corrections, correctionsOf } from '../core/knowledge/corrections.ts';
+import { type Joined, joinRecords, memoryRecords } from '../core/knowledge/joined.ts';
 import { createOverview, type Overview } from '../core/knowledge/overview.ts';
 import { articleRef } from '../core/knowledge/refs.ts';
 import type { ArticleId, Entity, EntityId, Pack } from '../core/knowledge/types.ts';
 import type { Annotator } from '../core/matching/types.ts';
 import { type Catalogue, createCatalogue } from '../core/search/catalogue.ts';
-import type { Segment, StoredArticle } from '../core/search/index/segment.types.ts';
+import type { StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Related } from '../core/search/related.ts';
 import type { Search } from '../core/search/search.ts';
 import { packSource, type Source } from '../core/search/source.ts';
-import type { Store } from '../store/types.ts';
+import type { PackState, Store, StoreState } from '../store/types.ts';
+import { gained, storeRecords } from './store-records.ts';
 
 /** Articles that name an entity are listed up to so many, the newest: more than anyone reads through. */
 const MOST_COVERAGE = 100;
@@ -31,6 +32,8 @@ export interface Library {
   /** Null for an unknown one. Rejects where the store cannot be read and the bundle has it not. */
   article(id: ArticleId): Promise<StoredArticle | null>;
   catalogue(): Promise<Catalogue>;
+  /** Those of the store; none where it cannot be read. */
+  packs(): Promise<readonly PackState[]>;
   /** Relations, country pairs and the timeline. */
   overview(): Promise<Overview>;
   /** Over the bundle and the store; where the store fails, over the bundle, and the reply says so. */
@@ -56,22 +59,29 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
+/** What is read of the store as it is now; another one after any change. */
+interface Present {
+  readonly token: string | null;
+  readonly packs: readonly PackState[];
+  readonly corrections: Corrections;
+  readonly joined: Joined;
+  readonly brief: Briefer;
+  readonly catalogue: () => Promise<Catalogue>;
+  readonly overview: () => Promise<Overview>;
+}
+
 export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
   const { store } = parts;
   const bundled = new Map(bundle.articles.map((article) => [article.id, article]));
   const source = packSource(bundle);
   const sources = [source, store];
-  const joined = joinRecords([memoryRecords(bundle.knowledge)], correctionsOf([]));
-  const catalogue = catalogueOf(source, store);
+  const records = memoryRecords(bundle.knowledge);
   const search = once(() => parts.search(bundle, sources));
   const related = once(() => parts.related(bundle, sources));
 
   const article = async (id: ArticleId): Promise<StoredArticle | null> => {
     const own = bundled.get(id);
-    if (own) return { article: own, pack: bundle };
-    const stored = await store.get(id);
-    if (!stored.ok) throw new Error(`${stored.failure.code}: ${stored.failure.detail}`);
-    return stored.value;
+    return own ? { article: own, pack: bundle } : gained(await store.get(id));
   };
   const refs = async (ids: readonly ArticleId[]) => {
     const found = await Promise.all(ids.map((id) => article(id).catch(() => null)));
@@ -81,37 +91,65 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
       ),
     );
   };
-  const brief = createBriefer({
-    ...joined,
-    coverage: async (id) => (await catalogue()).naming([id], MOST_COVERAGE),
-    articles: refs,
-  });
+
+  const presentOf = (state: StoreState | null): Present => {
+    const corrections = correctionsOf(state?.corrections ?? []);
+    const joined = joinRecords(state ? [records, storeRecords(store)] : [records], corrections);
+    const catalogue = once(async () => {
+      const own = state ? await store.segments() : [];
+      return createCatalogue([...(await source.segments()), ...own]);
+    });
+    const brief = createBriefer({
+      ...joined,
+      coverage: async (id) => (await catalogue()).naming(corrections.sources(id), MOST_COVERAGE),
+      articles: refs,
+    });
+    return {
+      token: state?.token ?? null,
+      packs: state?.packs ?? [],
+      corrections,
+      joined,
+      brief,
+      catalogue,
+      overview: once(async () =>
+        createOverview(await joined.knowledge(), { ...(await catalogue()), refs }, brief),
+      ),
+    };
+  };
+  const alone = once(() => presentOf(null));
+  let last: Present | undefined;
+  const present = async (): Promise<Present> => {
+    const state = await store.state();
+    if (!state.ok) return alone();
+    if (last?.token !== state.value.token) last = presentOf(state.value);
+    return last;
+  };
+  /** Over everything; where the store fails in the middle, over the bundle alone. */
+  const over = async <T>(read: (now: Present) => Promise<T>): Promise<T> => {
+    const now = await present();
+    try {
+      return await read(now);
+    } catch (error) {
+      if (now === alone()) throw error;
+      console.error('the store cannot be read', error);
+      return read(alone());
+    }
+  };
   return {
     bundle,
     store,
     annotator: once(() => parts.annotator(bundle)),
-    brief,
-    async entities(ids) {
-      const records = await joined.records(ids);
-      return new Map([...records].map(([id, { entity }]) => [id, entity]));
-    },
+    brief: (id, date) => over(({ brief }) => brief(id, date)),
+    entities: (ids) =>
+      over(async ({ joined }) => {
+        const found = await joined.records(ids);
+        return new Map([...found].map(([id, { entity }]) => [id, entity]));
+      }),
     article,
-    catalogue,
-    overview: once(async () =>
-      createOverview(await joined.knowledge(), { ...(await catalogue()), refs }, brief),
-    ),
+    catalogue: () => over(({ catalogue }) => catalogue()),
+    overview: () => over(({ overview }) => overview()),
+    packs: async () => (await present()).packs,
     search: (query, limit, options) => search()(query, limit, options),
     related: (query) => related()(query),
-  };
-}
-
-/** The catalogue of all articles, the same one as long as nothing changed; of the bundle alone where the store fails. */
-function catalogueOf(bundle: Source, store: Source): () => Promise<Catalogue> {
-  let last: { readonly own: readonly Segment[] | null; readonly catalogue: Catalogue } | undefined;
-  return async () => {
-    const own = await store.segments().catch(() => null);
-    if (!last || last.own !== own)
-      last = { own, catalogue: createCatalogue([...(await bundle.segments()), ...(own ?? [])]) };
-    return last.catalogue;
   };
 }

@@ -9,7 +9,7 @@ export interface RecordSource {
   /** Those of each id, in the order of the packs; nothing for an id that none has. */
   records(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, readonly EntityRecord[]>>;
   /** Agreements that all of these countries are party to. */
-  agreementsOf(countries: readonly string[]): Promise<readonly EntityId[]>;
+  agreementsOf?(countries: readonly string[]): Promise<readonly EntityId[]>;
   all(): AsyncIterable<EntityRecord>;
 }
 
@@ -83,7 +83,9 @@ export function joinRecords(sources: readonly RecordSource[], corrections: Corre
       );
     },
     async agreementsOf(countries) {
-      const lists = await Promise.all(sources.map((source) => source.agreementsOf(countries)));
+      const lists = await Promise.all(
+        sources.map(async (source) => (await source.agreementsOf?.(countries)) ?? []),
+      );
       return [...new Set(lists.flat().flatMap((id) => corrections.target(id) ?? []))];
     },
     async knowledge() {

@@ -1,0 +1,30 @@
+/** Records of the store's packs, as knowledge is read. */
+import type { RecordSource } from '../core/knowledge/joined.ts';
+import type { Outcome, Store, StoreFailure } from '../store/types.ts';
+
+/** A failure of the store, where it has to be thrown through code that knows of none. */
+export class StoreError extends Error {
+  readonly failure: StoreFailure;
+  constructor(failure: StoreFailure) {
+    super(`${failure.code}: ${failure.detail}`);
+    this.failure = failure;
+  }
+}
+
+/** Throws a {@link StoreError} for a failure. */
+export function gained<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new StoreError(outcome.failure);
+  return outcome.value;
+}
+
+export function storeRecords(store: Store): RecordSource {
+  return {
+    async records(ids) {
+      const found = gained(await store.records(ids));
+      return new Map([...found].map(([id, list]) => [id, list.map(({ record }) => record)]));
+    },
+    async *all() {
+      for await (const batch of store.allRecords()) for (const { record } of batch) yield record;
+    },
+  };
+}

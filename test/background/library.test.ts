@@ -1,0 +1,89 @@
+import { expect, test, vi } from 'vitest';
+import type { EntityRecord } from '../../src/core/knowledge/record.types.ts';
+import type { Article, Role } from '../../src/core/knowledge/types.ts';
+import { buildLexicon } from '../../src/core/matching/lexicon.ts';
+import { collection } from '../core/search/collection.ts';
+import { memoryBlobs, memoryStore } from '../store/memory.ts';
+import { pack } from './pack.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+const { createLibrary } = await import('../../src/background/library.ts');
+const { partsWith } = await import('../../src/background/parts.ts');
+
+const [article] = collection(
+  [{ id: 'rieng', title: 'Bài riêng', body: 'Tô Lâm tiếp Nguyễn Văn Thử.', date: '2024-05-01' }],
+  [
+    { id: 'to-lam', vi: 'Tô Lâm' },
+    { id: 'nguyen-van-thu', vi: 'Nguyễn Văn Thử' },
+  ],
+).articles as [Article];
+const role = (words: string): Role => ({
+  title: { vi: words, en: words, basis: 'ours' },
+  former: false,
+  asOf: { value: '2024-05-01', basis: 'text' },
+  evidence: { article: 'rieng', start: 0, end: 3, quote: 'Bài' },
+});
+const official = (id: string, name: string, words: string): EntityRecord => ({
+  entity: {
+    id,
+    kind: 'official',
+    name: { vi: name, en: name, basis: 'ours' },
+    surfaces: [],
+    country: 'VN',
+    roles: [role(words)],
+  },
+  meetings: [],
+  links: [],
+});
+const found = [
+  official('to-lam', 'Tô Lâm', 'Chủ tịch nước'),
+  official('nguyen-van-thu', 'Nguyễn Văn Thử', 'Thứ trưởng'),
+];
+
+function setUp(blobs = memoryBlobs()) {
+  const store = memoryStore(blobs);
+  const library = createLibrary(
+    pack,
+    partsWith(({ knowledge }) => buildLexicon(knowledge), store),
+  );
+  return { store, library, blobs };
+}
+
+test('what is saved is known at once, with the article it is from; what is taken back is not', async () => {
+  const { store, library } = setUp();
+  expect(await library.brief('nguyen-van-thu', null)).toBeUndefined();
+  expect((await library.overview()).timeline().days.filter(({ lane }) => lane === 'office')).toEqual([]);
+  await store.saveArticle(article, found);
+  const brief = await library.brief('to-lam', null);
+  expect(brief).toMatchObject({ kind: 'official', entity: { roles: [{ title: { vi: 'Chủ tịch nước' } }] } });
+  expect(brief?.coverage.map(({ id }) => id)).toEqual(['new', 'rieng', 'old']);
+  expect(brief?.articles.rieng?.pack.id).toBe('own');
+  expect(await library.brief('nguyen-van-thu', null)).toBeDefined();
+  expect((await library.overview()).timeline().days.some(({ lane }) => lane === 'office')).toBe(true);
+  expect((await library.catalogue()).size).toBe(4);
+  await store.remove(['rieng']);
+  expect(await library.brief('nguyen-van-thu', null)).toBeUndefined();
+  expect((await library.catalogue()).size).toBe(3);
+});
+
+test('corrections change what is shown, and are taken back', async () => {
+  const { store, library } = setUp();
+  await store.saveArticle(article, found);
+  await store.correct({ made: '2026-01-01', kind: 'merge', entity: 'nguyen-van-thu', into: 'to-lam' });
+  const merged = await library.brief('nguyen-van-thu', null);
+  expect(merged?.entity).toMatchObject({ id: 'to-lam', roles: [{}, {}] });
+  await store.uncorrect({ kind: 'merge', entity: 'nguyen-van-thu' });
+  await store.correct({ made: '2026-01-01', kind: 'hide', entity: 'nguyen-van-thu' });
+  expect(await library.brief('nguyen-van-thu', null)).toBeUndefined();
+});
+
+test('a store that cannot be read leaves the bundle working', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const blobs = memoryBlobs();
+  const { store } = setUp(blobs);
+  await store.saveArticle(article, found);
+  for (const key of blobs.values.keys()) if (key !== 'manifest') blobs.values.set(key, 'nonsense');
+  const { library } = setUp(blobs);
+  expect((await library.brief('to-lam', null))?.coverage.map(({ id }) => id)).toEqual(['new', 'old']);
+  expect((await library.catalogue()).size).toBe(3);
+});
