@@ -14,6 +14,25 @@ const FIELDS = { datePublished: false, dateCreated: false, uploadDate: false, da
 
 /** The dates that a script states of articles; none where it does not parse. `address` is the page's. */
 export function jsonLdDates(source: string, address: string): PageDateCandidate[] {
+  return articlesIn(source).flatMap((item) => datesOf(item, address));
+}
+
+/** Longest name of a publisher, UTF-16 units. */
+const MAX_NAME = 120;
+
+/** Who publishes the articles that a script states, the page's own first; null where it says nobody. */
+export function jsonLdPublisher(source: string, address: string): string | null {
+  const items = articlesIn(source).filter((item) => aboutOf(item, address) !== 'other');
+  for (const item of items) {
+    const publisher = [item.publisher].flat()[0];
+    const name =
+      typeof publisher === 'object' && publisher !== null ? (publisher as { name?: unknown }).name : null;
+    if (typeof name === 'string' && name.trim() !== '' && name.length <= MAX_NAME) return name.trim();
+  }
+  return null;
+}
+
+function articlesIn(source: string): Record<string, unknown>[] {
   if (source.length > MAX_UNITS) return [];
   let root: unknown;
   try {
@@ -21,12 +40,13 @@ export function jsonLdDates(source: string, address: string): PageDateCandidate[
   } catch {
     return [];
   }
-  const found: PageDateCandidate[] = [];
+  const found: Record<string, unknown>[] = [];
   const queue: { readonly value: unknown; readonly depth: number }[] = [{ value: root, depth: 0 }];
   for (let seen = 0; queue.length > 0 && seen < MAX_OBJECTS; seen += 1) {
     const { value, depth } = queue.shift()!;
     if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value)) found.push(...datesOf(value as Record<string, unknown>, address));
+    if (!Array.isArray(value) && isArticle(value as Record<string, unknown>))
+      found.push(value as Record<string, unknown>);
     if (depth < MAX_DEPTH) {
       for (const each of Object.values(value).slice(0, MAX_OBJECTS))
         queue.push({ value: each, depth: depth + 1 });
@@ -35,9 +55,11 @@ export function jsonLdDates(source: string, address: string): PageDateCandidate[
   return found;
 }
 
+function isArticle(item: Record<string, unknown>): boolean {
+  return [item['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type));
+}
+
 function datesOf(item: Record<string, unknown>, address: string): PageDateCandidate[] {
-  const types = [item['@type']].flat().filter((type) => typeof type === 'string');
-  if (!types.some((type) => ARTICLE.test(type))) return [];
   const about = aboutOf(item, address);
   return Object.entries(FIELDS).flatMap(([field, modified]) => {
     const text = item[field];

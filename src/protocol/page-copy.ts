@@ -1,5 +1,7 @@
 /** A page's elements and text as plain data, on the way from the page to a surface, which looks for the article in it. */
 
+import type { PageDateCandidate } from '../core/text/page-date.ts';
+
 /**
  * One node: its parent's place in the list (-1 for the root), then `#text` and the text, or the element's local name
  * and its attributes, name and value by turns. A parent always comes before its children.
@@ -26,6 +28,28 @@ export const COPIER = 'boi-canh-article';
  * copy, and parts are taken in order. Rejects where the copy is no longer at hand.
  */
 export type CopyPart = (name: string, part: number) => Promise<string | null>;
+
+/** Where article.js offers {@link CollectFacts}. */
+export const FACTS = 'boi-canh-facts';
+
+/** What a page says of its article beside the text; all of it as the page writes it. */
+export interface PageFacts {
+  /** The canonical address where the page gives one on its own site, else the one it was opened at. */
+  readonly url: string;
+  /** Of the document. */
+  readonly title: string;
+  /** By its JSON-LD. */
+  readonly publisher: string | null;
+  /** By Open Graph. */
+  readonly siteName: string | null;
+  /** Of the document, lower case, or an empty string. */
+  readonly lang: string;
+  /** Everything that may be its date. */
+  readonly dates: readonly PageDateCandidate[];
+}
+
+/** Gives {@link PageFacts} as JSON. */
+export type CollectFacts = () => Promise<string>;
 
 /** Where article.js offers {@link FindWords}. */
 export const FINDER = 'boi-canh-find';
