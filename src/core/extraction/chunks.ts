@@ -88,7 +88,15 @@ function personAt(
   const name = leader
     ? { from: at, to: leader.to, vietnamese: true }
     : nameAt(tokens, at, limit, contextOf(before));
-  return name ? { is: 'name', from: at, to: name.to, name } : null;
+  if (!name || isBase(tokens, name, before)) return null;
+  return { is: 'name', from: at, to: name.to, name };
+}
+
+/** `Tư lệnh Không quân Palam`: one foreign word behind a service is where it lies; `dân tộc Choang`: a people. */
+function isBase(tokens: readonly Token[], name: Name, before: Chunk | undefined): boolean {
+  if (name.vietnamese) return tokens[name.from - 1]?.text === 'tộc';
+  const service = before?.is === 'title' && /^(?:quân|đội)$/u.test(tokens[before.to - 1]!.text);
+  return tokens[name.from - 1]?.text === 'tộc' || (service && name.to === name.from + 1);
 }
 
 function contextOf(before: Chunk | undefined): NameContext {

@@ -84,12 +84,15 @@ function officialOf(doc: TokenText, person: Person): ExtractedOfficial {
     name: person.name,
     surfaces: person.surfaces,
     country: person.country,
-    roles: person.roles.map((role) => ({
-      title: quoteOf(doc, role.title),
-      rank: role.rank ? quoteOf(doc, role.rank) : null,
-      former: role.former,
-      evidence: quoteOf(doc, role.evidence),
-    })),
+    // `người đồng cấp` makes an official of him and names no office.
+    roles: person.roles
+      .filter((role) => !role.peer)
+      .map((role) => ({
+        title: quoteOf(doc, role.title),
+        rank: role.rank ? quoteOf(doc, role.rank) : null,
+        former: role.former,
+        evidence: quoteOf(doc, role.evidence),
+      })),
     mentions: [...person.mentions]
       .sort((a, b) => a.name.from - b.name.from)
       .map((mention) => quoteOf(doc, mention.name)),

@@ -11,6 +11,8 @@ import type { ExtractedMeeting } from './types.ts';
 
 /** Sentences back in which a subject that is left out must have been named. */
 const MEMORY = 1;
+/** Sentences behind a list of hosts in which the other side's may follow; a caption may stand between. */
+const SIDES = 4;
 /** Places that make an official the one an article is about. */
 const PROTAGONIST = 3;
 /** Officials looked at for that. */
@@ -23,6 +25,8 @@ export function collectMeetings(
   officials: readonly Person[],
 ): ExtractedMeeting[] {
   const bySentence = placesBySentence(doc, chunks, officials);
+  const ofOneState = (ids: readonly number[]): boolean =>
+    new Set(ids.map((id) => officials[id]!.country)).size === 1;
   const counts = officials.map(() => 0);
   for (const places of bySentence) for (const place of places) counts[place.official]!++;
   // The most named first; a long text has many, an article few that matter.
@@ -34,9 +38,11 @@ export function collectMeetings(
   const meetings: (ExtractedMeeting & { people: string[] })[] = [];
   const seen = new Set<string>();
   let reception: (ExtractedMeeting & { people: string[] }) | null = null;
+  let since = 0;
   doc.sentences.forEach((sentence, index) => {
     const places = bySentence[index]!;
-    if (reception && goesOnWithSide(doc, sentence)) {
+    since++;
+    if (reception && since <= SIDES && goesOnWithSide(doc, sentence)) {
       for (const place of places) {
         const { name } = officials[place.official]!;
         if (!reception.people.includes(name)) reception.people.push(name);
@@ -45,8 +51,7 @@ export function collectMeetings(
     }
     const host = (object: number): number | null => hostOf(officials, bySentence, leading, index, object);
     const welcome = welcomeIn(doc, sentence, places, host);
-    reception = null;
-    for (const found of welcome ? [welcome] : meetingsIn(doc, sentence, places, host)) {
+    for (const found of welcome ? [welcome] : meetingsIn({ doc, sentence, places, host, ofOneState })) {
       const people = found.officials.map((official) => officials[official]!.name);
       const key = [...people].sort().join('|');
       if (seen.has(key)) continue;
@@ -59,7 +64,10 @@ export function collectMeetings(
         evidence: { ...spanOf(doc, sentence), quote: textOf(doc, sentence) },
       };
       meetings.push(meeting);
-      if (welcome) reception = meeting;
+      if (welcome) {
+        reception = meeting;
+        since = 0;
+      }
     }
   });
   return meetings;
@@ -121,11 +129,15 @@ function placesBySentence(
   officials: readonly Person[],
 ): OfficialPlace[][] {
   const places: OfficialPlace[][] = doc.sentences.map(() => []);
+  const starts = new Set(officials.flatMap((person) => person.mentions.map((mention) => mention.name.from)));
   officials.forEach((person, official) => {
     for (const mention of person.mentions) {
       // A mausoleum or a museum bears a leader's name: nobody meets him.
       if (leaders.at(doc.tokens, mention.name.from)?.to === mention.name.to) continue;
-      const front = mention.claims.find((item) => item.title.to <= mention.name.from);
+      // `nhà lãnh đạo A và B`: the title begins the place of A alone.
+      const front = mention.claims.find(
+        (item) => item.title.to <= mention.name.from && !anyIn(starts, item.title.to, mention.name.from),
+      );
       const behind = mention.claims.filter((item) => item.title.from >= mention.name.to).at(-1);
       places[mention.sentence]!.push({
         official,
@@ -146,6 +158,11 @@ function placesBySentence(
     named.sort((a, b) => a.from - b.from);
   });
   return places;
+}
+
+function anyIn(starts: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (starts.has(at)) return true;
+  return false;
 }
 
 /** `Chủ tịch` alone is never a leader of the past. */
@@ -170,6 +187,8 @@ function officeIndex(doc: TokenText, officials: readonly Person[]): ReadonlyMap<
   return index;
 }
 
+/** Characters of a country's name behind an office. */
+const COUNTRY_LENGTH = 14;
 /** Officials of one kind of office looked at; an article has fewer. */
 const SAME_OFFICE = 30;
 
@@ -181,13 +200,23 @@ function standsFor(
   byOffice: ReadonlyMap<string, readonly number[]>,
 ): number {
   const { title } = chunk;
+  // `Bộ trưởng Quốc phòng hai nước`, `các Ngoại trưởng`: nobody in particular.
+  if (
+    /^(?:hai|các|những|ba)$/iu.test(doc.tokens[chunk.to]?.text ?? '') ||
+    /^(?:hai|các|những)$/iu.test(doc.tokens[chunk.from - 1]?.text ?? '')
+  )
+    return -1;
   const words = textOf(doc, { from: title.core, to: title.to }).toLowerCase();
   const fits = (byOffice.get(doc.tokens[title.core]!.key) ?? []).filter((index) => {
     const person = officials[index]!;
     if (title.country !== null && title.country !== person.country) return false;
     return person.roles.some((role) => {
       const own = textOf(doc, role.title).toLowerCase();
-      return !role.former && (own === words || own.startsWith(`${words} `));
+      if (role.former) return false;
+      // `Tổng thống Mỹ` of whom the text calls `Tổng thống` elsewhere, a man of that country.
+      const placed =
+        title.country !== null && words.startsWith(`${own} `) && words.length - own.length <= COUNTRY_LENGTH;
+      return own === words || own.startsWith(`${words} `) || placed;
     });
   });
   if (fits.length <= 1) return fits[0] ?? -1;

@@ -1,10 +1,12 @@
 /** Who met whom, by the sentence that says so. */
 import type { MeetingWhat } from '../knowledge/types.ts';
 import { meetingWords, notMet } from './lexicon.ts';
-import { firstList, isAdjacent, isJoined, lastList, type OfficialPlace } from './meeting-lists.ts';
+import { firstList, type OfficialPlace } from './meeting-lists.ts';
+import { peopleOf, type Scene, type Verb } from './meeting-pairs.ts';
 import { isUncertain } from './meeting-plans.ts';
+import { subjectsOf } from './meeting-subjects.ts';
 import { isMeetingVerb, isNounForm } from './meeting-verbs.ts';
-import type { Range, Sentence, TokenText } from './tokens.ts';
+import type { Sentence, TokenText } from './tokens.ts';
 
 /** A meeting that one sentence states. */
 export interface MeetingFound {
@@ -15,36 +17,35 @@ export interface MeetingFound {
   readonly planned: boolean;
 }
 
-interface Verb extends Range {
-  readonly what: MeetingWhat;
+/** Who met whom by one verb. */
+interface Parts {
+  readonly subjects: readonly OfficialPlace[];
+  readonly objects: readonly OfficialPlace[];
+  /** The subject is that of the verb before. */
+  readonly goesOn: boolean;
+  readonly planned: boolean;
 }
 
 /** Words before a verb in which `không`, `dự kiến` and the like deny it. */
 const DENIAL = 8;
 /** Words between `các cuộc tiếp xúc` and the `với` that says whom. */
 const WITH_REACH = 4;
-/** Words between subject and verb at most, where a list alone makes the meeting. */
-const LIST_REACH = 8;
 
-/**
- * Meetings of one sentence. `places` are the officials named in it, in order; `host` is whom the text speaks of, for a
- * sentence that leaves its subject out.
- */
-export function meetingsIn(
-  doc: TokenText,
-  sentence: Sentence,
-  places: readonly OfficialPlace[],
-  host: (object: number) => number | null,
-): MeetingFound[] {
+/** Meetings of one sentence. */
+export function meetingsIn(scene: Scene): MeetingFound[] {
+  const { doc, sentence, places } = scene;
   const found: MeetingFound[] = [];
   if (isChronicle(doc, places)) return found;
-  let former: { subjects: readonly OfficialPlace[]; objects: readonly OfficialPlace[] } | null = null;
+  let former = null as Parts | null;
   for (const verb of verbsIn(doc, sentence, places)) {
-    const { subjects, objects } = partsOf(doc, verb, places, former);
-    former = { subjects, objects };
-    const denial = denialOf(doc, sentence, verb, places);
+    const parts = partsOf(doc, sentence, verb, places, former);
+    const { subjects, objects } = parts;
+    const own: 'denied' | 'planned' | 'held' = denialOf(doc, sentence, verb, places);
+    // `sẽ chào xã giao B, hội kiến C`
+    const denial: typeof own = own === 'held' && parts.goesOn && former?.planned === true ? 'planned' : own;
+    former = { ...parts, planned: denial === 'planned' };
     if (denial === 'denied') continue;
-    for (const people of peopleOf(doc, sentence, verb, subjects, objects, places, host)) {
+    for (const people of peopleOf(scene, verb, subjects, objects)) {
       const officials = [...new Set(people)];
       if (officials.length >= 2) found.push({ officials, what: verb.what, planned: denial === 'planned' });
     }
@@ -74,6 +75,9 @@ function verbsIn(doc: TokenText, sentence: Sentence, places: readonly OfficialPl
       at = inside.to;
       continue;
     }
+    // `trong cuộc họp thượng đỉnh giữa A và B`: the talks, not the session.
+    if (/^(?:trong|tại)$/iu.test(doc.tokens[at]!.text) && WITH_WHOM.test(doc.tokens[at + 3]?.text ?? ''))
+      at++;
     const word = meetingWords.at(doc.tokens, at, sentence.to);
     if (word && isMeetingVerb(doc, at, word.to)) {
       verbs.push({ from: at, to: word.to, what: word.value });
@@ -83,12 +87,16 @@ function verbsIn(doc: TokenText, sentence: Sentence, places: readonly OfficialPl
   return verbs;
 }
 
+/** Behind `cuộc họp` these tell with whom. */
+const WITH_WHOM = /^(?:giữa|với|cùng|thượng|song|riêng|kín|chung|ba)$/u;
+
 function partsOf(
   doc: TokenText,
+  sentence: Sentence,
   verb: Verb,
   places: readonly OfficialPlace[],
-  former: { subjects: readonly OfficialPlace[]; objects: readonly OfficialPlace[] } | null,
-): { subjects: readonly OfficialPlace[]; objects: readonly OfficialPlace[] } {
+  former: Parts | null,
+): Parts {
   const before = places.filter((place) => place.to <= verb.from);
   const objects = firstList(
     doc,
@@ -98,7 +106,12 @@ function partsOf(
   const last = before.at(-1);
   // `A chào xã giao B, hội kiến C`: A is the subject of both.
   const goesOn = former?.objects.includes(last!) === true && isLink(doc, last!.to, verb.from);
-  return { subjects: goesOn ? former!.subjects : lastList(doc, before, verb.from), objects };
+  if (goesOn) return { subjects: former!.subjects, objects, goesOn, planned: false };
+  // `chuyến đi gặp B của A`
+  const end = objects.at(-1)?.to ?? verb.to;
+  const whose = doc.tokens[end]?.text === 'của' ? places.find((place) => place.from === end + 1) : undefined;
+  if (whose && objects.length > 0) return { subjects: [whose], objects, goesOn, planned: false };
+  return { subjects: subjectsOf(doc, sentence, verb, before), objects, goesOn, planned: false };
 }
 
 function isLink(doc: TokenText, from: number, to: number): boolean {
@@ -125,143 +138,15 @@ function denialOf(
     return 'denied';
   if (isUncertain(doc, sentence, verb, places)) return 'planned';
   let state: 'planned' | 'held' = 'held';
+  const after = isNounForm(doc, sentence, verb) && doc.tokens[verb.from - 1]?.text === 'sau';
   for (let i = start; i < verb.from; i++) {
     if (!notMet.at(doc.tokens, i, verb.from)) continue;
     const word = doc.tokens[i]!.text.toLowerCase();
     if (word === 'không' && doc.tokens[i + 1]?.text === 'chỉ') continue;
+    // `tìm cách đạt thỏa thuận theo kế hoạch … sau cuộc gặp`: the plan is of something else.
+    if (after && !/^(?:sẽ|dự|sắp|chưa|không)$/u.test(word)) continue;
     if (word !== 'sẽ') return 'denied';
     state = 'planned';
   }
   return state;
-}
-
-function peopleOf(
-  doc: TokenText,
-  sentence: Sentence,
-  verb: Verb,
-  subjects: readonly OfficialPlace[],
-  objects: readonly OfficialPlace[],
-  places: readonly OfficialPlace[],
-  host: (object: number) => number | null,
-): number[][] {
-  const ids = (list: readonly OfficialPlace[]): number[] => list.map((place) => place.official);
-  switch (verb.what) {
-    case 'visit':
-      return [];
-    case 'conference': {
-      const together = subjects.length >= 2 && isAdjacent(subjects, verb.from, LIST_REACH);
-      if (together) return [ids(subjects)];
-      return objects.length >= 2 && isIntroduced(doc, verb, objects[0]!) ? [ids(objects)] : [];
-    }
-    case 'signing':
-      return subjects.length >= 2 && isAdjacent(subjects, verb.from, 4) ? [ids(subjects)] : [];
-    default:
-      return bilateral(doc, sentence, verb, subjects, objects, places, host);
-  }
-}
-
-/** `với sự tham dự của A, B và C`, `dự hội nghị có A, B` */
-function isIntroduced(doc: TokenText, verb: Verb, object: OfficialPlace): boolean {
-  if (object.from - verb.to > LIST_REACH) return false;
-  const words = doc.tokens.slice(verb.to - 1, object.from).map((token) => token.text);
-  return words.some((word) => /^(?:của|có|gồm|như|:|là)$/u.test(word)) && !words.includes('nhưng');
-}
-
-function bilateral(
-  doc: TokenText,
-  sentence: Sentence,
-  verb: Verb,
-  subjects: readonly OfficialPlace[],
-  objects: readonly OfficialPlace[],
-  places: readonly OfficialPlace[],
-  host: (object: number) => number | null,
-): number[][] {
-  const ids = (list: readonly OfficialPlace[]): number[] => list.map((place) => place.official);
-  const noun = isNounForm(doc, sentence, verb);
-  // `các ý tại cuộc hội đàm của họ`: those named before.
-  if (noun && /^(?:của họ|giữa họ|của hai|giữa hai)$/u.test(wordsAt(doc, verb.to, 2))) {
-    const named = firstList(
-      doc,
-      places.filter((place) => place.to <= verb.from),
-      sentence.from,
-    );
-    return named.length === 2 && isJoined(doc, named) ? [ids(named)] : [];
-  }
-  const reached = objects.length > 0 && reaches(doc, verb, objects[0]!);
-  // `cuộc họp`, `hội nghị thượng đỉnh`, `cuộc đàm phán` of two only with `giữa`, `với`.
-  if (
-    NEEDS_WITH.test(wordsAt(doc, verb.from, verb.to - verb.from)) &&
-    !(reached && opensWith(doc, verb, objects[0]!))
-  )
-    return [];
-  if (!reached) {
-    const joint = subjects.length >= 2 && isJoined(doc, subjects) && isAdjacent(subjects, verb.from, 14);
-    return joint ? [ids(subjects)] : [];
-  }
-  // `cuộc hội đàm giữa A và B`
-  const opening = doc.tokens.slice(verb.to, objects[0]!.from).map((token) => token.text);
-  if (noun && objects.length >= 2 && opening.length <= LIST_REACH && opening.some((word) => word === 'giữa'))
-    return [ids(objects)];
-  if (noun && objects.length >= 2 && opening[0] === 'của') return [ids(objects)];
-  // `Mỹ đang thảo luận với …`: a country is the subject, and nobody in particular.
-  if (subjects.length === 0 && !noun && namesSubject(doc, sentence, verb)) return [];
-  if (subjects.length === 0) return withoutSubject(ids(objects), noun, objects.at(-1)!.to, places, host);
-  if (new Set(ids([...subjects, ...objects])).size < 2 && noun) {
-    const later = places.find((place) => place.from >= verb.to && place.official !== subjects[0]!.official);
-    return later ? [[subjects[0]!.official, later.official]] : [];
-  }
-  return ids(objects).map((object) => [...ids(subjects), object]);
-}
-
-const NEEDS_WITH =
-  /^(?:cuộc họp.*|hội nghị thượng đỉnh|cuộc đối thoại|cuộc đàm phán|vòng đàm phán|cuộc thảo luận|cuộc thương lượng)$/iu;
-
-function wordsAt({ tokens }: TokenText, at: number, count: number): string {
-  return tokens
-    .slice(at, at + count)
-    .map((token) => token.text)
-    .join(' ');
-}
-
-/** `giữa`, `với` or `cùng` stands between the noun and the first whom it names. */
-function opensWith({ tokens }: TokenText, verb: Verb, object: OfficialPlace): boolean {
-  return tokens.slice(verb.to - 1, object.from).some((token) => /^(?:giữa|với|cùng)$/u.test(token.text));
-}
-
-/** `Trong cuộc gặp với A, B nói`: the subject comes behind, or is whom the text speaks of. */
-function withoutSubject(
-  objects: readonly number[],
-  noun: boolean,
-  behind: number,
-  places: readonly OfficialPlace[],
-  host: (object: number) => number | null,
-): number[][] {
-  if (noun && objects.length >= 2) return [[...objects]];
-  const later = noun
-    ? places.find((place) => place.from >= behind && !objects.includes(place.official))?.official
-    : undefined;
-  const first = later ?? host(objects[0]!);
-  return first === null ? [] : objects.map((object) => [first, object]);
-}
-
-/** A word with a capital, or `bên`, `đoàn`, right in front of a verb and its `đã`, `đang`. */
-function namesSubject({ tokens }: TokenText, sentence: Sentence, verb: Verb): boolean {
-  let at = verb.from - 1;
-  while (at > sentence.from && /^(?:đã|đang|sẽ|vừa|cũng|có|từng|được)$/u.test(tokens[at]!.text)) at--;
-  return at > sentence.from && tokens[at]!.kind === 'word' && tokens[at]!.capital !== 'none';
-}
-
-/** The object stands close behind the verb, no new clause between. */
-function reaches(doc: TokenText, verb: Verb, object: OfficialPlace): boolean {
-  if (object.from - verb.to > 16) return false;
-  for (let i = verb.to; i < object.from; i++) {
-    if (
-      /^(?:;|:|"|rằng|nhấn|khẳng|cho|mà|khi|sau|nói|bày|theo|về|kể|tới|sang|mời|nhưng|để|do|báo)$/u.test(
-        doc.tokens[i]!.text,
-      )
-    ) {
-      return false;
-    }
-  }
-  return true;
 }

@@ -1,7 +1,7 @@
 /** Which country a person serves: by the titles, by the organ or place in them, by the name, by the sentence and the page. */
 
 import { keySet } from './keys.ts';
-import { countries as countryWords, organCountries, surnames } from './lexicon.ts';
+import { countries as countryWords, eastAsianSurnames, organCountries, surnames } from './lexicon.ts';
 import type { CountryMention } from './parties.ts';
 import { within } from './parties.ts';
 import type { PersonMention } from './person.types.ts';
@@ -23,6 +23,8 @@ export interface PageCountries {
   readonly only: string | null;
   /** Of states whose people bear names in Vietnamese spelling, the one a page without Việt Nam is about. */
   readonly sino: string | null;
+  /** Of the two Koreas, the one named most; null where neither is. */
+  readonly korea: string | null;
 }
 
 /** Blocks at the head of an article that say what it is about. */
@@ -51,7 +53,13 @@ export function pageCountries(doc: TokenText, countries: readonly CountryMention
   return {
     only: foreign.length === 1 && isFirst(page, foreign[0]!) ? foreign[0]! : null,
     sino: vietnamese || sino.length !== 1 ? null : sino[0]!,
+    korea: koreaOf(page),
   };
+}
+
+function koreaOf(page: ReadonlyMap<string, number>): string | null {
+  const [north, south] = [page.get('KP') ?? 0, page.get('KR') ?? 0];
+  return north === south ? null : north > south ? 'KP' : 'KR';
 }
 
 /** No bloc, and no continent: `châu Mỹ`. */
@@ -95,7 +103,16 @@ export function countryOf(
   if (person.vietnamese && person.parts.length >= 2) {
     return page.sino !== null && maySino(person.parts) ? page.sino : 'VN';
   }
+  if (page.korea !== null && isKorean(doc, person)) return page.korea;
   return bySentence(doc, person, countries) ?? (person.roles.length > 0 ? page.only : null);
+}
+
+/** `Kim Jong-un`, `Moon Jae - in`: a surname of theirs and a given name with a hyphen and its second half small. */
+function isKorean({ tokens }: TokenText, { parts, mentions }: Located): boolean {
+  if (!eastAsianSurnames.has(parts[0]!)) return false;
+  return mentions.some(
+    ({ name }) => tokens[name.to - 2]?.key === '-' && tokens[name.to - 1]!.capital === 'none',
+  );
 }
 
 function maySino(parts: readonly string[]): boolean {

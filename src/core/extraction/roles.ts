@@ -27,6 +27,12 @@ export function isPublicOffice(claim: TitleClaim): boolean {
   return (office.org || office.weak) && claim.title.public;
 }
 
+/** `lãnh đạo Kim Jong-un`: right before a foreign name in full, the leader of a state. */
+function leadsState({ tokens }: TokenText, { name }: PersonMention, { title }: TitleClaim): boolean {
+  if (name.vietnamese || name.to - name.from < 2 || title.to !== name.from || title.private) return false;
+  return title.to - title.core === 2 && /^lãnh$/iu.test(tokens[title.core]!.text);
+}
+
 interface Draft {
   keys: readonly string[];
   role: OfficialRole;
@@ -50,7 +56,8 @@ export function rolesOf(
     for (const claim of mention.claims) {
       if (contradicts(mentions, mention, claim)) continue;
       const member = assembly && claim.title.office.member && !claim.title.private;
-      if (!isPublicOffice(claim) && !member && !(isLeader && claim.title.office.org)) continue;
+      const known = isPublicOffice(claim) || member || (isLeader && claim.title.office.org);
+      if (!known && !leadsState(doc, mention, claim)) continue;
       addRole(doc, drafts, claim);
     }
   }

@@ -54,10 +54,19 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Key of a word of a name: marks count in Vietnamese ones; of others half the press leaves them out (`Władysław`). */
 function partKey(token: Token): string {
-  if (isVietnameseSyllable(token.key) || /^\p{ASCII}+$/u.test(token.text)) return token.key;
+  if (isVietnameseSyllable(token.key)) return token.key;
+  if (/^\p{ASCII}+$/u.test(token.text)) return ending(token.key);
   const plain = token.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return [...plain].map((letter) => LETTERS[letter] ?? letter).join('');
+  return ending([...plain].map((letter) => LETTERS[letter] ?? letter).join(''));
 }
+
+/** `Zelensky`, `Zelenskyy`, `Zelenskiy`: one ending of names out of Cyrillic. */
+function ending(key: string): string {
+  return key.length >= CYRILLIC_NAME ? key.replace(/[iyj]{1,2}$/u, 'y') : key;
+}
+
+/** Letters of a name from which its ending is compared by sound. */
+const CYRILLIC_NAME = 6;
 
 /** Groups the mentions of an article by person, in the order of their first mention. */
 export function groupPersons(doc: TokenText, mentions: readonly PersonMention[]): PersonGroup[] {
@@ -111,7 +120,10 @@ function addBare(
     const token = tokens[i]!;
     if (token.capital !== 'initial' || named.has(i) || isVietnameseSyllable(token.key)) continue;
     const key = partKey(token);
-    const owners = (index.get(key) ?? []).filter((group) => group.parts.at(-1) === key);
+    const bearers = (index.get(key) ?? []).filter((group) => group.parts.at(-1) === key);
+    // Of a family the one with an office is meant.
+    const held = bearers.filter((group) => group.mentions.some((mention) => mention.claims.length > 0));
+    const owners = bearers.length > 1 && held.length === 1 ? held : bearers;
     if (owners.length !== 1 || touchesCapital(doc, i)) continue;
     const name = { from: i, to: i + 1, vietnamese: false };
     owners[0]!.mentions.push({
@@ -176,7 +188,11 @@ function mergeParts(groups: readonly PersonGroup[]): PersonGroup[] {
   return kept;
 }
 
+/** `Donald Trump Jr` is his father's son. */
+const JUNIOR = keySet('jr');
+
 function isPart(long: PersonGroup, short: PersonGroup): boolean {
+  if (JUNIOR.has(long.parts.at(-1)!) && !JUNIOR.has(short.parts.at(-1)!)) return false;
   const at = long.parts.indexOf(short.parts[0]!);
   if (!short.parts.every((part, i) => part === long.parts[at + i])) return false;
   // `Nguyễn Văn` is no short form of `Nguyễn Văn An`, and `Lê Minh` none of `Lê Minh Hưng`.
@@ -232,7 +248,9 @@ function ownerOf(
     const before = lastBefore(profile.group.mentions, mention.name.from);
     const near = before < 0 ? -1 : before / mention.name.from;
     const sameOffice = mention.claims.some((claim) => profile.offices.has(doc.tokens[claim.title.core]!.key));
-    const score = near + (sameOffice ? 2 : 0) + (gender !== null && gender === profile.gender ? 0.5 : 0);
+    const held = profile.offices.size > 0 ? 1 : 0;
+    const score =
+      near + held + (sameOffice ? 2 : 0) + (gender !== null && gender === profile.gender ? 0.5 : 0);
     if (score > bestScore) {
       best = profile.group;
       bestScore = score;

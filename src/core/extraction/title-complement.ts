@@ -36,12 +36,21 @@ export function readComplement(tokens: readonly Token[], head: number, limit: nu
       posted = false;
       continue;
     }
+    // `đón Thủ tướng tại Hà Nội`: where it was, no part of the office.
+    if (tokens[at]!.text === 'tại' && parts.length === 0 && AT_HOME.test(officeEnd(tokens, head))) break;
     const next = joinedAt(tokens, at, end);
     if (next < 0) break;
     posted ||= POSTED.has(tokens[at]!.key);
     at = next;
   }
   return { to: parts.at(-1)?.to ?? head, country, ...ownersOf(parts) };
+}
+
+/** Offices that are not held at a place. */
+const AT_HOME = /^(?:thủ tướng|tổng thống|bộ trưởng|thứ trưởng|ngoại trưởng|chủ tịch|tịch nước|bí thư)$/iu;
+
+function officeEnd(tokens: readonly Token[], head: number): string {
+  return `${tokens[head - 2]?.text ?? ''} ${tokens[head - 1]?.text ?? ''}`;
 }
 
 /** Words of what an officer is in charge of, at most. */

@@ -104,6 +104,16 @@ function capitalPart(tokens: readonly Token[], at: number, end: number): Part | 
   }
   if (token.capital === 'all' && token.text.length <= MAX_ACRONYM) {
     const next = tokens[at + 1];
+    // `Thượng nghị sĩ Mỹ JD Vance`: initials of a name.
+    if (
+      token.text.length === 2 &&
+      next?.capital === 'initial' &&
+      next.gap !== 'line' &&
+      !isVietnameseSyllable(next.key)
+    ) {
+      const last = tokens[at - 1];
+      if (last && last.capital !== 'none' && !bodies.at(tokens, at + 1, end)) return null;
+    }
     const known = places.at(tokens, at + 1, end) ?? bodies.at(tokens, at + 1, end);
     // Two words in capitals are a name or a headline.
     return next?.capital === 'all' && next.kind === 'word' && !known ? null : { to: at + 1, ...PLAIN };

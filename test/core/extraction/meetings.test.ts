@@ -80,6 +80,71 @@ const MEETINGS: readonly Case[] = [
     'Các đoàn Lào thăm ta, gặp gỡ lãnh đạo ta có: Thủ tướng Lào Somchai Vong (1/1992), Chủ tịch Quốc hội Lào Bounma Keo (4/1997).',
     [],
   ],
+  [
+    'one with several at once',
+    'Tờ báo nói Tổng thống Nga Ivan Petrov đã gọi Giám đốc FBI John Smith là kẻ dại trong một cuộc họp riêng tại Moskva với Ngoại trưởng Đức Hans Weber và Đại sứ Pháp Jean Dupont.',
+    ['Ivan Petrov + Hans Weber + Jean Dupont: talks'],
+  ],
+  [
+    'with several, each at his time',
+    'Thủ tướng Lê Văn Minh có cuộc hội đàm với Thủ tướng Đức Hans Weber và Tổng thống Pháp Jean Dupont.',
+    ['Lê Văn Minh + Hans Weber: talks', 'Lê Văn Minh + Jean Dupont: talks'],
+  ],
+  [
+    'whose trip it was',
+    'Báo chí bàn về chuyến đi gặp Thủ tướng Đức Hans Weber của Tổng thống Nga Ivan Petrov.',
+    ['Ivan Petrov + Hans Weber: talks'],
+  ],
+  [
+    'one title for two who met',
+    'Hai nhà lãnh đạo Kim Jong-un và Ivan Petrov gặp nhau tại Moskva.',
+    ['Kim Jong-un + Ivan Petrov: talks'],
+  ],
+  [
+    'the press together',
+    'Thủ tướng Ấn Độ Ravi Sharma nói trong buổi họp báo cùng Thủ tướng Lê Văn Minh.',
+    ['Ravi Sharma + Lê Văn Minh: conference'],
+  ],
+  [
+    'two of one government before the press',
+    'Thủ tướng Đức Hans Weber và Bộ trưởng Quốc phòng Đức Karl Braun tại cuộc họp báo ở Berlin.',
+    [],
+  ],
+  [
+    'a visit to a person',
+    'Chủ tịch nước Trần Văn Bình đến thăm, chúc Tết nguyên Tổng Bí thư Lê Văn Minh.',
+    ['Trần Văn Bình + Lê Văn Minh: visit'],
+  ],
+  [
+    'a visit of a person',
+    'Báo chí viết về chuyến thăm Tổng thống Nga Ivan Petrov và Thủ tướng Lê Văn Minh.',
+    [],
+  ],
+  [
+    'notes exchanged',
+    'Trước sự chứng kiến của hai Thủ tướng, Thứ trưởng Bộ Ngoại giao Trần Văn Bình và Thứ trưởng Bộ Ngoại giao Lào Somchai Vong đã trao đổi công hàm.',
+    ['Trần Văn Bình + Somchai Vong: signing'],
+  ],
+  [
+    'a plan for both',
+    'Tổng thống Nga Ivan Petrov sẽ chào xã giao Tổng Bí thư Lê Văn Minh, hội kiến Chủ tịch nước Trần Văn Bình.',
+    ['Ivan Petrov + Lê Văn Minh: courtesy call, planned', 'Ivan Petrov + Trần Văn Bình: talks, planned'],
+  ],
+  [
+    'at a meeting somebody said',
+    'Tổng thống Pháp Jean Dupont đến Berlin. Tại cuộc gặp hồi tháng 2, Thủ tướng Đức Hans Weber chỉ đồng ý một điều.',
+    [],
+  ],
+  [
+    'the other side of a welcome',
+    'Đón Chủ tịch Quốc hội Lê Văn Minh tại sân bay, về phía Lào có: Phó Chủ tịch Quốc hội Lào Somchai Vong. Ảnh chụp tại sân bay. Về phía Việt Nam có Đại sứ Việt Nam tại Lào Trần Văn Bình.',
+    ['Lê Văn Minh + Somchai Vong + Trần Văn Bình: reception'],
+  ],
+  [
+    'received at a border gate',
+    'Phó Thủ tướng Lê Văn Minh đến Nam Ninh. Bí thư Khu ủy Quảng Tây Lưu Vĩnh đón Phó Thủ tướng tại cửa khẩu.',
+    ['Lưu Vĩnh + Lê Văn Minh: reception'],
+  ],
   ['not met', 'Tổng thống Nga Ivan Petrov từ chối gặp Thủ tướng Đức Hans Weber.', []],
   [
     '`tiếp tục` is no reception',

@@ -25,6 +25,7 @@ Thường trực Ban Bí thư / Thường trực Ban Bí thư Trung ương Đả
 Ủy viên / Uỷ viên / Ủy viên thường trực / Ủy viên thường vụ / Ủy viên Ban Thường vụ / Uỷ viên Ban Chấp hành / Ủy viên chuyên trách / Ủy viên hội đồng / Ủy viên Quốc vụ | org
 Ủy viên Quốc vụ viện / Ủy viên Quốc vụ / Uỷ viên Quốc vụ viện / Ủy viên Hội đồng Nhà nước | full
 Bí thư Trung ương Đảng / Bí thư Trung ương | full vn
+Thường vụ Tỉnh ủy / Thường vụ Thành ủy / Thường vụ Khu ủy / Thường vụ Huyện ủy / Thường vụ Quận ủy / Thường vụ Đảng ủy / Bí thư Khu ủy / Phó Bí thư Khu ủy | full
 Bí thư / Bí thư Tỉnh ủy / Bí thư Thành ủy / Bí thư Huyện ủy / Bí thư Quận ủy / Bí thư Thị ủy / Bí thư Đảng ủy / Bí thư Ban Cán sự Đảng / Bí thư Đảng đoàn / Bí thư Đảng bộ / Bí thư chi bộ / Bí thư thứ nhất / Bí thư Thường trực / Bí thư Quân ủy Trung ương / Bí thư Tỉnh đoàn / Bí thư Thành đoàn / Bí thư Trung ương Đoàn / Bí thư Đoàn / Tỉnh ủy viên / Thành ủy viên / Bí thư Đảng uỷ | full
 Phó Bí thư Thường trực | full vn
 Đại biểu Quốc hội / ĐBQH / Đại biểu HĐND / Đại biểu Hội đồng nhân dân | org
@@ -108,7 +109,7 @@ Secretary-General / Secretary General / Director / Director General / Deputy Dir
 
 /** Words that begin like an office and are a building, a body or a custom. */
 export const NOT_OFFICES = `
-Đại sứ quán / Tổng lãnh sự quán / Lãnh sự quán / Công sứ quán / Phủ Chủ tịch / Phủ Thủ tướng / Phủ Tổng thống / Lăng Chủ tịch / bầu cử tổng thống / Tổng thống chế / Thủ tướng phủ / King Kong / Vua đầu bếp / vua phá lưới / nữ hoàng sắc đẹp / nữ hoàng nội y / Mayor of / Queen Bee / Burger King / tướng mạo / tướng số / bộ trưởng các nước / quan chức các nước
+Ban Thường vụ Tỉnh ủy / Ban Thường vụ Thành ủy / Ban Thường vụ Huyện ủy / Ban Thường vụ Khu ủy / Ban Thường vụ Quận ủy / Đại sứ quán / Tổng lãnh sự quán / Lãnh sự quán / Công sứ quán / Phủ Chủ tịch / Phủ Thủ tướng / Phủ Tổng thống / Lăng Chủ tịch / bầu cử tổng thống / Tổng thống chế / Thủ tướng phủ / King Kong / Vua đầu bếp / vua phá lưới / nữ hoàng sắc đẹp / nữ hoàng nội y / Mayor of / Queen Bee / Burger King / tướng mạo / tướng số / bộ trưởng các nước / quan chức các nước
 `;
 
 /** Words in front of an office that belong to its title. 'former' marks an office no longer held, 'new' says how long; neither is part of the title. */

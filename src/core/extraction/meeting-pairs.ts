@@ -1,0 +1,193 @@
+/** Whom a meeting word brings together: subject with objects, two joined, or one with whom the text speaks of. */
+import type { MeetingWhat } from '../knowledge/types.ts';
+import { firstList, isAdjacent, isJoined, type OfficialPlace } from './meeting-lists.ts';
+import { isNounForm } from './meeting-verbs.ts';
+import type { Range, Sentence, TokenText } from './tokens.ts';
+
+/** A place of a meeting word. */
+export interface Verb extends Range {
+  readonly what: MeetingWhat;
+}
+
+/** A sentence with the officials named in it. */
+export interface Scene {
+  readonly doc: TokenText;
+  readonly sentence: Sentence;
+  /** In order. */
+  readonly places: readonly OfficialPlace[];
+  /** Whom the text speaks of, for a sentence that leaves its subject out. */
+  readonly host: (object: number) => number | null;
+  /** Whether all of them serve one state. */
+  readonly ofOneState: (officials: readonly number[]) => boolean;
+}
+
+/** Words between subject and verb at most, where a list alone makes the meeting. */
+const LIST_REACH = 8;
+/** Words between two who are joined and the word that says they met. */
+const JOINT_REACH = 14;
+/** Words between those who sign and their verb. */
+const SIGNING_REACH = 4;
+/** Words between a verb and its object. */
+const OBJECT_REACH = 16;
+/** Words at the head of a sentence in which talks without a subject are those of whom the text speaks. */
+const HEAD_REACH = 6;
+
+const idsOf = (list: readonly OfficialPlace[]): number[] => list.map((place) => place.official);
+
+/** Groups of officials who met, by one verb with its subjects and objects. */
+export function peopleOf(
+  scene: Scene,
+  verb: Verb,
+  subjects: readonly OfficialPlace[],
+  objects: readonly OfficialPlace[],
+): number[][] {
+  const { doc } = scene;
+  switch (verb.what) {
+    case 'visit':
+      return isVisited(doc, verb, objects[0]) ? bilateral(scene, verb, subjects, objects) : [];
+    case 'conference': {
+      // `trong buổi họp báo cùng B`
+      const beside = objects[0] !== undefined && objects[0].from - verb.to <= 1;
+      if (beside && /^(?:cùng|với)$/u.test(doc.tokens[verb.to - 1]!.text))
+        return bilateral(scene, verb, subjects, objects);
+      if (subjects.length >= 2 && isAdjacent(subjects, verb.from, LIST_REACH)) {
+        // Two of one government before the press have not met each other for it.
+        const press = /báo/u.test(wordsAt(doc, verb.from, verb.to + 1 - verb.from));
+        return press && scene.ofOneState(idsOf(subjects)) ? [] : [idsOf(subjects)];
+      }
+      return objects.length >= 2 && isIntroduced(doc, verb, objects[0]!) ? [idsOf(objects)] : [];
+    }
+    case 'signing':
+      return subjects.length >= 2 && isAdjacent(subjects, verb.from, SIGNING_REACH) ? [idsOf(subjects)] : [];
+    default:
+      return bilateral(scene, verb, subjects, objects);
+  }
+}
+
+const GREETING = /^(?:và|,|chúc|mừng|tết|thọ|sức|khỏe|động|viên|tặng|quà|ông|bà|đồng|chí|GS|TS|PGS|\.)$/iu;
+
+/** `đến thăm và chúc Tết nguyên Tổng Bí thư B`; `chuyến thăm của B` and `thăm Nga` are none. */
+function isVisited({ tokens }: TokenText, verb: Verb, whom: OfficialPlace | undefined): boolean {
+  if (!whom || /^chuyến$/iu.test(tokens[verb.from - 1]?.text ?? '')) return false;
+  return tokens.slice(verb.to, whom.from).every((token) => GREETING.test(token.text));
+}
+
+/** `với sự tham dự của A, B và C`, `dự hội nghị có A, B` */
+function isIntroduced(doc: TokenText, verb: Verb, object: OfficialPlace): boolean {
+  if (object.from - verb.to > LIST_REACH) return false;
+  const words = doc.tokens.slice(verb.to - 1, object.from).map((token) => token.text);
+  return words.some((word) => /^(?:của|có|gồm|như|:|là)$/u.test(word)) && !words.includes('nhưng');
+}
+
+function bilateral(
+  scene: Scene,
+  verb: Verb,
+  subjects: readonly OfficialPlace[],
+  objects: readonly OfficialPlace[],
+): number[][] {
+  const { doc, sentence, places } = scene;
+  const noun = isNounForm(doc, sentence, verb);
+  if (noun && /^(?:của họ|giữa họ|của hai|giữa hai)$/u.test(wordsAt(doc, verb.to, 2)))
+    return theirs(scene, verb);
+  const first = objects[0];
+  const reached = first !== undefined && reaches(doc, verb, first, noun);
+  const needsWith = NEEDS_WITH.test(wordsAt(doc, verb.from, verb.to - verb.from));
+  if (needsWith && !(reached && opensWith(doc, verb, first))) return [];
+  if (!reached) {
+    const joint =
+      subjects.length >= 2 && isJoined(doc, subjects) && isAdjacent(subjects, verb.from, JOINT_REACH);
+    return joint ? [idsOf(subjects)] : [];
+  }
+  const opening = doc.tokens.slice(verb.to, first.from).map((token) => token.text);
+  // `Tại cuộc gặp, A nói`: A is the subject.
+  const apart = opening.includes(',') && !opening.some((word) => /^(?:với|giữa|cùng)$/u.test(word));
+  if (noun && objects.length >= 2 && isOfAll(opening, apart)) return [idsOf(objects)];
+  if (subjects.length === 0)
+    return needsWith && verb.from - sentence.from > HEAD_REACH
+      ? []
+      : withoutSubject(scene, verb, objects, noun, apart);
+  if (new Set(idsOf([...subjects, ...objects])).size < 2 && noun) {
+    const later = places.find((place) => place.from >= verb.to && place.official !== subjects[0]!.official);
+    return later ? [[subjects[0]!.official, later.official]] : [];
+  }
+  // `trong một cuộc họp với B và C`: one meeting of all; `có cuộc hội đàm với B và C` may be two.
+  const one = verb.from > sentence.from && /^một$/iu.test(doc.tokens[verb.from - 1]!.text);
+  if (noun && one && objects.length >= 2 && isJoined(doc, objects))
+    return [[...idsOf(subjects), ...idsOf(objects)]];
+  return idsOf(objects).map((object) => [...idsOf(subjects), object]);
+}
+
+/** `các ý tại cuộc hội đàm của họ`: those named before. */
+function theirs({ doc, sentence, places }: Scene, verb: Verb): number[][] {
+  const before = places.filter((place) => place.to <= verb.from);
+  const named = firstList(doc, before, sentence.from);
+  return named.length === 2 && isJoined(doc, named) ? [idsOf(named)] : [];
+}
+
+/** `cuộc hội đàm giữa A và B`, `… của A và B` */
+function isOfAll(opening: readonly string[], apart: boolean): boolean {
+  if (opening[0] === 'của') return true;
+  return !apart && opening.length <= LIST_REACH && opening.includes('giữa');
+}
+
+/** `cuộc họp`, `hội nghị thượng đỉnh`, `cuộc đàm phán` are of two only with `giữa`, `với`. */
+const NEEDS_WITH =
+  /^(?:cuộc họp.*|hội nghị thượng đỉnh|cuộc đối thoại|cuộc đàm phán|vòng đàm phán|cuộc thảo luận|cuộc thương lượng)$/iu;
+
+function wordsAt({ tokens }: TokenText, at: number, count: number): string {
+  return tokens
+    .slice(at, at + count)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** `giữa`, `với` or `cùng` stands between the noun and the first whom it names. */
+function opensWith({ tokens }: TokenText, verb: Verb, object: OfficialPlace): boolean {
+  return tokens.slice(verb.to - 1, object.from).some((token) => /^(?:giữa|với|cùng)$/u.test(token.text));
+}
+
+/** `Trong cuộc gặp với A, B nói`: the subject comes behind, or is whom the text speaks of. */
+function withoutSubject(
+  { doc, sentence, places, host }: Scene,
+  verb: Verb,
+  objects: readonly OfficialPlace[],
+  noun: boolean,
+  apart: boolean,
+): number[][] {
+  const ids = idsOf(objects);
+  if (apart && ids.length === 1) return [];
+  // `Mỹ đang thảo luận với …`: a country is the subject, and nobody in particular.
+  if (!noun && namesSubject(doc, sentence, verb)) return [];
+  if (noun && ids.length >= 2) return [ids];
+  const behind = objects.at(-1)!.to;
+  const later = noun
+    ? places.find((place) => place.from >= behind && !ids.includes(place.official))?.official
+    : undefined;
+  const first = later ?? host(ids[0]!);
+  return first === null ? [] : ids.map((object) => [first, object]);
+}
+
+/** A word with a capital, or `bên`, `đoàn`, right in front of a verb and its `đã`, `đang`. */
+function namesSubject({ tokens }: TokenText, sentence: Sentence, verb: Verb): boolean {
+  let at = verb.from - 1;
+  while (at > sentence.from && /^(?:đã|đang|sẽ|vừa|cũng|có|từng|được)$/u.test(tokens[at]!.text)) at--;
+  return at > sentence.from && tokens[at]!.kind === 'word' && tokens[at]!.capital !== 'none';
+}
+
+const NEW_CLAUSE =
+  /^(?:;|:|"|rằng|nhấn|khẳng|cho|mà|khi|sau|nói|bày|theo|về|kể|tới|sang|mời|nhưng|để|do|báo)$/u;
+
+/** The object stands close behind the verb, no new clause between. */
+function reaches(doc: TokenText, verb: Verb, object: OfficialPlace, noun: boolean): boolean {
+  if (object.from - verb.to > OBJECT_REACH) return false;
+  for (let i = verb.to; i < object.from; i++) {
+    const { text } = doc.tokens[i]!;
+    if (NEW_CLAUSE.test(text)) return false;
+    // `tham gia đón và tháp tùng trong các chuyến thăm, ông A nhận thấy`
+    if (!noun && text === ',' && i > verb.to + COMMA_REACH) return false;
+  }
+  return true;
+}
+
+/** Words behind a verb in which a comma still leads on to its object: `tiếp, làm việc với B`. */
+const COMMA_REACH = 3;
