@@ -35,6 +35,16 @@ const value = <T>(outcome: { readonly ok: true; readonly value: T } | { readonly
   return (outcome as { value: T }).value;
 };
 
+/** Gives an old answer first. */
+const once = <T>(ask: () => Promise<T>, old: T): (() => Promise<T>) => {
+  let asked = false;
+  return async () => {
+    if (asked) return ask();
+    asked = true;
+    return old;
+  };
+};
+
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
@@ -155,6 +165,29 @@ describe('a store', () => {
     const store = memoryStore(blobs);
     expect(await store.insert(many(1))).toMatchObject({ ok: false, failure: { code } });
     expect([...blobs.values]).toEqual([[MANIFEST_KEY, manifest]]);
+  });
+
+  it('searched while a segment is merged away finds what it would have found', async () => {
+    const blobs = memoryBlobs();
+    const store = memoryStore(blobs);
+    await store.insert(many(5));
+    const search = createSearch([], [store]);
+    await search('biển', 10);
+    await memoryStore(blobs).insert(many(3, 5));
+    const late = createSearch([], [{ ...store, segments: once(store.segments, await store.segments()) }]);
+    await memoryStore(blobs).insert(many(3, 8));
+    const reply = await late('người dân', 20);
+    expect([reply.articles.length, reply.problems]).toEqual([11, []]);
+  });
+
+  it('with a damaged segment finds the rest, and the reply says that something is missing', async () => {
+    const blobs = memoryBlobs();
+    await memoryStore(blobs).insert(many(300));
+    await memoryStore(blobs).insert(many(20, 300));
+    for (const key of blobs.values.keys()) if (/^s\/1\/b/.test(key)) blobs.values.delete(key);
+    const reply = await createSearch([], [memoryStore(blobs)])('người dân', 500);
+    expect(reply.articles).toHaveLength(300);
+    expect(reply.problems).toMatchObject([{ code: 'store-unavailable' }]);
   });
 
   it('that cannot be read leaves the bundle to search, and the reply says what is wrong', async () => {

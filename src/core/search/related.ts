@@ -15,7 +15,7 @@ import { candidates, type Rarity } from './candidates.ts';
 import type { StoredArticle } from './index/segment.types.ts';
 import { keys, namePairs, ownText, type Prepared, prepare } from './prepared.ts';
 import { contained, shingles } from './shingles.ts';
-import { createSnapshots } from './snapshot.ts';
+import { createSnapshots, type Snapshot } from './snapshot.ts';
 import type { Source } from './source.ts';
 import { sharedPhrases, type TermText, termsOf } from './terms.ts';
 import type { RelatedHit, RelatedQuery, RelatedReason, RelatedReply } from './types.ts';
@@ -77,8 +77,7 @@ export function createRelated(all: readonly Entity[], sources: readonly Source[]
     known.set(words, made);
     return made;
   };
-  return async (query) => {
-    const snapshot = await snapshots();
+  const answer = async (snapshot: Snapshot, query: RelatedQuery): Promise<RelatedReply> => {
     const terms = termsOf(query.text, names);
     const page = { terms, shingles: shingles(keys(query.text)) };
     const { places, rarity } = await candidates(snapshot, query, terms, entities);
@@ -114,6 +113,7 @@ export function createRelated(all: readonly Entity[], sources: readonly Source[]
       problems: snapshot.problems,
     };
   };
+  return (query) => snapshots((snapshot) => answer(snapshot, query));
 }
 
 /** The articles of the page's address. A source that cannot be read is told of as one that cannot be searched. */

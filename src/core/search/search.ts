@@ -81,8 +81,12 @@ export function createSearch(all: readonly Entity[], sources: readonly Source[])
     return found.ranking.total > 0 ? found : rankWords(words, filters, snapshot, 'any');
   };
 
-  return async (text, limit, { lang = 'vi' } = {}) => {
-    const snapshot = await snapshots();
+  const answer = async (
+    snapshot: Snapshot,
+    text: string,
+    limit: number,
+    lang: 'vi' | 'en',
+  ): Promise<SearchReply> => {
     weights = coverage.get(snapshot) ?? coverageOf(snapshot);
     coverage.set(snapshot, weights);
     const parsed = parseFilters(text);
@@ -139,6 +143,8 @@ export function createSearch(all: readonly Entity[], sources: readonly Source[])
       return ranking.total;
     }
   };
+
+  return (text, limit, { lang = 'vi' } = {}) => snapshots((snapshot) => answer(snapshot, text, limit, lang));
 }
 
 const nameKey = ({ kind, name }: Entity, lang: 'vi' | 'en'): string => `${kind}:${foldKey(name[lang])}`;

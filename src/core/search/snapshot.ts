@@ -27,10 +27,25 @@ export interface Place {
   readonly doc: number;
 }
 
-/** Gives the present snapshot; the same one as long as no source changed. */
-export function createSnapshots(sources: readonly Source[]): () => Promise<Snapshot> {
+/** Does something with the present snapshot; the same one as long as no source changed. */
+export type Snapshots = <T>(work: (snapshot: Snapshot) => Promise<T>) => Promise<T>;
+
+/** What was to be read of a segment could not be. */
+class Unread extends Error {
+  readonly segment: Segment;
+  constructor(segment: Segment, cause: unknown) {
+    super(String(cause));
+    this.segment = segment;
+  }
+}
+
+/**
+ * Segments may be merged away by another context while they are read: the work is done anew with those there are then. One
+ * that is still there and cannot be read is left out, and the snapshot's problems say so.
+ */
+export function createSnapshots(sources: readonly Source[]): Snapshots {
   let last: { readonly segments: readonly Segment[]; readonly snapshot: Snapshot } | undefined;
-  return async () => {
+  const present = async (unread: ReadonlyMap<Segment, Unread>): Promise<Snapshot> => {
     const problems: SearchProblem[] = [];
     const lists = await Promise.all(
       sources.map((source) =>
@@ -40,11 +55,39 @@ export function createSnapshots(sources: readonly Source[]): () => Promise<Snaps
         }),
       ),
     );
-    const segments = lists.flat();
+    const segments = lists.flat().filter((segment) => {
+      const error = unread.get(segment);
+      if (error) problems.push({ code: 'store-unavailable', detail: error.message });
+      return !error;
+    });
     if (last && problems.length === 0 && sameItems(last.segments, segments)) return last.snapshot;
     const snapshot = makeSnapshot(segments, problems, last?.snapshot);
     last = { segments, snapshot };
     return snapshot;
+  };
+  return async (work) => {
+    const unread = new Map<Segment, Unread>();
+    for (;;) {
+      const snapshot = await present(unread);
+      try {
+        return await work(snapshot);
+      } catch (error) {
+        // Every turn leaves out one more of the segments there are, or meets new ones.
+        if (!(error instanceof Unread) || unread.has(error.segment)) throw error;
+        unread.set(error.segment, error);
+      }
+    }
+  };
+}
+
+/** Says which segment it was that could not be read. */
+function telling(segment: Segment): Segment {
+  return {
+    ...segment,
+    read: (ranges) =>
+      segment.read(ranges).catch((error: unknown) => {
+        throw new Unread(segment, error);
+      }),
   };
 }
 
@@ -59,7 +102,10 @@ function makeSnapshot(
 ): Snapshot {
   const parts = segments.map(
     (segment) =>
-      before?.parts.find((part) => part.segment === segment) ?? { segment, reader: createReader(segment) },
+      before?.parts.find((part) => part.segment === segment) ?? {
+        segment,
+        reader: createReader(telling(segment)),
+      },
   );
   const kept = new Map<string, ArticleWords>();
   let outlets: readonly string[] | undefined;
