@@ -1,7 +1,7 @@
-/** The bundled corpus with its lexicon: made by the build, so that a background that was just woken only loads it. */
+/** The bundled corpus with its layer: made by the build, so that a background that was just woken only loads it. */
 import { files } from 'virtual:boi-canh/bundle';
 import type { Pack } from '../core/knowledge/types.ts';
-import { type LexiconData, loadLexicon } from '../core/matching/lexicon.ts';
+import { loadLayer } from '../core/matching/layer.ts';
 import { browser } from '../platform/browser.ts';
 import { browserStore } from '../store/browser.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -10,15 +10,19 @@ import { partsWith } from './parts.ts';
 /** A file of the extension; nothing is asked of any network. */
 const file = (path: string): Promise<Response> => fetch(browser.runtime.getURL(path));
 
+const bytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await (await file(path)).arrayBuffer());
+
 async function load(): Promise<Library> {
-  const [pack, uses, automaton] = await Promise.all([
+  const [pack, known, uses, automaton] = await Promise.all([
     file(files.pack).then((reply) => reply.json() as Promise<Pack>),
-    file(files.uses).then((reply) => reply.json() as Promise<LexiconData['uses']>),
-    file(files.automaton).then((reply) => reply.arrayBuffer()),
+    bytes(files.known),
+    bytes(files.uses),
+    bytes(files.automaton),
   ]);
   return createLibrary(
     pack,
-    partsWith(({ knowledge }) => loadLexicon(knowledge, { uses, automaton }), browserStore()),
+    partsWith(() => loadLayer({ known, uses, automaton }), browserStore()),
   );
 }
 

@@ -1,19 +1,24 @@
 /** How the parts of the library are made, all from core. */
 import type { Pack } from '../core/knowledge/types.ts';
 import { createAnnotator } from '../core/matching/annotator.ts';
-import type { Lexicon } from '../core/matching/lexicon.ts';
+import { joinLayers } from '../core/matching/gazetteer.ts';
+import type { Layer } from '../core/matching/layer.types.ts';
+import { createLexicon } from '../core/matching/lexicon.ts';
 import { createRelated } from '../core/search/related.ts';
 import { createSearch } from '../core/search/search.ts';
 import type { Store } from '../store/types.ts';
 import type { LibraryParts } from './library.ts';
 
 /**
- * @param lexicon that of the bundle: loaded where it was made before, as making it takes long
+ * @param layer that of the bundle: loaded where it was made before, as making it takes long
  * @param store the reader's own articles
  */
-export const partsWith = (lexicon: (bundle: Pack) => Lexicon, store: Store): LibraryParts => ({
+export const partsWith = (layer: (bundle: Pack) => Layer, store: Store): LibraryParts => ({
   store,
-  annotator: (bundle) => createAnnotator(lexicon(bundle)),
+  annotator: (bundle) => {
+    const entities = new Map(bundle.knowledge.entities.map((entity) => [entity.id, entity]));
+    return createAnnotator(createLexicon(joinLayers([{ layer: layer(bundle) }]), entities));
+  },
   search: ({ knowledge }, sources) => createSearch(knowledge.entities, sources),
   related: ({ knowledge }, sources) => createRelated(knowledge.entities, sources),
 });

@@ -3,9 +3,9 @@ declare module 'virtual:boi-canh/bundle' {
   export const files: {
     /** The pack, as JSON. */
     readonly pack: string;
-    /** `uses` of the pack's lexicon data, as JSON. */
+    /** Parts of the layer over its entities, see `LayerBytes`. */
+    readonly known: string;
     readonly uses: string;
-    /** The automaton of the pack's lexicon data. */
     readonly automaton: string;
   };
 }

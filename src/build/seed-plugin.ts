@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../core/knowledge/types.ts';
-import { buildLexicon, lexiconData } from '../core/matching/lexicon.ts';
+import { buildLayer } from '../core/matching/layer.ts';
 import { loadSeedsWithWarnings } from './seeds/load.ts';
 import { problemText } from './seeds/problems.ts';
 
@@ -15,17 +15,17 @@ const RESOLVED = `\0${MODULE}`;
 /** Paths in the built extension. */
 const FILES = {
   pack: 'corpus/pack.json',
-  uses: 'corpus/uses.json',
+  known: 'corpus/known.bin',
+  uses: 'corpus/uses.bin',
   automaton: 'corpus/automaton.bin',
 } as const;
 
 /**
- * The pack and its lexicon, made here. Files and no literals: a script is read, decoded and compiled at each start of the
- * background and kept beside what was made of it; and an automaton is binary.
+ * The pack and its layer, made here. Files and no literals: a script is read, decoded and compiled at each start of the
+ * background and kept beside what was made of it; and a layer is binary.
  */
 export function bundleFiles(pack: Pack): Readonly<Record<keyof typeof FILES, string | Uint8Array>> {
-  const { uses, automaton } = lexiconData(buildLexicon(pack.knowledge));
-  return { pack: JSON.stringify(pack), uses: JSON.stringify(uses), automaton: new Uint8Array(automaton) };
+  return { pack: JSON.stringify(pack), ...buildLayer(pack.knowledge.entities) };
 }
 
 /** @param corpus the seeds folder; or a pack made elsewhere, as benches do */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { buildLexicon } from '../../src/core/matching/lexicon.ts';
+import { buildLayer, loadLayer } from '../../src/core/matching/layer.ts';
 import { memoryStore } from '../store/memory.ts';
 import { pack } from './pack.ts';
 
@@ -18,7 +18,7 @@ const { partsWith } = await import('../../src/background/parts.ts');
 
 const library = createLibrary(
   pack,
-  partsWith(({ knowledge }) => buildLexicon(knowledge), memoryStore()),
+  partsWith(({ knowledge }) => loadLayer(buildLayer(knowledge.entities)), memoryStore()),
 );
 
 test.each([

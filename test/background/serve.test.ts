@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { buildLexicon } from '../../src/core/matching/lexicon.ts';
+import { buildLayer, loadLayer } from '../../src/core/matching/layer.ts';
 import { memoryStore } from '../store/memory.ts';
 import { pack } from './pack.ts';
 
@@ -15,7 +15,7 @@ const { partsWith } = await import('../../src/background/parts.ts');
 const library = once(() =>
   createLibrary(
     pack,
-    partsWith(({ knowledge }) => buildLexicon(knowledge), memoryStore()),
+    partsWith(({ knowledge }) => loadLayer(buildLayer(knowledge.entities)), memoryStore()),
   ),
 );
 const tab = { id: 3, index: 1, highlighted: false, active: true, pinned: false, incognito: false };

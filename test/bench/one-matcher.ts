@@ -4,7 +4,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { compileAutomaton, loadAutomaton } from '../../src/core/matching/automaton.ts';
-import { buildLexicon, type LexiconData, lexiconData, loadLexicon } from '../../src/core/matching/lexicon.ts';
+import { joinLayers } from '../../src/core/matching/gazetteer.ts';
+import { buildLayer, loadLayer } from '../../src/core/matching/layer.ts';
+import { createLexicon } from '../../src/core/matching/lexicon.ts';
 import { SLICE_UNITS } from '../../src/protocol/requests.ts';
 import { newsArticles } from './corpora.ts';
 import { syntheticPack } from './place/corpus.ts';
@@ -60,12 +62,11 @@ function compiledFrom(names: readonly string[]): ArrayBuffer {
 function lexiconTimes(size: number): { readonly made: number; readonly loaded: number } {
   const { knowledge } = syntheticPack(size);
   const madeFrom = performance.now();
-  const lexicon = buildLexicon(knowledge);
+  const layer = buildLayer(knowledge.entities);
   const made = performance.now() - madeFrom;
-  const { uses, automaton } = lexiconData(lexicon);
-  const stored = JSON.stringify(uses);
+  const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
   const loadedFrom = performance.now();
-  loadLexicon(knowledge, { uses: JSON.parse(stored) as LexiconData['uses'], automaton });
+  createLexicon(joinLayers([{ layer: loadLayer(layer) }]), entities);
   return { made, loaded: performance.now() - loadedFrom };
 }
 

@@ -6,7 +6,7 @@ import { parseSeedText, printSeedText } from '../../src/core/corpus/seed-text.ts
 import { extract } from '../../src/core/extraction/extract.ts';
 import { validatePack } from '../../src/core/knowledge/validate.ts';
 import { compileAutomaton } from '../../src/core/matching/automaton.ts';
-import { buildLexicon } from '../../src/core/matching/lexicon.ts';
+import { buildLayer, loadLayer } from '../../src/core/matching/layer.ts';
 import { findDates, parseDateLine } from '../../src/core/text/date-find.ts';
 import { compareDates, dayBounds, isPartialDate } from '../../src/core/text/dates.ts';
 import { fold, foldText, sourceSpan } from '../../src/core/text/fold.ts';
@@ -122,7 +122,7 @@ async function door() {
   const { partsWith } = await import('../../src/background/parts.ts');
   const library = createLibrary(
     pack,
-    partsWith(({ knowledge }) => buildLexicon(knowledge), memoryStore()),
+    partsWith(({ knowledge }) => loadLayer(buildLayer(knowledge.entities)), memoryStore()),
   );
   const surface = { id: 'own', url: 'chrome-extension://own/popup.html', origin: 'chrome-extension://own' };
   return (name: unknown, request: unknown) =>

@@ -2,7 +2,7 @@
 import { type Corrections, correctionsOf } from '../knowledge/corrections.ts';
 import type { KnownEntity } from '../knowledge/record.types.ts';
 import type { AgreementType, EntityId, Kind, Party } from '../knowledge/types.ts';
-import { partyCountries } from '../matching/lexicon.ts';
+import { partyCountries } from '../matching/known-table.ts';
 import type { FoundAgreement, FoundForum, FoundOfficial } from './found-claims.types.ts';
 import { foundName } from './found-names.ts';
 import { bearersOf, knownAgreement, knownForum, slug, withoutOrdinal } from './identify.ts';

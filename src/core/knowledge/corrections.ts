@@ -11,6 +11,10 @@ export interface Corrections {
   renamed(record: EntityRecord): EntityRecord;
   /** With every entity that it refers to as it is now; those that are hidden are left out. */
   redirected(record: EntityRecord): EntityRecord;
+  /** Ids that are hidden or merged into others. */
+  readonly moved: readonly EntityId[];
+  /** Names that the reader gave, by the id they were given to. */
+  readonly names: ReadonlyMap<EntityId, string>;
   /** True where there is none. */
   readonly none: boolean;
 }
@@ -46,6 +50,8 @@ export function correctionsOf(list: readonly Correction[]): Corrections {
   }
   return {
     none: list.length === 0,
+    moved: [...new Set([...into.keys(), ...hidden])],
+    names,
     target,
     redirected: (record) => (list.length === 0 ? record : redirect(record, target)),
     sources: (id) => [id, ...(merged.get(id) ?? [])],

@@ -2,43 +2,61 @@
 import type { EntityId } from '../knowledge/types.ts';
 import { foldKey } from '../text/fold.ts';
 import { rivalNamedBefore, sharedName, sharedNameOf, whoseOn } from './bodies.ts';
-import type { Lexicon, Use } from './lexicon.ts';
-import { besideTitle } from './nameless.ts';
-import { holderAt } from './offices.ts';
+import type { Hit, Lexicon, Use } from './lexicon.ts';
+import { besideTitle, officeMeant } from './nameless.ts';
+import { holderAt, type Office } from './offices.ts';
 import { judgeOfficial } from './officials.ts';
 import { Facts } from './seen.ts';
 import { settleEarly, settleOne } from './settle.ts';
 import { slipBeside } from './slips.ts';
 import { judgeOrganisation, judgeTreaty } from './treaties.ts';
-import type {
-  Annotator,
-  Clue,
-  PageContext,
-  RawHit,
-  Run,
-  RunMention,
-  ScanResult,
-  Undecided,
-} from './types.ts';
+import type { Annotator, Clue, PageContext, Run, RunMention, ScanResult, Undecided } from './types.ts';
 import { mentionOf, NO, type Verdict } from './verdict.ts';
-
-/** A hit that is refused may hide shorter surfaces within it; so deep they are looked for. */
-const DEPTH = 3;
+import { DEPTH, shorterHits, together, wantedBy } from './wanted.ts';
 
 /** Makes an annotator of a lexicon; it keeps no state. */
 export function createAnnotator(lexicon: Lexicon): Annotator {
+  const hitsOf = keptHits(lexicon);
   return {
-    scan: (runs, page) => scan(lexicon, runs, page),
+    wanted: (runs) => {
+      const found = hitsOf(runs);
+      return wantedBy(
+        lexicon,
+        runs.map(({ text }, at) => ({ text, hits: found[at]! })),
+      );
+    },
+    wantedToSettle: (undecided) =>
+      together(
+        lexicon,
+        undecided.flatMap(({ mention }) => mention.candidates),
+      ),
+    scan: (runs, page) => scan(lexicon, runs, hitsOf(runs), page),
     settle: (undecided, page) => undecided.flatMap((one) => settleOne(lexicon, one, page) ?? []),
   };
 }
 
-function scan(lexicon: Lexicon, runs: readonly Run[], page: PageContext): ScanResult {
+/** Finds what stands in runs, once for each: who asks what is wanted scans the same runs next. */
+function keptHits(lexicon: Lexicon): (runs: readonly Run[]) => readonly (readonly Hit[])[] {
+  const kept = new WeakMap<Run, readonly Hit[]>();
+  return (runs) => {
+    const fresh = runs.filter((run) => !kept.has(run));
+    const found = lexicon.find(fresh.map((run) => run.text));
+    for (const [at, run] of fresh.entries()) kept.set(run, found[at]!);
+    return runs.map((run) => kept.get(run)!);
+  };
+}
+
+function scan(
+  lexicon: Lexicon,
+  runs: readonly Run[],
+  hits: readonly (readonly Hit[])[],
+  page: PageContext,
+): ScanResult {
   const facts = new Facts(page.seen);
   if (page.seen.headlineCountries.length === 0) facts.read(page.title, true);
-  const judged = runs.map((run) => {
+  const judged = runs.map((run, at) => {
     facts.read(run.text, run.headline === true);
-    return lexicon.automaton.find(run.text).flatMap((hit) => judge(lexicon, run, hit, page, DEPTH));
+    return hits[at]!.flatMap((hit) => judge(lexicon, run, hit, page, DEPTH));
   });
   for (const verdict of judged.flat()) note(lexicon, facts, verdict);
   const decided: RunMention[] = [];
@@ -98,43 +116,33 @@ function note(lexicon: Lexicon, facts: Facts, verdict: Verdict): void {
     facts.countries.set(person.official.country, 1);
 }
 
-function judge(lexicon: Lexicon, run: Run, hit: RawHit, page: PageContext, depth: number): Verdict[] {
-  const uses = hit.surfaces.flatMap((surface) => lexicon.uses[surface]!);
+function judge(lexicon: Lexicon, run: Run, hit: Hit, page: PageContext, depth: number): Verdict[] {
+  const uses = hit.uses.filter(({ entity }) => lexicon.entities.get(entity) !== undefined);
   const verdict = judgeUses(lexicon, run, hit, uses, page);
   if (verdict.is !== 'no' || depth === 0) return [verdict];
   return [verdict, ...within(lexicon, run, hit, page, depth)];
 }
 
 /** Shorter surfaces inside a refused hit: `Bộ Công an` in a title that belongs to a name. */
-function within(lexicon: Lexicon, run: Run, hit: RawHit, page: PageContext, depth: number): Verdict[] {
-  const inner = /[^\p{L}\p{N}\p{M}]+/u.exec(run.text.slice(hit.start, hit.end));
-  if (!inner) return [];
-  const from = hit.start + inner.index + inner[0].length;
-  return lexicon.automaton
-    .find(run.text.slice(from, hit.end))
-    .map((found) => ({ ...found, start: found.start + from, end: found.end + from }))
+function within(lexicon: Lexicon, run: Run, hit: Hit, page: PageContext, depth: number): Verdict[] {
+  return shorterHits(lexicon, run.text, hit)
     .filter((found) => !sameOfficial(lexicon, hit, found))
     .flatMap((found) => judge(lexicon, run, found, page, depth - 1));
 }
 
 /** A name that was refused is not found again by its shorter form: `Bolkiah` in `Cúp Hassanal Bolkiah`. */
-function sameOfficial(lexicon: Lexicon, outer: RawHit, inner: RawHit): boolean {
-  const ids = (hit: RawHit): EntityId[] =>
-    hit.surfaces.flatMap((surface) => lexicon.uses[surface]!.map((use) => use.entity));
-  const refused = new Set(ids(outer).filter((id) => lexicon.people.has(id)));
-  return ids(inner).some((id) => refused.has(id));
+function sameOfficial(lexicon: Lexicon, outer: Hit, inner: Hit): boolean {
+  const refused = new Set(outer.uses.map(({ entity }) => entity).filter((id) => lexicon.people.has(id)));
+  return inner.uses.some(({ entity }) => refused.has(entity));
 }
 
-function judgeUses(
-  lexicon: Lexicon,
-  run: Run,
-  hit: RawHit,
-  uses: readonly Use[],
-  page: PageContext,
-): Verdict {
+function judgeUses(lexicon: Lexicon, run: Run, hit: Hit, uses: readonly Use[], page: PageContext): Verdict {
   const kindOf = (id: EntityId) => lexicon.entities.get(id)!.kind;
-  const office = uses.find((use) => use.rule === 'office');
-  if (office?.office) return judgeOffice(lexicon, run, hit, office, page);
+  const offices = uses.flatMap(({ office }) => office ?? []);
+  if (offices.length > 0) {
+    const office = officeMeant(run, hit, offices, page);
+    return office ? judgeOffice(lexicon, run, hit, office, page) : NO;
+  }
   const officials = uses.filter((use) => kindOf(use.entity) === 'official');
   if (officials.length > 0) return judgeOfficial(lexicon, run, hit, officials);
   const treaties = uses.filter((use) => kindOf(use.entity) === 'agreement' || kindOf(use.entity) === 'forum');
@@ -144,8 +152,7 @@ function judgeUses(
 }
 
 /** A title without a name: by the page's date; beside a misspelt name of its holder: that name. */
-function judgeOffice(lexicon: Lexicon, run: Run, hit: RawHit, use: Use, page: PageContext): Verdict {
-  const office = use.office!;
+function judgeOffice(lexicon: Lexicon, run: Run, hit: Hit, office: Office, page: PageContext): Verdict {
   const slip = slipBeside(lexicon, run.text, hit, office);
   if (slip) {
     const why: Clue[] = [{ code: 'title-beside', text: run.text.slice(hit.start, hit.end) }];
@@ -156,7 +163,10 @@ function judgeOffice(lexicon: Lexicon, run: Run, hit: RawHit, use: Use, page: Pa
   const beside = besideTitle(run.text, hit, office.country);
   if (beside === 'name') {
     const near = run.text.slice(Math.max(0, hit.start - NAME_REACH), hit.end + NAME_REACH);
-    const known = office.points.some((point) => near.includes(familyOf(lexicon, point.entity)));
+    const known = office.points.some(({ entity }) => {
+      const family = familyOf(lexicon, entity);
+      return family !== undefined && near.includes(family);
+    });
     return known ? NO : { is: 'no', voucher };
   }
   if (beside === 'not-holder') return NO;
@@ -176,7 +186,7 @@ function judgeOffice(lexicon: Lexicon, run: Run, hit: RawHit, use: Use, page: Pa
 /** UTF-16 units round a title in which its holder's name would stand. */
 const NAME_REACH = 60;
 
-function familyOf(lexicon: Lexicon, id: EntityId): string {
-  const person = lexicon.people.get(id)!;
-  return person.foreign?.family ?? person.official.name.vi;
+function familyOf(lexicon: Lexicon, id: EntityId): string | undefined {
+  const person = lexicon.people.get(id);
+  return person?.foreign?.family ?? person?.official.name.vi;
 }

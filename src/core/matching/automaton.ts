@@ -24,7 +24,16 @@ const { IS_JOINT, IS_LOWER, IS_MOVABLE, IS_ODD, IS_SURROGATE, IS_WORD } = charac
 
 /** Prepares surfaces for `find`. */
 export function compileAutomaton(surfaces: readonly SurfaceSpec[]): Automaton {
-  return new WordAutomaton(compile(surfaces));
+  const steps = compileSteps(surfaces);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, giving way often. */
+export function* compileSteps(surfaces: readonly SurfaceSpec[]): Generator<void, Automaton> {
+  return new WordAutomaton(yield* compile(surfaces));
 }
 
 /** The automaton that `toBuffer` wrote: views on the buffer, nothing is rebuilt. Throws a `RangeError` for another. */
@@ -45,6 +54,8 @@ const LETTER_U = 0x75;
 /** A separator that stands in no surface. */
 const NO_SEPARATOR = -1;
 const CAPITAL_BITS = 31;
+/** Asks for a capital in a word past those that are looked at. */
+const NEVER = 1 << CAPITAL_BITS;
 const CONSONANTS = new Set(Array.from('bcdđfghjklmnpqrstvwxz', (letter) => letter.charCodeAt(0)));
 
 class WordAutomaton implements Automaton {
@@ -100,6 +111,32 @@ class WordAutomaton implements Automaton {
     while (!this.scan(text, from, hits))
       from = this.composed(text, Math.max(from, hits.at(-1)?.end ?? 0), hits);
     return hits;
+  }
+
+  next(text: string, from: number, until: number): RawHit | null {
+    let at = from;
+    while (at < until) {
+      this.text = text;
+      this.strict = true;
+      const end = this.match(at);
+      if (end >= 0) return this.hit(at, end);
+      if (end === NO_MATCH) {
+        at += 1;
+        continue;
+      }
+      const hits: RawHit[] = [];
+      at = this.composed(text, at, hits);
+      const [first] = hits;
+      if (first) return first.start < until ? first : null;
+    }
+    return null;
+  }
+
+  without(surfaces: Uint8Array): Automaton {
+    const forms = this.tables.forms.slice();
+    for (let form = 0; form < forms.length; form += 2)
+      if (surfaces[forms[form]! >> 1] === 1) forms[form + 1] = NEVER;
+    return new WordAutomaton({ ...this.tables, forms });
   }
 
   /** Looks through the stretch round the odd unit that stopped the scan, composed; gives the stretch's end. */

@@ -27,6 +27,8 @@ const STEP_ROOM = 12;
 /** Units of a key that bear on the filters. */
 const FILTER_REACH = 5;
 const FURTHER_REACH = 9;
+/** Surfaces taken in between two breaths: some milliseconds. */
+const STRIDE = 200;
 
 interface Pattern {
   readonly path: number;
@@ -119,35 +121,48 @@ const bits = (flags: readonly boolean[]): number =>
  * The tables for a list of surfaces. A surface without a letter or digit is never found, nor one whose first word begins with a
  * mark: on a page that mark would be part of the character before.
  */
-export function compile(surfaces: readonly SurfaceSpec[]): Tables {
+export function* compile(surfaces: readonly SurfaceSpec[]): Generator<void, Tables> {
   const draft = new Draft();
-  surfaces.forEach(({ text, unmarked, caseRule }, surface) => {
-    const key = foldKey(text);
-    if (MARK_FIRST.test(key)) return;
-    const letters = initials(text);
-    const isName = caseRule ? caseRule === 'name' : letters[0] !== undefined && !isLower(letters[0]);
-    draft.add(key, surface * 2, isName ? 1 : 0);
-    const bare = unmarked ? stripMarks(key) : key;
-    if (bare === key) return;
-    const proper = letters.some((letter) => letter !== letter.toLowerCase());
-    draft.add(bare, surface * 2 + 1, bits(letters.map((letter) => !proper || !isLower(letter))));
-  });
-  return tablesOf(draft);
+  for (const [surface, spec] of surfaces.entries()) {
+    addSurface(draft, spec, surface);
+    if (surface % STRIDE === 0) yield;
+  }
+  return yield* tablesOf(draft);
 }
 
-function tablesOf(draft: Draft): Tables {
+function addSurface(draft: Draft, { text, unmarked, caseRule }: SurfaceSpec, surface: number): void {
+  const key = foldKey(text);
+  if (MARK_FIRST.test(key)) return;
+  const letters = initials(text);
+  const isName = caseRule ? caseRule === 'name' : letters[0] !== undefined && !isLower(letters[0]);
+  draft.add(key, surface * 2, isName ? 1 : 0);
+  const bare = unmarked ? stripMarks(key) : key;
+  if (bare === key) return;
+  const proper = letters.some((letter) => letter !== letter.toLowerCase());
+  draft.add(bare, surface * 2 + 1, bits(letters.map((letter) => !proper || !isLower(letter))));
+}
+
+function* tablesOf(draft: Draft): Generator<void, Tables> {
   const patterns = [...draft.patterns.values()];
   const bounds = [0, 0];
   for (const { forms, letters } of patterns)
     bounds.push(bounds.at(-2)! + forms.length / 2, bounds.at(-1)! + letters.length);
+  yield;
   const letters = new Uint16Array(bounds.at(-1)!);
   for (const [index, pattern] of patterns.entries()) letters.set(pattern.letters, bounds[index * 2 + 1]!);
+  yield;
   const separators = [...draft.separators.keys()];
+  const further = furtherTable(draft.further);
+  yield;
+  const steps = stepsOf(draft.paths, patterns);
+  yield;
+  const ends = endsOf(patterns);
+  yield;
   return {
     filter: draft.filter,
-    further: furtherTable(draft.further),
-    steps: stepsOf(draft.paths, patterns),
-    ends: endsOf(patterns),
+    further,
+    steps,
+    ends,
     patterns: Int32Array.from(bounds),
     forms: Int32Array.from(patterns.flatMap(({ forms }) => forms)),
     letters,

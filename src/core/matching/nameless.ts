@@ -3,8 +3,10 @@ import type { CountryCode } from '../knowledge/types.ts';
 import { findCountries } from '../text/countries.ts';
 import type { Span } from '../text/span.ts';
 import { inCapitals, isSurname } from './names.ts';
+import type { Office } from './offices.ts';
 import { PhraseTable } from './phrases.ts';
 import { titleStartsAt, titleTowards } from './titles.ts';
+import type { PageContext, Run } from './types.ts';
 import { isBlank, isCapital, type Word, wordsAfter, wordsBefore } from './window.ts';
 
 /** In front of a title: its holder is not meant, or no longer. */
@@ -29,6 +31,26 @@ export function besideTitle(
   if (foreignBeside(text, hit, country)) return 'not-holder';
   return nameBehind(text, hit, after) || nameBefore(before) ? 'name' : 'nameless';
 }
+
+/** Which of several countries' offices of one title is meant: that of the country beside it, else of the headline's only one. */
+export function officeMeant(
+  { text }: Run,
+  hit: Span,
+  offices: readonly Office[],
+  page: PageContext,
+): Office | null {
+  if (offices.length === 1) return offices[0] ?? null;
+  const near = text.slice(Math.max(0, hit.start - COUNTRY_REACH), hit.end + COUNTRY_REACH);
+  const named = (words: string) => findCountries(words).map(({ code }) => code);
+  for (const codes of [named(near), [...page.seen.headlineCountries, ...named(page.title)]]) {
+    const fitting = offices.filter(({ country }) => codes.includes(country));
+    if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** UTF-16 units beside a title in which the country stands that it is of. */
+const COUNTRY_REACH = 40;
 
 /** Another country directly behind (Bộ trưởng Công an Lào) or in front (China's Minister …). */
 function foreignBeside(text: string, hit: Span, country: CountryCode): boolean {

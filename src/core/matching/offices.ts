@@ -2,22 +2,23 @@
  * Offices that one person holds at a time, and who held them when by the corpus: a title without a name resolves by the
  * page's date where the two neighbouring points agree.
  */
-import type { CountryCode, Entity, EntityId, Official, Role } from '../knowledge/types.ts';
+import type { CountryCode, EntityId, Official } from '../knowledge/types.ts';
 import { findCountries } from '../text/countries.ts';
 import { dayBounds, type PartialDate } from '../text/dates.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Clue } from './types.ts';
 
-interface Point {
+export interface OfficePoint {
   readonly entity: EntityId;
   readonly date: PartialDate;
 }
 
+/** Titles are one office where a role words it both ways. */
 export interface Office {
   /** All wordings, Vietnamese and English. */
   readonly forms: readonly string[];
   readonly country: CountryCode;
-  readonly points: readonly Point[];
+  readonly points: readonly OfficePoint[];
 }
 
 /** Offices with one holder at a time; deputies, members and assistants are several. */
@@ -52,42 +53,35 @@ function wordings(title: string): string[] {
   return [...forms];
 }
 
-/** An office counts where its title names a country, or its organisation has one: `Tổng Bí thư` alone is anybody's. */
-function countryOf(
-  role: Role,
-  official: Official,
-  entities: ReadonlyMap<EntityId, Entity>,
-): CountryCode | null {
-  const organisation = role.organisation ? entities.get(role.organisation) : undefined;
-  if (organisation?.kind === 'organisation' && organisation.country) return organisation.country;
-  const named = [role.title.vi, role.title.en].some((title) => findCountries(title).length > 0);
-  return named ? official.country : null;
+/** What one role of an official says of who held an office. */
+export interface OfficeClaim {
+  readonly date: PartialDate;
+  /** All wordings of the title, Vietnamese and English. */
+  readonly forms: readonly string[];
+  readonly organisation?: EntityId;
+  /** The official's, where the title names a country: `Tổng Bí thư` alone is anybody's. */
+  readonly country?: CountryCode;
 }
 
-/** All single offices of the corpus with their dated holders. */
-export function officesOf(entities: ReadonlyMap<EntityId, Entity>): Office[] {
-  const byForm = new Map<string, { forms: Set<string>; country: CountryCode; points: Point[] }>();
-  for (const official of entities.values()) {
-    if (official.kind !== 'official') continue;
-    for (const role of official.roles) {
-      const country = countryOf(role, official, entities);
-      const single = SINGLE.test(`${foldKey(role.title.vi)} `);
-      if (role.former || !role.asOf || !country || !single) continue;
-      const forms = [...wordings(role.title.vi), ...wordings(role.title.en)];
-      const known = forms.map((form) => byForm.get(foldKey(form))).find(Boolean);
-      const office = known ?? { forms: new Set<string>(), country, points: [] };
-      office.points.push({ entity: official.id, date: role.asOf.value });
-      for (const form of forms) {
-        office.forms.add(form);
-        byForm.set(foldKey(form), office);
-      }
-    }
-  }
-  return [...new Set(byForm.values())].map(({ forms, country, points }) => ({
-    forms: [...forms],
-    country,
-    points,
-  }));
+/**
+ * The single offices that an official's roles tell of. A claim counts where its organisation has a country, or it has one
+ * itself: which, the corpus as a whole knows.
+ */
+export function officeClaims({ roles, country }: Official): OfficeClaim[] {
+  return roles.flatMap(({ title, former, asOf, organisation }) => {
+    if (former || !asOf || !SINGLE.test(`${foldKey(title.vi)} `)) return [];
+    const named = [title.vi, title.en].some((text) => findCountries(text).length > 0);
+    if (!named && organisation === undefined) return [];
+    const forms = [...new Set([...wordings(title.vi), ...wordings(title.en)])];
+    return [
+      {
+        date: asOf.value,
+        forms,
+        ...(organisation !== undefined && { organisation }),
+        ...(named && { country }),
+      },
+    ];
+  });
 }
 
 export interface Holder {
@@ -112,7 +106,7 @@ export function holderAt(office: Office, date: PartialDate | null): Holder {
     .sort((a, b) => a.first - b.first);
   const all = [...new Set(office.points.map((point) => point.entity))];
   const page = date ? daysOf(date) : null;
-  const clue = (points: readonly Point[]): Clue[] => {
+  const clue = (points: readonly OfficePoint[]): Clue[] => {
     const texts = [...new Set(points.map((point) => `${point.entity} ${point.date}`))];
     return texts.map((text) => ({ code: 'dated-holder', text }));
   };

@@ -3,13 +3,14 @@ import type { EntityId } from '../knowledge/types.ts';
 import { foldKey, foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { bearerOf, isChildOf, isGerman } from './foreign.ts';
-import type { Lexicon, Person, Use } from './lexicon.ts';
+import type { Hit, Lexicon, Use } from './lexicon.ts';
 import { inCapitals, joinedName } from './names.ts';
 import { bearing, ladyBefore } from './namesakes.ts';
+import type { Person } from './people.ts';
 import { contextOf } from './profile.ts';
 import { personOrPlace, thingBeside } from './things.ts';
 import { type Title, titleAfter, titleBefore } from './titles.ts';
-import type { Clue, RawHit, Run, Via } from './types.ts';
+import type { Clue, Run, Via } from './types.ts';
 import { mentionOf, NO, type Verdict } from './verdict.ts';
 import { isCapital, wordsAfter, wordsBefore } from './window.ts';
 
@@ -28,20 +29,20 @@ export const namesakeVoucher = (entity: EntityId): string => `namesake:${entity}
 
 interface Case {
   readonly run: Run;
-  readonly hit: RawHit;
+  readonly hit: Hit;
   readonly person: Person;
   readonly use: Use;
 }
 
 /** Judges a hit; several uses are officials of one name, told apart by their titles. */
-export function judgeOfficial(lexicon: Lexicon, run: Run, hit: RawHit, uses: readonly Use[]): Verdict {
+export function judgeOfficial(lexicon: Lexicon, run: Run, hit: Hit, uses: readonly Use[]): Verdict {
   const verdicts = uses.map((use) => judgeOne({ run, hit, person: lexicon.people.get(use.entity)!, use }));
   if (verdicts.length === 1) return verdicts[0]!;
   return among(run, hit, uses, verdicts);
 }
 
 /** Several officials bear the name: the one whose title agrees, else all of them stay. */
-function among(run: Run, hit: RawHit, uses: readonly Use[], verdicts: readonly Verdict[]): Verdict {
+function among(run: Run, hit: Hit, uses: readonly Use[], verdicts: readonly Verdict[]): Verdict {
   const agreed = verdicts.filter(
     (v) => v.is === 'yes' && v.mention.why.some((clue) => clue.code !== 'full-name'),
   );

@@ -1,8 +1,9 @@
 /** What the corpus knows of an official that can vouch for him beside his name: titles, ranks, bodies, fields. */
 
-import type { CountryCode, Entity, EntityId, Official } from '../knowledge/types.ts';
+import type { CountryCode, EntityId, Official } from '../knowledge/types.ts';
 import { foldKey } from '../text/fold.ts';
 import { CONTEXTS, FIELDS, PRIVATE_CONTEXT } from './data/titles.ts';
+import type { Entities } from './people.ts';
 import { PhraseTable } from './phrases.ts';
 
 export interface Profile {
@@ -56,7 +57,7 @@ export function contextOf(folded: string): {
   return { isPrivate: fields.delete(PRIVATE), fields };
 }
 
-export function profileOf(official: Official, entities: ReadonlyMap<EntityId, Entity>): Profile {
+export function profileOf(official: Official, entities: Entities): Profile {
   const words = new Set<string>();
   const organisations = new Set<EntityId>();
   const titles = new PhraseTable<true>();

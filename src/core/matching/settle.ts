@@ -1,8 +1,9 @@
 /** Decides, with the facts of the page, what the words beside a hit left open. */
 import type { EntityId } from '../knowledge/types.ts';
 import { sharedNameOf, whoseOn } from './bodies.ts';
-import type { Lexicon, Person } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { bearerVoucher, isAddressed, namesakeVoucher } from './officials.ts';
+import type { Person } from './people.ts';
 import type { Facts } from './seen.ts';
 import { settleParties } from './treaties.ts';
 import type { Clue, PageContext, RunMention, Undecided } from './types.ts';

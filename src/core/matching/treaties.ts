@@ -2,31 +2,32 @@
 import type { Agreement, CountryCode, EntityId, Forum } from '../knowledge/types.ts';
 import { findCountries } from '../text/countries.ts';
 import { rivalNamedBefore, sharedName } from './bodies.ts';
-import { type Lexicon, partyCountries, type Use } from './lexicon.ts';
+import { countriesOf } from './known-table.ts';
+import type { Hit, Lexicon, Use } from './lexicon.ts';
 import { isOtherTreaty, partiesOfPage, readParties, sameParties } from './parties.ts';
 import { ordinalBeside } from './session.ts';
-import type { Clue, PageContext, RawHit, Run, RunMention, Undecided, Via } from './types.ts';
+import type { Clue, PageContext, Run, RunMention, Undecided, Via } from './types.ts';
 import { decide, mentionOf, NO, type Verdict } from './verdict.ts';
 import { isBlank, wordsBefore } from './window.ts';
 
-const viaOf = (use: Use, hit: RawHit): Via => {
+const viaOf = (use: Use, hit: Hit): Via => {
   if (hit.unmarked) return 'unmarked';
   if (use.level) return 'level';
   return use.rule === 'name' ? 'exact' : use.rule === 'office' ? 'title' : use.rule;
 };
 
 const partiesOf = (lexicon: Lexicon, id: EntityId): readonly CountryCode[] =>
-  partyCountries((lexicon.entities.get(id) as Agreement | Forum).parties);
+  countriesOf(lexicon.entities.get(id) as Agreement | Forum);
 
 /** Session and parties, for a mention that is decided. */
-function extras(lexicon: Lexicon, run: Run, hit: RawHit, entity: EntityId) {
+function extras(lexicon: Lexicon, run: Run, hit: Hit, entity: EntityId) {
   const known = lexicon.entities.get(entity)!;
-  const parties = known.kind === 'agreement' || known.kind === 'forum' ? partyCountries(known.parties) : [];
+  const parties = known.kind === 'agreement' || known.kind === 'forum' ? countriesOf(known) : [];
   const session = known.kind === 'forum' ? ordinalBeside(run.text, hit) : null;
   return { parties, session };
 }
 
-function accept(lexicon: Lexicon, run: Run, hit: RawHit, use: Use, why: readonly Clue[]): Verdict {
+function accept(lexicon: Lexicon, run: Run, hit: Hit, use: Use, why: readonly Clue[]): Verdict {
   const { parties, session } = extras(lexicon, run, hit, use.entity);
   const kind = lexicon.entities.get(use.entity)!.kind;
   const clues: Clue[] = session ? [...why, { code: 'ordinal', text: session.words }] : [...why];
@@ -42,7 +43,7 @@ function accept(lexicon: Lexicon, run: Run, hit: RawHit, use: Use, why: readonly
 }
 
 /** Judges a hit on an agreement or a forum: by its own words, else by the parties round it. */
-export function judgeTreaty(lexicon: Lexicon, run: Run, hit: RawHit, uses: readonly Use[]): Verdict {
+export function judgeTreaty(lexicon: Lexicon, run: Run, hit: Hit, uses: readonly Use[]): Verdict {
   const text = run.text.slice(hit.start, hit.end);
   const complete = uses.find((use) => use.selfContained);
   if (complete && isOtherTreaty(run.text, hit)) return NO;
@@ -102,7 +103,7 @@ export function settleParties(lexicon: Lexicon, open: Undecided, page: PageConte
 }
 
 /** Judges an organisation's name: another country directly beside makes it another body. */
-export function judgeOrganisation(lexicon: Lexicon, run: Run, hit: RawHit, use: Use): Verdict {
+export function judgeOrganisation(lexicon: Lexicon, run: Run, hit: Hit, use: Use): Verdict {
   const organisation = lexicon.entities.get(use.entity)!;
   const own = organisation.kind === 'organisation' ? organisation.country : undefined;
   const text = run.text.slice(hit.start, hit.end);
@@ -118,7 +119,7 @@ export function judgeOrganisation(lexicon: Lexicon, run: Run, hit: RawHit, use: 
 }
 
 /** Another country than `own` directly behind (Bộ Công an Trung Quốc) or in front (China's …, Chinese …). */
-function countryBeside(text: string, hit: RawHit, own: CountryCode): boolean {
+function countryBeside(text: string, hit: Hit, own: CountryCode): boolean {
   const after = text.slice(hit.end, hit.end + 40);
   const behind = findCountries(after)[0];
   if (behind && behind.code !== own && isBlank(after.slice(0, behind.start))) return true;

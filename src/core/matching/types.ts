@@ -43,6 +43,10 @@ export interface RawHit extends Span {
 export interface Automaton {
   /** Leftmost-longest whole words, never overlapping, in order. Linear in the text. */
   find(text: string): RawHit[];
+  /** The first hit that begins from one offset on and before another, read word by word: for short stretches. */
+  next(text: string, from: number, until: number): RawHit | null;
+  /** The same without the surfaces that have a 1 at their number: they hide no shorter ones either. */
+  without(surfaces: Uint8Array): Automaton;
   /** Everything `loadAutomaton` needs. */
   toBuffer(): ArrayBuffer;
 }
@@ -131,6 +135,10 @@ export interface ScanResult {
 
 /** Marks known entities in text. Pure: the same input gives the same mentions. */
 export interface Annotator {
+  /** The entities that a scan of these runs looks at: they must be at hand when it is called, with the same runs. */
+  wanted(runs: readonly Run[]): readonly EntityId[];
+  /** The same for `settle`. */
+  wantedToSettle(undecided: readonly Undecided[]): readonly EntityId[];
   /** Looks at some runs of a page. Mentions never overlap; in the order of the runs. */
   scan(runs: readonly Run[], page: PageContext): ScanResult;
   /** Decides, once the whole page was seen, what was left open; drops what stays unfounded. */

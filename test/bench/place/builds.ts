@@ -6,7 +6,8 @@ import { build } from 'vite';
 import { buildExtension, PROJECT } from '../../../src/build/extension.ts';
 import type { Target } from '../../../src/build/manifest.ts';
 import type { Pack } from '../../../src/core/knowledge/types.ts';
-import { buildLexicon, type LexiconData, lexiconData } from '../../../src/core/matching/lexicon.ts';
+import { buildLayer, loadLayer } from '../../../src/core/matching/layer.ts';
+import type { LayerBytes } from '../../../src/core/matching/layer.types.ts';
 import { configFor } from '../../../vite.config.ts';
 import { LEXICON_FILES } from './files.ts';
 
@@ -29,24 +30,19 @@ export async function buildBoth(pack: Pack, target: Target): Promise<Builds> {
   await buildExtension({ target, outDir: shipped, extraSites, seeds: pack });
   await rm(tab, { recursive: true, force: true });
   await cp(shipped, tab, { recursive: true });
-  const { uses, automaton } = lexiconData(buildLexicon(pack.knowledge));
-  await moveIntoTab(tab, target, pack, { uses, automaton });
-  return { folders: { background: shipped, tab }, surfaces: uses.length };
+  const layer = buildLayer(pack.knowledge.entities);
+  await moveIntoTab(tab, target, pack, layer);
+  return { folders: { background: shipped, tab }, surfaces: loadLayer(layer).uses.surfaces };
 }
 
-async function moveIntoTab(
-  outDir: string,
-  target: Target,
-  pack: Pack,
-  { uses, automaton }: LexiconData,
-): Promise<void> {
+async function moveIntoTab(outDir: string, target: Target, pack: Pack, layer: LayerBytes): Promise<void> {
   const config = configFor({ target, part: 'content', outDir, seeds: pack });
   const options = config.build?.rolldownOptions;
   if (options) options.input = { content: fileURLToPath(new URL('./tab-content.ts', import.meta.url)) };
   await build(config);
   await writeFile(join(outDir, LEXICON_FILES.knowledge), JSON.stringify(pack.knowledge));
-  await writeFile(join(outDir, LEXICON_FILES.uses), JSON.stringify(uses));
-  await writeFile(join(outDir, LEXICON_FILES.automaton), new Uint8Array(automaton));
+  for (const part of ['known', 'uses', 'automaton'] as const)
+    await writeFile(join(outDir, LEXICON_FILES[part]), layer[part]);
   const manifest = join(outDir, 'manifest.json');
   const resources = [{ resources: Object.values(LEXICON_FILES), matches: SITES.map((site) => `${site}/*`) }];
   const source = JSON.parse(await readFile(manifest, 'utf8')) as object;

@@ -4,7 +4,9 @@
  */
 import type { Knowledge } from '../../../src/core/knowledge/types.ts';
 import { createAnnotator } from '../../../src/core/matching/annotator.ts';
-import { type LexiconData, loadLexicon } from '../../../src/core/matching/lexicon.ts';
+import { joinLayers } from '../../../src/core/matching/gazetteer.ts';
+import { loadLayer } from '../../../src/core/matching/layer.ts';
+import { createLexicon } from '../../../src/core/matching/lexicon.ts';
 import type { Annotator } from '../../../src/core/matching/types.ts';
 import { askPageDate } from '../../../src/marking/ask-date.ts';
 import { PageSession } from '../../../src/marking/page-session.ts';
@@ -18,13 +20,20 @@ type Answers = { readonly [N in RequestName]?: (request: Requests[N]['request'])
 
 const file = (name: string): Promise<Response> => fetch(browser.runtime.getURL(name));
 
+const bytes = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await (await file(name)).arrayBuffer());
+
 async function annotatorHere(): Promise<Annotator> {
-  const [knowledge, uses, automaton] = await Promise.all([
+  const [knowledge, known, uses, automaton] = await Promise.all([
     file(LEXICON_FILES.knowledge).then((reply) => reply.json() as Promise<Knowledge>),
-    file(LEXICON_FILES.uses).then((reply) => reply.json() as Promise<LexiconData['uses']>),
-    file(LEXICON_FILES.automaton).then((reply) => reply.arrayBuffer()),
+    bytes(LEXICON_FILES.known),
+    bytes(LEXICON_FILES.uses),
+    bytes(LEXICON_FILES.automaton),
   ]);
-  return createAnnotator(loadLexicon(knowledge, { uses, automaton }));
+  const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
+  return createAnnotator(
+    createLexicon(joinLayers([{ layer: loadLayer({ known, uses, automaton }) }]), entities),
+  );
 }
 
 async function begin(): Promise<void> {

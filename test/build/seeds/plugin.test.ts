@@ -9,17 +9,15 @@ import type { Pack } from '../../../src/core/knowledge/types.ts';
 import { validatePack } from '../../../src/core/knowledge/validate.ts';
 import { annotateText } from '../../../src/core/matching/annotate-text.ts';
 import { createAnnotator } from '../../../src/core/matching/annotator.ts';
-import {
-  buildLexicon,
-  type Lexicon,
-  type LexiconData,
-  loadLexicon,
-} from '../../../src/core/matching/lexicon.ts';
+import { joinLayers } from '../../../src/core/matching/gazetteer.ts';
+import { loadLayer } from '../../../src/core/matching/layer.ts';
+import type { LayerBytes } from '../../../src/core/matching/layer.types.ts';
+import { buildLexicon, createLexicon, type Lexicon } from '../../../src/core/matching/lexicon.ts';
 import { seedsFolder } from './folder.ts';
 
 interface Bundle {
   readonly pack: Pack;
-  readonly data: LexiconData;
+  readonly data: LayerBytes;
 }
 
 /** Builds the module as the extension's build does, and reads the files that it names. */
@@ -35,11 +33,15 @@ async function built(dir: string): Promise<Bundle> {
     build: { outDir: out, lib: { entry, formats: ['es'], fileName: () => 'bundle.mjs' } },
   });
   const { files } = (await import(pathToFileURL(join(out, 'bundle.mjs')).href)) as {
-    files: Readonly<Record<'pack' | 'uses' | 'automaton', string>>;
+    files: Readonly<Record<'pack' | keyof LayerBytes, string>>;
   };
-  const json = <T>(file: string): T => JSON.parse(readFileSync(join(out, file), 'utf8')) as T;
-  const automaton = Uint8Array.from(readFileSync(join(out, files.automaton))).buffer;
-  return { pack: json<Pack>(files.pack), data: { uses: json<LexiconData['uses']>(files.uses), automaton } };
+  const bytes = (file: string) => Uint8Array.from(readFileSync(join(out, file)));
+  const data = {
+    known: bytes(files.known),
+    uses: bytes(files.uses),
+    automaton: bytes(files.automaton),
+  };
+  return { pack: JSON.parse(readFileSync(join(out, files.pack), 'utf8')) as Pack, data };
 }
 
 /** A Vite build takes a second or two alone, and much longer beside other tests. */
@@ -53,8 +55,10 @@ describe('the bundle module', { timeout: BUILD_TIMEOUT_MS }, () => {
     expect(own).toEqual(pack);
     const [text] = pack.articles.map((article) => article.text);
     const mentions = (lexicon: Lexicon) => annotateText(createAnnotator(lexicon), text ?? '', { date: null });
-    expect(mentions(loadLexicon(pack.knowledge, data))).toEqual(mentions(buildLexicon(pack.knowledge)));
-    expect(mentions(loadLexicon(pack.knowledge, data))).not.toEqual([]);
+    const entities = new Map(pack.knowledge.entities.map((entity) => [entity.id, entity]));
+    const loaded = createLexicon(joinLayers([{ layer: loadLayer(data) }]), entities);
+    expect(mentions(loaded)).toEqual(mentions(buildLexicon(pack.knowledge)));
+    expect(mentions(loaded)).not.toEqual([]);
   });
 
   test('is not built from a folder with a mistake in it', async () => {

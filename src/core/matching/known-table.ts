@@ -1,0 +1,173 @@
+/** The entities of a layer by the names they are known under, packed: objects are made when asked for. */
+import type { KnownEntity } from '../knowledge/record.types.ts';
+import type {
+  Bilingual,
+  CountryCode,
+  Entity,
+  EntityId,
+  Kind,
+  Party,
+  SurfaceRule,
+} from '../knowledge/types.ts';
+import { PackedReader, packArrays, StringReader, StringWriter } from './packed.ts';
+
+/** `BCKN`, and the version of the format. */
+const FORMAT = 0x424b_0001;
+const KINDS: readonly Kind[] = ['official', 'agreement', 'forum', 'organisation'];
+const BASES: readonly Bilingual['basis'][] = ['official', 'ours'];
+export const RULES: readonly SurfaceRule[] = ['name', 'alias', 'short', 'level', 'spelling'];
+
+/** A wording of an entity. */
+export interface Wording {
+  readonly text: string;
+  readonly rule: SurfaceRule;
+}
+
+export interface KnownTable {
+  readonly size: number;
+  id(at: number): EntityId;
+  kind(at: number): Kind;
+  name(at: number): Bilingual;
+  /** Its names and surfaces, each once. */
+  wordings(at: number): readonly Wording[];
+  countries(at: number): readonly string[];
+  /** Organisations of an official's offices. */
+  organisations(at: number): readonly EntityId[];
+  entity(at: number): KnownEntity;
+  /** Where an id stands; -1 where it does not. */
+  find(id: EntityId): number;
+}
+
+/** Countries of an agreement's or forum's parties. */
+export function partyCountries(parties: readonly Party[]): CountryCode[] {
+  return [...new Set(parties.flatMap((party) => party.country ?? []))];
+}
+
+/** An official's country, a body's own, those of an agreement's or forum's parties. */
+export function countriesOf(entity: Entity): readonly CountryCode[] {
+  if (entity.kind === 'official' || entity.kind === 'organisation')
+    return entity.country ? [entity.country] : [];
+  return partyCountries(entity.parties);
+}
+
+export function wordingsOf({ name, surfaces }: Entity): readonly Wording[] {
+  const rules = new Map<string, SurfaceRule>();
+  for (const text of [name.vi, name.en]) rules.set(text, 'name');
+  for (const { text, rule } of surfaces) if (!rules.has(text)) rules.set(text, rule);
+  return [...rules].map(([text, rule]) => ({ text, rule }));
+}
+
+/** Wordings that name an entity anywhere, or together with its parties. */
+export const namesOf = (wordings: readonly Wording[]): readonly string[] =>
+  wordings.filter(({ rule }) => rule !== 'short').map(({ text }) => text);
+
+export function knownEntity(entity: Entity): KnownEntity {
+  const { id, kind, name } = entity;
+  return { id, kind, name, names: namesOf(wordingsOf(entity)), countries: countriesOf(entity) };
+}
+
+export class KnownWriter {
+  readonly #strings = new StringWriter();
+  readonly #ids: EntityId[] = [];
+  readonly #marks: number[] = [];
+  /** Id, Vietnamese and English name of each. */
+  readonly #heads: number[] = [];
+  readonly #wordings = new Lists();
+  readonly #rules: number[] = [];
+  readonly #countries = new Lists();
+  readonly #organisations = new Lists();
+
+  add(entity: Entity): void {
+    const text = (each: string) => this.#strings.add(each);
+    this.#ids.push(entity.id);
+    this.#marks.push(KINDS.indexOf(entity.kind) * BASES.length + BASES.indexOf(entity.name.basis));
+    this.#heads.push(text(entity.id), text(entity.name.vi), text(entity.name.en));
+    const wordings = wordingsOf(entity);
+    this.#wordings.add(wordings.map((each) => text(each.text)));
+    this.#rules.push(...wordings.map(({ rule }) => RULES.indexOf(rule)));
+    this.#countries.add(countriesOf(entity).map(text));
+    const roles = entity.kind === 'official' ? entity.roles : [];
+    const organisations = new Set(roles.flatMap(({ organisation }) => organisation ?? []));
+    this.#organisations.add([...organisations].map(text));
+  }
+
+  pack(): Uint8Array<ArrayBuffer> {
+    const order = Uint32Array.from(this.#ids.keys());
+    order.sort((a, b) => (this.#ids[a]! < this.#ids[b]! ? -1 : 1));
+    return packArrays(FORMAT, [
+      ...this.#strings.arrays(),
+      Uint8Array.from(this.#marks),
+      Uint32Array.from(this.#heads),
+      order,
+      ...this.#wordings.arrays(),
+      Uint8Array.from(this.#rules),
+      ...this.#countries.arrays(),
+      ...this.#organisations.arrays(),
+    ]);
+  }
+}
+
+/** Lists of numbers, one after the other. */
+export class Lists {
+  readonly #starts: number[] = [0];
+  readonly #items: number[] = [];
+
+  add(items: readonly number[]): void {
+    for (const item of items) this.#items.push(item);
+    this.#starts.push(this.#items.length);
+  }
+
+  /** Where each begins, one more than there are; the numbers. */
+  arrays(): readonly [Uint32Array, Uint32Array] {
+    return [Uint32Array.from(this.#starts), Uint32Array.from(this.#items)];
+  }
+}
+
+/** Throws a `RangeError` for bytes of another format. */
+export function loadKnown(bytes: Uint8Array): KnownTable {
+  const reader = new PackedReader(FORMAT, bytes);
+  const strings = new StringReader(reader.whole(), reader.short());
+  const marks = reader.bytes();
+  const heads = reader.whole();
+  const order = reader.whole();
+  const [wordingsAt, wordingTexts, rules] = [reader.whole(), reader.whole(), reader.bytes()];
+  const [countriesAt, countryTexts] = [reader.whole(), reader.whole()];
+  const [organisationsAt, organisationTexts] = [reader.whole(), reader.whole()];
+  const texts = (starts: Uint32Array, items: Uint32Array, at: number): string[] =>
+    Array.from(items.subarray(starts[at], starts[at + 1]), (item) => strings.get(item));
+  const table: KnownTable = {
+    size: marks.length,
+    id: (at) => strings.get(heads[at * 3]!),
+    kind: (at) => KINDS[Math.floor(marks[at]! / BASES.length)]!,
+    name: (at) => ({
+      vi: strings.get(heads[at * 3 + 1]!),
+      en: strings.get(heads[at * 3 + 2]!),
+      basis: BASES[marks[at]! % BASES.length]!,
+    }),
+    wordings: (at) =>
+      texts(wordingsAt, wordingTexts, at).map((text, i) => ({
+        text,
+        rule: RULES[rules[wordingsAt[at]! + i]!]!,
+      })),
+    countries: (at) => texts(countriesAt, countryTexts, at),
+    organisations: (at) => texts(organisationsAt, organisationTexts, at),
+    entity: (at) => ({
+      id: table.id(at),
+      kind: table.kind(at),
+      name: table.name(at),
+      names: namesOf(table.wordings(at)),
+      countries: table.countries(at),
+    }),
+    find(id) {
+      let [low, high] = [0, order.length];
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (strings.compare(heads[order[middle]! * 3]!, id) < 0) low = middle + 1;
+        else high = middle;
+      }
+      const at = order[low];
+      return at !== undefined && strings.compare(heads[at * 3]!, id) === 0 ? at : -1;
+    },
+  };
+  return table;
+}
