@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { EntityRecord } from '../../src/core/knowledge/record.types.ts';
 import type { Article, Role } from '../../src/core/knowledge/types.ts';
-import { buildLexicon } from '../../src/core/matching/lexicon.ts';
+import { buildLayer, loadLayer } from '../../src/core/matching/layer.ts';
 import { collection } from '../core/search/collection.ts';
 import { memoryBlobs, memoryStore } from '../store/memory.ts';
 import { pack } from './pack.ts';
@@ -44,7 +44,7 @@ function setUp(blobs = memoryBlobs()) {
   const store = memoryStore(blobs);
   const library = createLibrary(
     pack,
-    partsWith(({ knowledge }) => buildLexicon(knowledge), store),
+    partsWith(({ knowledge }) => loadLayer(buildLayer(knowledge.entities)), store),
   );
   return { store, library, blobs };
 }
