@@ -73,6 +73,7 @@ interface Present {
 export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
   const { store } = parts;
   const bundled = new Map(bundle.articles.map((article) => [article.id, article]));
+  const tag = { id: bundle.id, version: bundle.version };
   const source = packSource(bundle);
   const sources = [source, store];
   const records = memoryRecords(bundle.knowledge);
@@ -81,7 +82,7 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
 
   const article = async (id: ArticleId): Promise<StoredArticle | null> => {
     const own = bundled.get(id);
-    return own ? { article: own, pack: bundle } : gained(await store.get(id));
+    return own ? { article: own, pack: tag } : gained(await store.get(id));
   };
   const refs = async (ids: readonly ArticleId[]) => {
     const found = await Promise.all(ids.map((id) => article(id).catch(() => null)));

@@ -1,5 +1,5 @@
 /** Reading what the packs that are on have. */
-import type { EntityId } from '../core/knowledge/types.ts';
+import type { EntityId, PackTag } from '../core/knowledge/types.ts';
 import type { Segment, StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Desk, Read } from './change.ts';
 import { articleKeys, recordKey } from './keys.ts';
@@ -44,16 +44,20 @@ const nameOf = ({ id, name, version, number }: PackEntry): PackRecord['pack'] =>
   number,
 });
 
+/** As its articles show it. */
+const tagOf = ({ id, version, name }: PackEntry): PackTag => ({ id, version, name });
+
 /** The first article that one of the keys leads to. @param keyOf of the key's key in a pack */
 export function articleBy(desk: Desk, keyOf: (pack: number) => string): Promise<StoredArticle | null> {
   return desk.reading(async (read) => {
     const packs = onPacks(read);
     const keys = await desk.blobs.get(packs.map(({ number }) => keyOf(number)));
-    for (const [at, { number }] of packs.entries()) {
+    for (const [at, pack] of packs.entries()) {
+      const { number } = pack;
       const key = keys[at];
       if (typeof key !== 'string') continue;
       const [stored] = await readArticles(desk.blobs, number, [Number(key)]);
-      if (stored) return stored;
+      if (stored) return { ...stored, pack: tagOf(pack) };
     }
     return null;
   });
@@ -112,12 +116,13 @@ export function segmentReader(desk: Desk): () => Promise<readonly Segment[]> {
   return () =>
     desk.reading(async (read) => {
       if (opened && opened.text === read.text) return opened.segments;
-      const entries = onPacks(read).flatMap(({ number, segments }) =>
-        segments.map((entry) => ({ number, entry, name: `${number}/${entry.id}:${entry.dead}` })),
+      const entries = onPacks(read).flatMap((pack) =>
+        pack.segments.map((entry) => ({ pack, entry, name: `${pack.number}/${entry.id}:${entry.dead}` })),
       );
       const segments = await Promise.all(
-        entries.map(async ({ number, entry, name }) => {
-          const segment = byName.get(name) ?? (await openSegment(desk.blobs, number, entry));
+        entries.map(async ({ pack, entry, name }) => {
+          const segment =
+            byName.get(name) ?? (await openSegment(desk.blobs, pack.number, entry, tagOf(pack)));
           byName.set(name, segment);
           return segment;
         }),

@@ -1,4 +1,5 @@
 /** Segments as values by key: writing one, and opening one for search. */
+import type { PackTag } from '../core/knowledge/types.ts';
 import { parseHead } from '../core/search/index/head.ts';
 import type { ByteRange, Segment, SegmentBytes, StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Blobs, Value } from './blobs.ts';
@@ -41,14 +42,21 @@ export async function readHeadAndDead(
   return { head, dead: gone };
 }
 
-export async function openSegment(blobs: Blobs, pack: number, entry: SegmentEntry): Promise<Segment> {
+/** @param tag shown with its articles */
+export async function openSegment(
+  blobs: Blobs,
+  pack: number,
+  entry: SegmentEntry,
+  tag: PackTag,
+): Promise<Segment> {
   const { head, dead } = await readHeadAndDead(blobs, pack, entry);
   return {
     head: parseHead(head),
     live: entry.docs - entry.dead,
     dead: (doc) => dead !== null && dead[doc] === 1,
     read: (ranges) => readRanges(blobs, pack, entry.id, ranges),
-    articles: (keys) => readArticles(blobs, pack, keys),
+    articles: async (keys) =>
+      (await readArticles(blobs, pack, keys)).map((stored) => stored && { ...stored, pack: tag }),
   };
 }
 

@@ -47,8 +47,7 @@ export interface StoreFacts {
   readonly indexBytes: number;
 }
 
-/** Id of the pack that the reader's own articles are. */
-export const OWN = 'own';
+export { OWN } from '../core/knowledge/own.ts';
 
 /** What a pack says of itself. */
 export interface PackInfo {

@@ -1,6 +1,7 @@
 /** An article in a list: title, date, outlet, and why it is there. */
 import type { ComponentChildren } from 'preact';
 import type { ArticleRef } from '../core/knowledge/brief.types.ts';
+import { OWN } from '../core/knowledge/own.ts';
 import type { Span } from '../core/text/span.ts';
 import { dateWords, sourcedDateWords } from './dates.ts';
 import { useT } from './i18n.tsx';
@@ -18,6 +19,13 @@ export function DateText(props: { readonly article: ArticleRef }) {
   return <>{dateWords(date.value, translator, date.earliest)}</>;
 }
 
+/** Which pack an article is from, where it is not the bundle's. */
+export function PackText(props: { readonly article: ArticleRef }) {
+  const { lang } = useT();
+  const { id, name, version } = props.article.pack;
+  return name ? <span class="pack-tag">{` · ${name[lang]}${id === OWN ? '' : ` ${version}`}`}</span> : null;
+}
+
 export function ArticleLine(props: {
   readonly article: ArticleRef;
   /** Passage that the link leads to. */
@@ -33,6 +41,7 @@ export function ArticleLine(props: {
       <span class="meta">
         <DateText article={article} />
         {article.outlet && ` · ${article.outlet.name}`}
+        <PackText article={article} />
       </span>
       {props.children}
     </div>

@@ -12,6 +12,7 @@ import type {
   Official,
   Organisation,
   Outlet,
+  PackTag,
   Role,
 } from './types.ts';
 
@@ -27,7 +28,7 @@ export interface ArticleRef {
   readonly event: SourcedDate | null;
   readonly outlet?: Outlet;
   readonly url?: string;
-  readonly pack: { readonly id: string; readonly version: string };
+  readonly pack: PackTag;
 }
 
 /**

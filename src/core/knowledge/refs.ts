@@ -1,8 +1,8 @@
 /** Short references to articles and entities, as lists, cards and replies carry them. */
 import type { ArticleRef, EntityRef } from './brief.types.ts';
-import type { Article, Entity, Pack } from './types.ts';
+import type { Article, Entity, PackTag } from './types.ts';
 
-export function articleRef(article: Article, pack: Pick<Pack, 'id' | 'version'>): ArticleRef {
+export function articleRef(article: Article, { id, version, name }: PackTag): ArticleRef {
   return {
     id: article.id,
     title: article.title,
@@ -12,7 +12,7 @@ export function articleRef(article: Article, pack: Pick<Pack, 'id' | 'version'>)
     event: article.event,
     ...(article.outlet && { outlet: article.outlet }),
     ...(article.url !== undefined && { url: article.url }),
-    pack: { id: pack.id, version: pack.version },
+    pack: { id, version, ...(name && { name }) },
   };
 }
 

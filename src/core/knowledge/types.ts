@@ -213,6 +213,13 @@ export interface Article {
   readonly mentions: readonly ({ readonly entity: EntityId } & Span)[];
 }
 
+/** Which pack something is from. Without a name: the bundle's. */
+export interface PackTag {
+  readonly id: string;
+  readonly version: string;
+  readonly name?: Bilingual;
+}
+
 /** A corpus with its knowledge, licence and version, as one value. */
 export interface Pack {
   readonly id: string;

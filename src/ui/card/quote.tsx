@@ -6,6 +6,7 @@ import type { Evidence } from '../../core/knowledge/types.ts';
 import type { SourcedDate } from '../../core/text/dates.ts';
 import { atWords } from '../../core/text/text-fragment.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
+import { PackText } from '../article-line.tsx';
 import { today } from '../dates.ts';
 import { useT } from '../i18n.tsx';
 import { articlePath } from '../paths.ts';
@@ -36,6 +37,7 @@ export function ArticleCredit(props: {
   return (
     <>
       {outlet} · {date && !props.brief ? dateWithSource(date, translator) : day(date, translator)}
+      <PackText article={article} />
     </>
   );
 }

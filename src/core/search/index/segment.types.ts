@@ -7,7 +7,7 @@
  * Pairs: two terms that stand side by side somewhere, in order of their ids, in pages: the distance from the pair before in
  * the page (first term, then second; a page begins anew), how many articles, the length of the list, the list of distances.
  */
-import type { Article } from '../../knowledge/types.ts';
+import type { Article, PackTag } from '../../knowledge/types.ts';
 import type { DayNumber } from '../../text/dates.ts';
 
 /** What is indexed of an article. */
@@ -65,7 +65,7 @@ export const NO_DAY = -0x8000_0000;
 /** An article with the pack that it is from. */
 export interface StoredArticle {
   readonly article: Article;
-  readonly pack: { readonly id: string; readonly version: string };
+  readonly pack: PackTag;
 }
 
 /** A segment that can be searched. */

@@ -1,0 +1,2 @@
+/** Id of the pack that the reader's own articles are. */
+export const OWN = 'own';
