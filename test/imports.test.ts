@@ -59,6 +59,7 @@ const RULES: Record<string, Rule> = {
       'core:types',
       'core/text',
       'core/knowledge/cite.ts',
+      'core/knowledge/own.ts',
       'platform',
       'protocol',
       'settings:types',
