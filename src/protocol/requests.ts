@@ -14,6 +14,7 @@ import type { RelatedQuery, RelatedReply, SearchReply } from '../core/search/typ
 import type { DayNumber, PartialDate, SourcedDate } from '../core/text/dates.ts';
 import type { PageDateCandidate } from '../core/text/page-date.ts';
 import type { ArticleOnPage, NamedPassage, PageCalls, PageSays } from './page-says.ts';
+import type { SaveRequests } from './save.ts';
 
 /** Most text one `scan` may carry, in UTF-16 units: larger slices blocked the tab. */
 export const SLICE_UNITS = 64 * 1024;
@@ -41,7 +42,7 @@ export interface ArticleView {
   readonly next: ArticleRef | null;
 }
 
-export interface Requests {
+export interface Requests extends SaveRequests {
   /** Marks a slice of a page. `epoch` comes back unchanged, so that a late reply to an old state is dropped. */
   scan: {
     request: { readonly epoch: number; readonly runs: readonly Run[]; readonly page: PageContext };

@@ -24,6 +24,7 @@ const OUTLET_BASIS: Readonly<Record<OutletBasis, MessageKey>> = {
   stated: 'readerOutletStated',
   'same-text': 'readerOutletSameText',
   credit: 'readerOutletCredit',
+  address: 'readerBasisUrl',
   reader: 'readerBasisReader',
 };
 

@@ -10,6 +10,9 @@ export const BLOCK_BYTES = 32 * 1024;
 /** The reader's corrections, a JSON list. */
 export const CORRECTIONS_KEY = 'corrections';
 
+/** Addresses of reprints, a JSON list. */
+export const REPRINTS_KEY = 'reprints';
+
 /** What of a pack has keys, each with its letter. */
 const LETTERS = ['a', 'c', 'i', 'l', 'r', 's', 'u'] as const;
 type Letter = (typeof LETTERS)[number];

@@ -17,6 +17,7 @@ import {
   recordsFor,
   segmentReader,
 } from './reading.ts';
+import { changeReprints, readReprints } from './reprints.ts';
 import { tendAll } from './tend.ts';
 import type { Outcome, Store } from './types.ts';
 
@@ -73,6 +74,17 @@ export function createStore(parts: StoreParts): Store {
     removePack: (number) => changing(() => removePack(desk, number)),
     correct: (correction) => desk.serially(() => changeCorrections(desk, correction, correction)),
     uncorrect: (which) => desk.serially(() => changeCorrections(desk, which, null)),
+
+    reprints: () => asOutcome(() => readReprints(desk.blobs)),
+    noteReprint: (reprint) => desk.serially(() => changeReprints(desk, [reprint])),
+    dropReprints: ({ addresses = [], articles = [] }) =>
+      desk.serially(() =>
+        changeReprints(
+          desk,
+          [],
+          ({ address, article }) => addresses.includes(address) || articles.includes(article),
+        ),
+      ),
 
     beginImport: (info, file) => desk.serially(() => beginImport(desk, info, file)),
     stage: (number, batch) => desk.serially(() => stage(desk, number, batch)),

@@ -1,10 +1,10 @@
 /** What the store takes, gives and reports. Nothing here throws over the border: failures are data. */
 
 import type { Correction, EntityRecord } from '../core/knowledge/record.types.ts';
-import type { Article, ArticleId, Bilingual, EntityId, Meeting } from '../core/knowledge/types.ts';
+import type { Article, ArticleId, Bilingual, EntityId, Meeting, Outlet } from '../core/knowledge/types.ts';
 import type { StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Source } from '../core/search/source.ts';
-import type { PartialDate } from '../core/text/dates.ts';
+import type { PartialDate, SourcedDate } from '../core/text/dates.ts';
 
 /**
  * Why the store could not do what it was asked. `unavailable`: it cannot be opened or read. `quota`: no room. `newer`: written
@@ -114,6 +114,17 @@ export interface Saved {
   readonly stored: boolean;
 }
 
+/** An address at which the text of an article stands too. */
+export interface Reprint {
+  /** What names its page, see `core/text/address.ts`. */
+  readonly address: string;
+  readonly url: string;
+  /** The article that is stored, of whatever pack or the bundle. */
+  readonly article: ArticleId;
+  readonly outlet?: Outlet;
+  readonly published: SourcedDate | null;
+}
+
 /** Part of a pack being imported. */
 export interface Batch {
   /** With the ids they are to have in the library. An id that is there already is left out. */
@@ -173,6 +184,15 @@ export interface Store extends Source {
   /** Keeps a correction; an earlier one of the same kind for the same entity gives way. */
   correct(correction: Correction): Promise<Outcome<void>>;
   uncorrect(correction: Pick<Correction, 'kind' | 'entity'>): Promise<Outcome<void>>;
+
+  reprints(): Promise<Outcome<readonly Reprint[]>>;
+  /** Keeps an address as a reprint, in place of what it was one of before. */
+  noteReprint(reprint: Reprint): Promise<Outcome<void>>;
+  /** Forgets addresses, or all reprints of articles. */
+  dropReprints(which: {
+    readonly addresses?: readonly string[];
+    readonly articles?: readonly ArticleId[];
+  }): Promise<Outcome<void>>;
 
   /** Begins an import; gives the number of the staged pack. */
   beginImport(info: PackInfo, file?: Blob): Promise<Outcome<number>>;

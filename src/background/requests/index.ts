@@ -13,6 +13,8 @@ import { pageDate } from './page-date.ts';
 import { pair, pairs } from './pairs.ts';
 import { related } from './related.ts';
 import { relations } from './relations.ts';
+import { additions, reprint, samePage, save, unreprint, unsave } from './save.ts';
+import { correct, uncorrect } from './save-corrections.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
 import { settle } from './settle.ts';
@@ -21,12 +23,14 @@ import { timeline } from './timeline.ts';
 
 /** Every request of the protocol; a missing one does not compile. */
 export const handlers: Handlers = {
+  additions,
   article,
   briefs,
   calls,
   card,
   corpus,
   corpusChanged,
+  correct,
   extract,
   happenings,
   names,
@@ -36,9 +40,15 @@ export const handlers: Handlers = {
   pairs,
   related,
   relations,
+  reprint,
+  samePage,
+  save,
   scan,
   search,
   settle,
   styles,
   timeline,
+  uncorrect,
+  unreprint,
+  unsave,
 };

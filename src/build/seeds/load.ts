@@ -78,7 +78,7 @@ export function loadSeedsWithWarnings(dir: string): LoadedSeeds {
   const annotator = createAnnotator(buildLexicon(knowledge));
   const named = articles.map((article) => ({
     ...article,
-    mentions: mentionsOf(article, knowledge, annotator),
+    mentions: mentionsOf(article, knowledge, [annotator]),
   }));
   const pack = {
     id,

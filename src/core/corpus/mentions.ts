@@ -8,10 +8,14 @@ import type { Span } from '../text/span.ts';
 type Place = { readonly entity: EntityId } & Span;
 
 /**
- * First place of each entity that the matcher is sure of, else of a sentence that is evidence for it, in the order of the
+ * First place of each entity that a matcher is sure of, else of a sentence that is evidence for it, in the order of the
  * text. Another article's teaser counts for nothing.
  */
-export function mentionsOf(article: Article, knowledge: Knowledge, annotator: Annotator): readonly Place[] {
+export function mentionsOf(
+  article: Article,
+  knowledge: Knowledge,
+  annotators: readonly Annotator[],
+): readonly Place[] {
   const places = new Map<EntityId, Place>();
   const note = (place: Place) => {
     const before = places.get(place.entity);
@@ -19,10 +23,10 @@ export function mentionsOf(article: Article, knowledge: Knowledge, annotator: An
   };
   const date = (article.event ?? article.published)?.value ?? null;
   const teasers = article.paragraphs.filter((paragraph) => paragraph.part === 'teaser');
-  for (const { entity, start, end } of annotateText(annotator, article.text, {
-    date,
-    title: article.title,
-  })) {
+  const facts = { date, title: article.title };
+  for (const { entity, start, end } of annotators.flatMap((each) =>
+    annotateText(each, article.text, facts),
+  )) {
     const stray = teasers.some((teaser) => start < teaser.end && teaser.start < end);
     if (entity !== null && !stray) note({ entity, start, end });
   }

@@ -207,7 +207,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
     v.strictObject({
       name,
       country: v.exactOptional(country),
-      basis: v.picklist(['stated', 'same-text', 'credit', 'reader']),
+      basis: v.picklist(['stated', 'same-text', 'credit', 'address', 'reader']),
       note,
     }),
   ),

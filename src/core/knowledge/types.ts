@@ -174,9 +174,10 @@ export interface Knowledge {
 
 /**
  * How an article's outlet is known. `stated`: the text or page names it. `same-text`: a public page with the same text
- * is the outlet's, the text itself names none. `credit`: a photo or source credit in the text. `reader`: typed in.
+ * is the outlet's, the text itself names none. `credit`: a photo or source credit in the text. `address`: the host of its
+ * address, for want of a name. `reader`: typed in.
  */
-export type OutletBasis = 'stated' | 'same-text' | 'credit' | 'reader';
+export type OutletBasis = 'stated' | 'same-text' | 'credit' | 'address' | 'reader';
 
 export interface Outlet {
   readonly name: string;

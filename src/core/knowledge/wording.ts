@@ -25,6 +25,7 @@ const OUTLET_BASIS: Readonly<Record<OutletBasis, Words | null>> = {
     en: 'a page with the same text; the text names no outlet',
   },
   credit: { vi: 'theo ghi nguồn trong bài', en: 'by a credit in the text' },
+  address: { vi: 'theo địa chỉ trang', en: 'by the address' },
   reader: { vi: 'do người đọc ghi', en: 'entered by the reader' },
 };
 

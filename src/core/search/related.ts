@@ -14,6 +14,7 @@ import { type ArticleWords, wordsOf } from './article-words.ts';
 import { candidates, type Rarity } from './candidates.ts';
 import type { StoredArticle } from './index/segment.types.ts';
 import { keys, namePairs, ownText, type Prepared, prepare } from './prepared.ts';
+import { SAME_STORY } from './same-story.ts';
 import { contained, shingles } from './shingles.ts';
 import { createSnapshots, type Snapshot } from './snapshot.ts';
 import type { Source } from './source.ts';
@@ -54,8 +55,6 @@ const NEARNESS = 0.5;
 const NEAR_DAYS = 60;
 /** Within this many days nearness is a reason worth telling. */
 const TELL_DAYS = 31;
-/** Share of an article's runs of words in another text from which both are the same story. */
-const SAME_STORY = 0.6;
 /** Shared words told as a reason. */
 const MAX_WORDS = 4;
 

@@ -1,0 +1,64 @@
+/** Saving an article: what it adds is made anew from the page and the reader's choices, so that no claim comes from outside. */
+import { additionsOf } from '../core/corpus/additions.ts';
+import type { Additions, Choices } from '../core/corpus/additions.types.ts';
+import { mentionsOf } from '../core/corpus/mentions.ts';
+import { articleFromPage, type PageArticle } from '../core/corpus/page-article.ts';
+import type { Correction } from '../core/knowledge/record.types.ts';
+import { recordsOf } from '../core/knowledge/records.ts';
+import type { Article, EntityId } from '../core/knowledge/types.ts';
+import { createAnnotator } from '../core/matching/annotator.ts';
+import { buildLexicon } from '../core/matching/lexicon.ts';
+import { isoDay } from '../core/text/dates.ts';
+import type { SameArticle, SavePreview } from '../protocol/save.ts';
+import type { Library } from './library.ts';
+import { sameArticle } from './same-article.ts';
+import { gotFrom } from './stored.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+interface Prepared {
+  readonly article: Article;
+  readonly additions: Additions;
+  readonly same: SameArticle | null;
+}
+
+async function prepare(page: PageArticle, choices: Choices, library: Library): Promise<Prepared> {
+  const article = articleFromPage(page);
+  const additions = additionsOf(article, await surroundingsOf(library), choices);
+  const named = additions.items.flatMap(({ fate }) => ('id' in fate && fate.known ? fate.id : []));
+  return { article, additions, same: await sameArticle(article, named, library) };
+}
+
+export async function previewOf(page: PageArticle, choices: Choices, library: Library): Promise<SavePreview> {
+  const { article, additions, same } = await prepare(page, choices, library);
+  return { article, items: additions.items, meetings: additions.meetings, same };
+}
+
+/** Null where the corpus has the article already: `same` says where. */
+export async function saveArticle(
+  {
+    page,
+    choices,
+    anyway,
+  }: { readonly page: PageArticle; readonly choices: Choices; readonly anyway: boolean },
+  library: Library,
+): Promise<{ readonly saved: Article['id'] | null; readonly same: SameArticle | null }> {
+  const { article, additions, same } = await prepare(page, choices, library);
+  if (same && (!anyway || same.how === 'text')) return { saved: null, same };
+  const { knowledge } = additions;
+  const added = createAnnotator(buildLexicon(knowledge));
+  const mentions = mentionsOf(article, knowledge, [library.annotator(), added]);
+  const { stored } = gotFrom(await library.store.saveArticle({ ...article, mentions }, recordsOf(knowledge)));
+  // Another window may have saved it meanwhile.
+  return stored
+    ? { saved: article.id, same }
+    : { saved: null, same: await sameArticle(article, [], library) };
+}
+
+export async function hide(entities: readonly EntityId[], { store }: Library): Promise<void> {
+  const made = today();
+  for (const entity of entities) gotFrom(await store.correct({ kind: 'hide', entity, made }));
+}
+
+export const today = (): Correction['made'] => isoDay(Math.floor(Date.now() / MS_PER_DAY));
