@@ -3,9 +3,7 @@ import type { Surroundings } from '../core/corpus/additions.ts';
 import { knownList } from '../core/corpus/found-index.ts';
 import { termsOf } from '../core/corpus/known-terms.ts';
 import { correctionsOf } from '../core/knowledge/corrections.ts';
-import type { KnownEntity } from '../core/knowledge/record.types.ts';
-import type { Entity } from '../core/knowledge/types.ts';
-import { partyCountries } from '../core/matching/lexicon.ts';
+import { knownEntity } from '../core/matching/known-table.ts';
 import type { Library } from './library.ts';
 import { gotFrom } from './stored.ts';
 
@@ -29,12 +27,4 @@ export async function surroundingsOf(library: Library): Promise<Surroundings> {
   };
   made.set(library, { token, around });
   return around;
-}
-
-function knownEntity(entity: Entity): KnownEntity {
-  const { id, kind, name, surfaces } = entity;
-  const wordings = surfaces.filter(({ rule }) => rule !== 'short').map(({ text }) => text);
-  const countries =
-    'parties' in entity ? partyCountries(entity.parties) : entity.country ? [entity.country] : [];
-  return { id, kind, name, names: [...new Set([name.vi, name.en, ...wordings])], countries };
 }
