@@ -1,4 +1,5 @@
 /** The store as the extension has it. */
+import { layerSteps } from '../core/matching/layer.ts';
 import { indexedDbBlobs } from './indexed-db.ts';
 import { createStore } from './store.ts';
 import type { Store } from './types.ts';
@@ -10,6 +11,7 @@ const DATABASE = 'boi-canh';
 export function browserStore(): Store {
   return createStore({
     blobs: indexedDbBlobs(DATABASE),
+    buildLayer: layerSteps,
     now: () => performance.now(),
     pause: () =>
       new Promise((done) => {

@@ -5,11 +5,14 @@
  */
 
 import type { Entity } from '../core/knowledge/types.ts';
+import type { LayerBytes } from '../core/matching/layer.types.ts';
 import type { Blobs, Change, Guard, Value } from './blobs.ts';
 import { asOutcome, Failed, MissingError } from './failure.ts';
 import { EMPTY, MANIFEST_KEY, type Manifest, parseManifest, SCHEMA } from './manifest.ts';
-import type { LayerBytes, Outcome } from './types.ts';
+import type { Outcome, StoreProblem } from './types.ts';
 
+/** More are not told: something as a whole is wrong then. */
+const MOST_PROBLEMS = 100;
 /** Times a change is made anew because another context changed the store first. */
 const TRIES = 8;
 /** Work is laid down for other work after so long, ms: a page's request waits no longer. */
@@ -21,14 +24,16 @@ export interface StoreParts {
   readonly now: () => number;
   /** Lets other work go first. */
   readonly pause: () => Promise<void>;
-  /** Makes the gazetteer of some entities, giving way as segments do; without it no layers are kept. */
-  readonly buildLayer?: (entities: readonly Entity[]) => Generator<void, LayerBytes>;
+  /** Makes the gazetteer of some entities, giving way as segments do. */
+  readonly buildLayer: (entities: readonly Entity[]) => Generator<void, LayerBytes>;
 }
 
 /** A manifest as it was read, and as text, to guard a change with. */
 export interface Read {
   readonly manifest: Manifest;
   readonly text: string | undefined;
+  /** Whether it is still the store's manifest: what is missing then is damaged, and not changed by others. */
+  isNow(): Promise<boolean>;
 }
 
 /** A change to be made with a new manifest. */
@@ -54,19 +59,29 @@ export interface Desk extends StoreParts {
   drive<T>(steps: Generator<void, T>): Promise<T>;
   /** One writer at a time in this context; others are kept apart by the manifest. */
   serially<T>(work: () => Promise<T>): Promise<Outcome<T>>;
+  /** Met while reading, each once. */
+  readonly problems: ReadonlyMap<string, StoreProblem>;
+  note(problem: StoreProblem): void;
+  /** Reads a value that may be damaged; null where it is, and that is noted. */
+  orNoted<T>(problem: Omit<StoreProblem, 'detail'>, key: string, read: () => T): T | null;
 }
 
 export function createDesk(parts: StoreParts): Desk {
   const { blobs, now, pause } = parts;
   let writing: Promise<unknown> = Promise.resolve();
+  const problems = new Map<string, StoreProblem>();
+  const note = (problem: StoreProblem): void => {
+    if (problems.size < MOST_PROBLEMS) problems.set(JSON.stringify(problem), problem);
+  };
 
   const read = async (): Promise<Read> => {
     const [text] = await blobs.get([MANIFEST_KEY]);
-    if (text === undefined) return { manifest: EMPTY, text };
+    const isNow = async () => (await blobs.get([MANIFEST_KEY]))[0] === text;
+    if (text === undefined) return { manifest: EMPTY, text, isNow };
     const manifest = typeof text === 'string' ? parseManifest(text) : null;
     if (!manifest || typeof text !== 'string') throw new Failed('corrupt', 'the manifest cannot be read');
     if (manifest.schema > SCHEMA) throw new Failed('newer', `schema ${manifest.schema}, known is ${SCHEMA}`);
-    return { manifest, text };
+    return { manifest, text, isNow };
   };
 
   /** Whether an error comes of a change by another context since that manifest; else it is thrown. */
@@ -122,6 +137,16 @@ export function createDesk(parts: StoreParts): Desk {
         if (now() - begun < SLICE_MS) continue;
         await pause();
         begun = now();
+      }
+    },
+    problems,
+    note,
+    orNoted(problem, key, read) {
+      try {
+        return read();
+      } catch (error) {
+        note({ ...problem, detail: `${key}: ${String(error)}` });
+        return null;
       }
     },
     serially(work) {

@@ -25,8 +25,8 @@ export async function asOutcome<T>(work: () => Promise<T>): Promise<Outcome<T>> 
 export function failureOf(error: unknown): StoreFailure {
   if (error instanceof Failed) return error.failure;
   if (error instanceof BlobError) return { code: error.code, detail: error.message };
-  if (error instanceof MissingError || error instanceof SyntaxError || error instanceof RangeError) {
-    return { code: 'corrupt', detail: error.message };
-  }
+  // The last three are what values that make no sense end in.
+  const kinds = [MissingError, SyntaxError, RangeError, TypeError];
+  if (kinds.some((kind) => error instanceof kind)) return { code: 'corrupt', detail: String(error) };
   return { code: 'unavailable', detail: String(error) };
 }

@@ -10,7 +10,7 @@ import { addArticles, mergeOnce, type Written } from './contents.ts';
 import { Failed } from './failure.ts';
 import { fileKey, rootsOf, stagedKey } from './keys.ts';
 import { baseOf } from './layers.ts';
-import { type Contents, type Manifest, NOTHING, type PackEntry } from './manifest.ts';
+import { type Contents, type Manifest, NOTHING, type PackEntry, type PackRef } from './manifest.ts';
 import {
   type Contribution,
   growthOf,
@@ -82,7 +82,7 @@ export async function stage(desk: Desk, number: number, batch: Batch): Promise<v
     was.contents,
     articles.map((article) => ({ article, pack })),
   );
-  const changes = await stagedRecords(desk, number, batch);
+  const changes = await stagedRecords(desk, { id: was.info.id, number }, batch);
   const { textUnits, entities } = growthOf(changes);
   const contents: Contents = {
     ...added.contents,
@@ -100,14 +100,14 @@ export async function stage(desk: Desk, number: number, batch: Batch): Promise<v
 }
 
 async function stagedRecords(
-  { blobs }: Desk,
-  number: number,
+  desk: Desk,
+  pack: PackRef,
   { records = [], more = [] }: Batch,
 ): Promise<RecordChanges> {
   const ids = [
     ...new Set([...records.map((record) => record.entity.id), ...more.map(({ entity }) => entity)]),
   ];
-  const before = await readRecordTexts(blobs, number, ids);
+  const before = await readRecordTexts(desk, pack, ids);
   const now = new Map<EntityId, StoredRecord>();
   const had = (id: EntityId): readonly Contribution[] => {
     const text = before.get(id);
@@ -133,7 +133,7 @@ async function stagedRecords(
 export async function commitImport(desk: Desk, number: number): Promise<void> {
   let was = await readStage(desk, number);
   if (was.contents.entities > 0 && !was.contents.base) {
-    const layer = await baseOf(desk, number, was.contents);
+    const layer = await baseOf(desk, { id: was.info.id, number }, was.contents);
     was = await write(desk, number, was, layer, { contents: layer.contents, cursor: was.cursor });
   }
   const { text, contents } = was;

@@ -48,6 +48,9 @@ export interface PackEntry extends PackInfo, Contents {
   readonly on: boolean;
 }
 
+/** A pack to whoever reads or writes its values. */
+export type PackRef = Pick<PackEntry, 'id' | 'number'>;
+
 export interface Manifest {
   readonly schema: number;
   /** One more with each change, so that no two manifests are alike. */

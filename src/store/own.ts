@@ -48,8 +48,8 @@ export function saveArticle(
     const added = await addArticles(desk, pack, own, [stored]);
     const key = added.keys.get(article.id);
     if (key === undefined) return { next: {}, unseen: true, value: { stored: false } };
-    const changes = await contributed(desk, pack, article.id, found);
-    const layer = await deltaAfter(desk, pack, { ...own, ...added.contents }, changes);
+    const changes = await contributed(desk, own, article.id, found);
+    const layer = await deltaAfter(desk, own, { ...own, ...added.contents }, changes);
     const values = recordValues(pack, changes);
     const note: Found = {
       entities: found.map(({ entity }) => entity.id),
@@ -76,12 +76,12 @@ export function saveArticle(
 /** The records with what an article adds to them. */
 async function contributed(
   desk: Desk,
-  pack: number,
+  pack: PackEntry,
   article: ArticleId,
   found: readonly EntityRecord[],
 ): Promise<RecordChanges> {
   const ids = [...new Set(found.map(({ entity }) => entity.id))];
-  const before = await readRecordTexts(desk.blobs, pack, ids);
+  const before = await readRecordTexts(desk, pack, ids);
   const after = new Map<EntityId, string>();
   for (const record of found) {
     const { id } = record.entity;
@@ -96,12 +96,12 @@ export function removeArticles(desk: Desk, ids: readonly ArticleId[]): Promise<n
   return desk.change(async (manifest) => {
     const own = ownPack(manifest);
     const pack = own.number;
-    const removed = await removal(desk.blobs, own, ids);
+    const removed = await removal(desk, own, ids);
     if (!removed) return null;
     const notes = await desk.blobs.get(removed.keys.map((key) => foundKey(pack, key)));
     const found = notes.flatMap((note) => (typeof note === 'string' ? [JSON.parse(note) as Found] : []));
-    const changes = await withdrawn(desk, pack, new Set(ids), found);
-    const layer = await deltaAfter(desk, pack, removed.contents, changes);
+    const changes = await withdrawn(desk, own, new Set(ids), found);
+    const layer = await deltaAfter(desk, own, removed.contents, changes);
     const values = recordValues(pack, changes);
     const { textUnits, entities } = growthOf(changes);
     const { contents } = layer;
@@ -123,12 +123,12 @@ export function removeArticles(desk: Desk, ids: readonly ArticleId[]): Promise<n
 /** The records without what these articles contributed. */
 async function withdrawn(
   desk: Desk,
-  pack: number,
+  pack: PackEntry,
   articles: ReadonlySet<ArticleId>,
   found: readonly Found[],
 ): Promise<RecordChanges> {
   const ids = [...new Set(found.flatMap(({ entities }) => entities))];
-  const before = await readRecordTexts(desk.blobs, pack, ids);
+  const before = await readRecordTexts(desk, pack, ids);
   const after = new Map<EntityId, string | null>();
   for (const [id, text] of before) {
     if (text === undefined) continue;

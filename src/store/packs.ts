@@ -1,6 +1,5 @@
 /** Packs on and off, away, and the reader's corrections beside them. */
 import type { Correction } from '../core/knowledge/record.types.ts';
-import type { Blobs } from './blobs.ts';
 import type { Desk } from './change.ts';
 import { Failed } from './failure.ts';
 import { CORRECTIONS_KEY, rootsOf } from './keys.ts';
@@ -33,9 +32,16 @@ export async function removePack(desk: Desk, number: number): Promise<void> {
   });
 }
 
-export async function readCorrections(blobs: Blobs): Promise<readonly Correction[]> {
-  const [text] = await blobs.get([CORRECTIONS_KEY]);
-  return typeof text === 'string' ? (JSON.parse(text) as Correction[]) : [];
+/** None where they make no sense, and that is noted. */
+export async function readCorrections(desk: Desk): Promise<readonly Correction[]> {
+  const [text] = await desk.blobs.get([CORRECTIONS_KEY]);
+  if (text === undefined) return [];
+  const read = desk.orNoted({ what: 'corrections' }, CORRECTIONS_KEY, () => {
+    const list: unknown = JSON.parse(text as string);
+    if (!Array.isArray(list)) throw new SyntaxError('corrections are no list');
+    return list as Correction[];
+  });
+  return read ?? [];
 }
 
 /** One of a kind for an entity at most. */
@@ -45,7 +51,7 @@ export async function changeCorrections(
   correction: Correction | null,
 ): Promise<void> {
   await desk.change(async () => {
-    const others = (await readCorrections(desk.blobs)).filter(
+    const others = (await readCorrections(desk)).filter(
       (each) => each.kind !== kind || each.entity !== entity,
     );
     const list = correction ? [...others, correction] : others;

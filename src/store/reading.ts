@@ -1,12 +1,12 @@
 /** Reading what the packs that are on have. */
 import type { EntityId, PackTag } from '../core/knowledge/types.ts';
 import type { Segment, StoredArticle } from '../core/search/index/segment.types.ts';
+import { BlobError } from './blobs.ts';
 import type { Desk, Read } from './change.ts';
 import { articleKeys, recordKey } from './keys.ts';
-import { recordPages } from './layers.ts';
 import { joined, type PackEntry } from './manifest.ts';
-import { parseRecord, recordOf } from './records.ts';
-import { openSegment, readArticles } from './segments.ts';
+import { readRecord, recordPages } from './records.ts';
+import { openSegment, parseArticle, readArticles } from './segments.ts';
 import type { PackRecord, PackState } from './types.ts';
 
 /** Articles read at once. */
@@ -53,10 +53,9 @@ export function articleBy(desk: Desk, keyOf: (pack: number) => string): Promise<
     const packs = onPacks(read);
     const keys = await desk.blobs.get(packs.map(({ number }) => keyOf(number)));
     for (const [at, pack] of packs.entries()) {
-      const { number } = pack;
       const key = keys[at];
       if (typeof key !== 'string') continue;
-      const [stored] = await readArticles(desk.blobs, number, [Number(key)]);
+      const [stored] = await readArticles(desk, pack, [Number(key)]);
       if (stored) return { ...stored, pack: tagOf(pack) };
     }
     return null;
@@ -69,13 +68,13 @@ export function recordsFor(
 ): Promise<ReadonlyMap<EntityId, readonly PackRecord[]>> {
   return desk.reading(async (read) => {
     const places = onPacks(read).flatMap((pack) => ids.map((id) => ({ pack, id })));
-    const values = await desk.blobs.get(places.map(({ pack, id }) => recordKey(pack.number, id)));
+    const keys = places.map(({ pack, id }) => recordKey(pack.number, id));
+    const values = await desk.blobs.get(keys);
     const found = new Map<EntityId, PackRecord[]>();
     for (const [at, { pack, id }] of places.entries()) {
       const value = values[at];
-      if (value === undefined) continue;
-      const record: PackRecord = { pack: nameOf(pack), record: recordOf(parseRecord(value)) };
-      found.set(id, [...(found.get(id) ?? []), record]);
+      const record = value === undefined ? null : readRecord(desk, pack, keys[at]!, value);
+      if (record) found.set(id, [...(found.get(id) ?? []), { pack: nameOf(pack), record }]);
     }
     return found;
   });
@@ -88,8 +87,8 @@ async function packsToRead(desk: Desk, number: number | undefined): Promise<read
 
 export async function* allRecords(desk: Desk, number?: number): AsyncGenerator<readonly PackRecord[]> {
   for (const pack of await packsToRead(desk, number)) {
-    for await (const page of recordPages(desk.blobs, pack.number)) {
-      yield page.map(([, text]) => ({ pack: nameOf(pack), record: recordOf(parseRecord(text)) }));
+    for await (const page of recordPages(desk, pack)) {
+      yield page.map(({ record }) => ({ pack: nameOf(pack), record }));
     }
   }
 }
@@ -101,9 +100,7 @@ export async function* allArticles(desk: Desk, number?: number): AsyncGenerator<
       const keys: readonly string[] = await desk.blobs.keys(articleKeys(pack.number), after, PAGE);
       if (keys.length === 0) break;
       const values = await desk.blobs.get(keys);
-      yield values.flatMap((value) =>
-        typeof value === 'string' ? [JSON.parse(value) as StoredArticle] : [],
-      );
+      yield values.flatMap((value, at) => parseArticle(desk, pack, keys[at]!, value) ?? []);
       after = keys.at(-1) ?? null;
     }
   }
@@ -119,14 +116,20 @@ export function segmentReader(desk: Desk): () => Promise<readonly Segment[]> {
       const entries = onPacks(read).flatMap((pack) =>
         pack.segments.map((entry) => ({ pack, entry, name: `${pack.number}/${entry.id}:${entry.dead}` })),
       );
-      const segments = await Promise.all(
+      const found = await Promise.all(
         entries.map(async ({ pack, entry, name }) => {
-          const segment =
-            byName.get(name) ?? (await openSegment(desk.blobs, pack.number, entry, tagOf(pack)));
-          byName.set(name, segment);
-          return segment;
+          try {
+            const segment = byName.get(name) ?? (await openSegment(desk, pack, entry, tagOf(pack)));
+            byName.set(name, segment);
+            return segment;
+          } catch (error) {
+            if (error instanceof BlobError || !(await read.isNow())) throw error;
+            desk.note({ what: 'segment', pack: pack.id, detail: `${name}: ${String(error)}` });
+            return null;
+          }
         }),
       );
+      const segments = found.filter((segment) => segment !== null);
       const names = new Set(entries.map(({ name }) => name));
       for (const name of byName.keys()) if (!names.has(name)) byName.delete(name);
       opened = { text: read.text, segments };

@@ -5,8 +5,10 @@
 import type { EntityRecord } from '../core/knowledge/record.types.ts';
 import { mergeRecords } from '../core/knowledge/records.ts';
 import type { ArticleId, EntityId } from '../core/knowledge/types.ts';
-import type { Blobs, Value } from './blobs.ts';
-import { recordKey } from './keys.ts';
+import type { Value } from './blobs.ts';
+import type { Desk } from './change.ts';
+import { recordKey, recordKeys } from './keys.ts';
+import type { PackRef } from './manifest.ts';
 
 export interface Contribution {
   readonly article?: ArticleId;
@@ -27,14 +29,52 @@ export function recordOf([first, ...others]: StoredRecord): EntityRecord {
   return mergeRecords([first.record, ...others.map(({ record }) => record)]);
 }
 
-/** The stored records of these entities, as text; undefined where there is none. */
+/** The stored records of these entities, as text; undefined where there is none, or one that makes no sense. */
 export async function readRecordTexts(
-  blobs: Blobs,
-  pack: number,
+  desk: Desk,
+  pack: PackRef,
   ids: readonly EntityId[],
 ): Promise<ReadonlyMap<EntityId, string | undefined>> {
-  const values = await blobs.get(ids.map((id) => recordKey(pack, id)));
-  return new Map(ids.map((id, at) => [id, values[at] as string | undefined]));
+  const keys = ids.map((id) => recordKey(pack.number, id));
+  const values = await desk.blobs.get(keys);
+  return new Map(
+    ids.map((id, at) => {
+      const value = values[at];
+      const whole = value !== undefined && readRecord(desk, pack, keys[at]!, value) !== null;
+      return [id, whole ? (value as string) : undefined];
+    }),
+  );
+}
+
+/** Null where it makes no sense, and that is noted. */
+export function readRecord(desk: Desk, pack: PackRef, key: string, value: Value): EntityRecord | null {
+  return desk.orNoted({ what: 'record', pack: pack.id }, key, () => recordOf(parseRecord(value)));
+}
+
+/** A record as it is stored, and joined. */
+export interface ReadRecord {
+  readonly stored: StoredRecord;
+  readonly record: EntityRecord;
+}
+
+/** Records read at once. */
+const PAGE = 500;
+
+/** All records of a pack in the order of their entities' ids, some hundred at a time, without those that make no sense. */
+export async function* recordPages(desk: Desk, pack: PackRef): AsyncGenerator<readonly ReadRecord[]> {
+  const prefix = recordKeys(pack.number);
+  let after: string | null = null;
+  for (;;) {
+    const keys: readonly string[] = await desk.blobs.keys(prefix, after, PAGE);
+    if (keys.length === 0) return;
+    const values = await desk.blobs.get(keys);
+    yield keys.flatMap((key, at) => {
+      const value = values[at];
+      const record = value === undefined ? null : readRecord(desk, pack, key, value);
+      return record && value !== undefined ? [{ stored: parseRecord(value), record }] : [];
+    });
+    after = keys.at(-1) ?? null;
+  }
 }
 
 /** Changed records of a pack: the new text, null for none any more. */

@@ -3,6 +3,7 @@ import type { ArticleId } from '../core/knowledge/types.ts';
 import { parseHead } from '../core/search/index/head.ts';
 import { pageAddress } from '../core/text/address.ts';
 import type { Blobs, Value } from './blobs.ts';
+import type { Desk } from './change.ts';
 import type { Written } from './contents.ts';
 import { addressKeyOf, articleKey, deadKey, idKey, segmentKeys } from './keys.ts';
 import type { PackEntry, SegmentEntry } from './manifest.ts';
@@ -15,14 +16,15 @@ export interface Removal extends Required<Written> {
 
 /** Marks articles as gone in their segments, and takes their values away; null where there is none of them. */
 export async function removal(
-  blobs: Blobs,
+  desk: Desk,
   pack: PackEntry,
   ids: readonly ArticleId[],
 ): Promise<Removal | null> {
+  const { blobs } = desk;
   const found = await blobs.get([...new Set(ids)].map((id) => idKey(pack.number, id)));
   const keys = found.flatMap((value) => (value === undefined ? [] : [Number(value)]));
   if (keys.length === 0) return null;
-  const stored = await readArticles(blobs, pack.number, keys);
+  const stored = await readArticles(desk, pack, keys);
   const addresses = stored.map((each) => pageAddress(each?.article.url));
   const addressed = await blobs.get(addresses.map((address) => addressKeyOf(pack.number, address ?? '')));
   const remove = stored.flatMap((each, at) => {

@@ -3,9 +3,10 @@ import type { PackTag } from '../core/knowledge/types.ts';
 import { parseHead } from '../core/search/index/head.ts';
 import type { ByteRange, Segment, SegmentBytes, StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Blobs, Value } from './blobs.ts';
+import type { Desk } from './change.ts';
 import { MissingError } from './failure.ts';
 import { articleKey, BLOCK_BYTES, blockKey, deadKey, headKey } from './keys.ts';
-import type { SegmentEntry } from './manifest.ts';
+import type { PackRef, SegmentEntry } from './manifest.ts';
 
 /** The values of a segment. */
 export function segmentValues(pack: number, id: number, { head, body }: SegmentBytes): Map<string, Value> {
@@ -44,29 +45,45 @@ export async function readHeadAndDead(
 
 /** @param tag shown with its articles */
 export async function openSegment(
-  blobs: Blobs,
-  pack: number,
+  desk: Desk,
+  pack: PackRef,
   entry: SegmentEntry,
   tag: PackTag,
 ): Promise<Segment> {
-  const { head, dead } = await readHeadAndDead(blobs, pack, entry);
+  const { head, dead } = await readHeadAndDead(desk.blobs, pack.number, entry);
   return {
     head: parseHead(head),
     live: entry.docs - entry.dead,
     dead: (doc) => dead !== null && dead[doc] === 1,
-    read: (ranges) => readRanges(blobs, pack, entry.id, ranges),
+    read: (ranges) => readRanges(desk.blobs, pack.number, entry.id, ranges),
     articles: async (keys) =>
-      (await readArticles(blobs, pack, keys)).map((stored) => stored && { ...stored, pack: tag }),
+      (await readArticles(desk, pack, keys)).map((stored) => stored && { ...stored, pack: tag }),
   };
 }
 
+/** Null for what is not there or damaged. */
 export async function readArticles(
-  blobs: Blobs,
-  pack: number,
+  desk: Desk,
+  pack: PackRef,
   keys: readonly number[],
 ): Promise<readonly (StoredArticle | null)[]> {
-  const values = await blobs.get(keys.map((key) => articleKey(pack, key)));
-  return values.map((value) => (typeof value === 'string' ? (JSON.parse(value) as StoredArticle) : null));
+  const names = keys.map((key) => articleKey(pack.number, key));
+  const values = await desk.blobs.get(names);
+  return values.map((value, at) => parseArticle(desk, pack, names[at]!, value));
+}
+
+export function parseArticle(
+  desk: Desk,
+  pack: PackRef,
+  key: string,
+  value: Value | undefined,
+): StoredArticle | null {
+  if (value === undefined) return null;
+  return desk.orNoted({ what: 'article', pack: pack.id }, key, () => {
+    const stored = JSON.parse(value as string) as StoredArticle;
+    if (typeof stored.article.text !== 'string') throw new SyntaxError('an article has no text');
+    return stored;
+  });
 }
 
 async function readRanges(

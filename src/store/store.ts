@@ -61,14 +61,15 @@ export function createStore(parts: StoreParts): Store {
         return {
           token: String(manifest.shown),
           packs: joined(manifest.packs).map(packState),
-          corrections: await readCorrections(desk.blobs),
+          corrections: await readCorrections(desk),
+          problems: [...desk.problems.values()],
         };
       }),
     records: (ids) => asOutcome(() => recordsFor(desk, ids)),
     allRecords: (pack) => allRecords(desk, pack),
     allArticles: (pack) => allArticles(desk, pack),
     layers: (have = new Set()) =>
-      asOutcome(() => desk.reading((read) => packLayers(desk.blobs, onPacks(read), have))),
+      asOutcome(() => desk.reading((read) => packLayers(desk, read, onPacks(read), have))),
 
     setPack: (number, change) => desk.serially(() => setPack(desk, number, change)),
     removePack: (number) => changing(() => removePack(desk, number)),

@@ -31,7 +31,7 @@ async function rebase(desk: Desk): Promise<boolean> {
   const done = await desk.change(async (manifest) => {
     const pack = manifest.packs.find(({ touched }) => touched.length > DELTA_MOST);
     if (!pack) return null;
-    const { contents, ...values } = await baseOf(desk, pack.number, pack);
+    const { contents, ...values } = await baseOf(desk, pack, pack);
     return { ...values, next: withPack(manifest, pack.number, contents), value: true };
   });
   return done ?? false;

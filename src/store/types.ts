@@ -2,6 +2,7 @@
 
 import type { Correction, EntityRecord } from '../core/knowledge/record.types.ts';
 import type { Article, ArticleId, Bilingual, EntityId, Meeting, Outlet } from '../core/knowledge/types.ts';
+import type { LayerBytes } from '../core/matching/layer.types.ts';
 import type { StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Source } from '../core/search/source.ts';
 import type { PartialDate, SourcedDate } from '../core/text/dates.ts';
@@ -77,25 +78,29 @@ export interface PackState extends PackInfo, PackCounts {
   readonly bytes: number;
 }
 
+/** Something that is there and makes no sense. What it is of works without it. */
+export interface StoreProblem {
+  readonly what: 'article' | 'record' | 'segment' | 'layer' | 'corrections';
+  /** Id of the pack; none for corrections. */
+  readonly pack?: string;
+  /** For the console and the reader's report, in English. */
+  readonly detail: string;
+}
+
 export interface StoreState {
   /** Another one whenever anything changed that is read: articles, records, layers, corrections, packs on or off. */
   readonly token: string;
   /** In the order they are joined: as they were imported, the own one last. */
   readonly packs: readonly PackState[];
   readonly corrections: readonly Correction[];
+  /** Met by this context so far: one that has read little knows little. */
+  readonly problems: readonly StoreProblem[];
 }
 
 /** What one pack says of an entity. */
 export interface PackRecord {
   readonly pack: Pick<PackState, 'id' | 'name' | 'version' | 'number'>;
   readonly record: EntityRecord;
-}
-
-/** A gazetteer as bytes, see `core/matching/layer.ts`. */
-export interface LayerBytes {
-  readonly known: Uint8Array<ArrayBuffer>;
-  readonly uses: Uint8Array<ArrayBuffer>;
-  readonly automaton: Uint8Array<ArrayBuffer>;
 }
 
 /** A layer of a pack that is on. */

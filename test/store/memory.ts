@@ -1,8 +1,10 @@
 /** Blobs in memory, for tests, and a store over them. */
 import type { Entity } from '../../src/core/knowledge/types.ts';
+import { layerSteps } from '../../src/core/matching/layer.ts';
+import type { LayerBytes } from '../../src/core/matching/layer.types.ts';
 import type { Blobs, Value } from '../../src/store/blobs.ts';
 import { createStore } from '../../src/store/store.ts';
-import type { LayerBytes, Store } from '../../src/store/types.ts';
+import type { Store } from '../../src/store/types.ts';
 
 export interface MemoryBlobs extends Blobs {
   readonly values: Map<string, Value>;
@@ -40,6 +42,9 @@ export function* plainLayer(entities: readonly Entity[]): Generator<void, LayerB
   return { known, uses: new Uint8Array(), automaton: new Uint8Array() };
 }
 
-export function memoryStore(blobs: Blobs = memoryBlobs()): Store {
-  return createStore({ blobs, now: () => 0, pause: async () => undefined, buildLayer: plainLayer });
+export function memoryStore(blobs: Blobs = memoryBlobs(), buildLayer = layerSteps): Store {
+  return createStore({ blobs, now: () => 0, pause: async () => undefined, buildLayer });
 }
+
+/** With layers that can be looked into. */
+export const plainStore = (blobs: Blobs): Store => memoryStore(blobs, plainLayer);

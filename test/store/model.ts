@@ -10,7 +10,7 @@ import { createSearch } from '../../src/core/search/search.ts';
 import { CORRECTIONS_KEY, layerKeys, rootsOf, segmentKeys } from '../../src/store/keys.ts';
 import { MANIFEST_KEY, parseManifest } from '../../src/store/manifest.ts';
 import type { PackInfo, Store } from '../../src/store/types.ts';
-import { type MemoryBlobs, memoryStore } from './memory.ts';
+import { type MemoryBlobs, plainStore } from './memory.ts';
 
 export const ARTICLES = 6;
 const PEOPLE = 4;
@@ -212,7 +212,7 @@ const PEOPLE_IDS = [
 
 /** What is seen of a store, by one that was opened just now. */
 export async function seen(blobs: MemoryBlobs): Promise<Seen> {
-  const store: Store = memoryStore(blobs);
+  const store: Store = plainStore(blobs);
   const state = wanted(await store.state());
   const records = wanted(await store.records(PEOPLE_IDS));
   const gets = await Promise.all(POSSIBLE.map((id) => store.get(id)));

@@ -5,7 +5,7 @@ import type { Correction } from '../../src/core/knowledge/record.types.ts';
 import { BlobError, type Blobs } from '../../src/store/blobs.ts';
 import { MANIFEST_KEY } from '../../src/store/manifest.ts';
 import type { Outcome, Store } from '../../src/store/types.ts';
-import { type MemoryBlobs, memoryBlobs, memoryStore } from './memory.ts';
+import { type MemoryBlobs, memoryBlobs, plainStore } from './memory.ts';
 import {
   ARTICLES,
   articleFor,
@@ -197,7 +197,7 @@ async function modelAfter(
 }
 
 async function sound(blobs: MemoryBlobs): Promise<void> {
-  wanted(await memoryStore(blobs).tend());
+  wanted(await plainStore(blobs).tend());
   expect(strayKeys(blobs)).toEqual([]);
   for (const { counted, is } of textUnits(blobs)) expect(counted).toBe(is);
 }
@@ -211,12 +211,12 @@ describe('a store', () => {
       fc.asyncProperty(fc.array(fc.tuple(acts, deaths), { minLength: 1, maxLength: 25 }), async (steps) => {
         const blobs = memoryBlobs();
         let model = EMPTY_MODEL;
-        let store = memoryStore(blobs);
+        let store = plainStore(blobs);
         for (const [act, death] of steps) {
           if (!possible(model, act)) continue;
-          if (death) store = memoryStore(dying(blobs, death));
+          if (death) store = plainStore(dying(blobs, death));
           model = await modelAfter(blobs, store, model, act, death !== null);
-          if (death) store = memoryStore(blobs);
+          if (death) store = plainStore(blobs);
         }
         await store.tend();
         await sound(blobs);
@@ -236,7 +236,7 @@ describe('a store', () => {
         turns,
         async (pairs, one, two) => {
           const blobs = memoryBlobs();
-          const stores = [memoryStore(hesitating(blobs, one)), memoryStore(hesitating(blobs, two))] as const;
+          const stores = [plainStore(hesitating(blobs, one)), plainStore(hesitating(blobs, two))] as const;
           let model = EMPTY_MODEL;
           for (const [a, b] of pairs) {
             // What is named by its place in a list another writer changes meanwhile is left to the test above.
@@ -274,7 +274,7 @@ describe('a store', () => {
     await fc.assert(
       fc.asyncProperty(articles, async ([last, ...before]) => {
         const blobs = memoryBlobs();
-        const store = memoryStore(blobs);
+        const store = plainStore(blobs);
         for (const article of before) wanted(await perform(store, { do: 'save', article }));
         await store.tend();
         const had = bare(blobs);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileBlobs } from '../../../src/cli/file-blobs.ts';
 import { articleOf } from '../../../src/core/corpus/plain-article.ts';
+import { layerSteps } from '../../../src/core/matching/layer.ts';
 import { createSearch } from '../../../src/core/search/search.ts';
 import { createStore } from '../../../src/store/store.ts';
 import type { NewsArticle } from '../corpora.ts';
@@ -20,6 +21,7 @@ export const stored = ({ id, title, text, date, outlet, url }: NewsArticle) => (
 const open = (folder: string) =>
   createStore({
     blobs: fileBlobs(folder),
+    buildLayer: layerSteps,
     now: () => performance.now(),
     pause: () => new Promise((done) => setImmediate(done)),
   });
