@@ -14,13 +14,12 @@ import { configFor } from '../../vite.config.ts';
 import { newsArticles, percentile } from './corpora.ts';
 import { backgroundHeap } from './place/probe.ts';
 import type { BenchPage } from './search/page.ts';
-import { asTyped, knownItems, type QueryKind } from './search/queries.ts';
+import { asTyped, KINDS, knownItems } from './search/queries.ts';
 
 const [browser = 'chromium', ...sizes] = process.argv.slice(2);
 const CHUNK = 1000;
 const TYPED = 16;
 const COLD = 7;
-const KINDS: readonly QueryKind[] = ['title', 'unaccented', 'typo', 'shuffled', 'entity', 'text'];
 const MB = 1e6;
 
 type Benched = Window & { bench: BenchPage };

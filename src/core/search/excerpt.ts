@@ -2,7 +2,7 @@
 import type { Article } from '../knowledge/types.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleWords } from './article-words.ts';
-import { formsOf } from './close.ts';
+import { type Answers, answersOf } from './close.ts';
 import type { Query } from './query.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { Excerpt } from './types.ts';
@@ -35,7 +35,7 @@ export interface NamePlace extends Span {
 /** A name’s words count only side by side, as a name. */
 export function excerpt(words: ArticleWords, query: Query, names: readonly NamePlace[]): Excerpt {
   const { article } = words;
-  const forms = formsOf(query);
+  const forms = answersOf(query);
   let best: { readonly worth: number; readonly from: number; readonly to: number } | null = null;
   let bestMatches: readonly Match[] = [];
   const body = words.body.length > 0 ? words.body : wholeText(article);
@@ -73,15 +73,15 @@ function wholeText({ text, paragraphs }: Article): ArticleWords['body'] {
 function matchesIn(
   paragraph: Span,
   tokens: readonly Token[],
-  forms: ReadonlyMap<string, { word: number; tier: number }>,
+  forms: Answers,
   names: readonly NamePlace[],
 ): Match[] {
   const found: Match[] = names
     .filter((name) => name.start >= paragraph.start && name.end <= paragraph.end)
     .map(({ start, end, from }) => ({ start, end, word: from, tier: 1 }));
   for (const { start, end, marked } of tokens) {
-    const form = forms.get(marked);
-    if (form) found.push({ start, end, ...form });
+    const best = forms.get(marked)?.[0];
+    if (best) found.push({ start, end, ...best });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -14,6 +14,8 @@ const K1 = 1.2;
 const B = 0.6;
 /** Factor for a word that stands in the title. */
 const TITLE = 2;
+/** Weight of how much of the query stands in the title: an article is about what its title says. */
+const TITLE_COVERAGE = 3;
 /** Weight of two words side by side as in the query, and in any other order, against that of the words themselves. */
 const IN_ORDER = 2;
 const ANY_ORDER = 0.5;
@@ -66,6 +68,8 @@ interface Work extends SearchedSegment {
   readonly forms: readonly (readonly { readonly tier: number; readonly list: Postings }[])[];
   /** How much of the query each article covers, and its score so far. */
   readonly coverage: Float32Array;
+  /** How much of it the title covers. */
+  readonly inTitle: Float32Array;
   readonly scores: Float32Array;
   readonly scratch: Scratch;
 }
@@ -136,7 +140,12 @@ async function begin(each: SearchedSegment, at: number, query: Query): Promise<W
     titled: new Uint8Array(docs),
     touched: new Uint32Array(docs),
   };
-  return { ...each, at, forms, coverage: new Float32Array(docs), scores: new Float32Array(docs), scratch };
+  const [coverage, inTitle, scores] = [
+    new Float32Array(docs),
+    new Float32Array(docs),
+    new Float32Array(docs),
+  ];
+  return { ...each, at, forms, coverage, inTitle, scores, scratch };
 }
 
 /** Adds one word to coverage and scores of all articles; gives how rare it is. */
@@ -152,11 +161,12 @@ function addWord(
   const any = counts.reduce((sum, count) => sum + count.any, 0);
   // Over the articles that surely have the word, else over those that may.
   const rare = idf(sure || any, articles);
-  for (const [at, { coverage, scores, scratch }] of works.entries()) {
+  for (const [at, { coverage, inTitle, scores, scratch }] of works.entries()) {
     const { tiers, weights, often, titled, touched } = scratch;
     for (let i = 0; i < counts[at]!.any; i += 1) {
       const doc = touched[i]!;
       coverage[doc]! += rare * tiers[doc]!;
+      if (titled[doc] === 1) inTitle[doc]! += rare * tiers[doc]!;
       scores[doc]! += rare * weights[doc]! * (titled[doc] === 1 ? TITLE : 1);
       tiers[doc] = 0;
       weights[doc] = 0;
@@ -239,9 +249,10 @@ function keepCovering(
     }
   }
   const least = best < LEAST_COVERAGE * whole ? Number.POSITIVE_INFINITY : COVERAGE * best;
-  for (const { at, coverage, scores } of works) {
+  for (const { at, coverage, inTitle, scores } of works) {
     for (let doc = 0; doc < scores.length; doc += 1) {
       if (coverage[doc] === 0 || coverage[doc]! < least) scores[doc] = 0;
+      else scores[doc]! += TITLE_COVERAGE * (inTitle[doc]! / whole) ** 2 * inTitle[doc]!;
     }
     addNamed({ scores, coverage }, least, rarities, named, at);
   }

@@ -4,7 +4,7 @@ import type { Entity, EntityId } from '../knowledge/types.ts';
 import { foldKey } from '../text/fold.ts';
 import { allowedIn, tagged } from './allowed.ts';
 import type { ArticleWords } from './article-words.ts';
-import { closeness, formsOf } from './close.ts';
+import { answersOf, fitOf } from './close.ts';
 import { excerpt } from './excerpt.ts';
 import { facetsOf } from './facets.ts';
 import { parseFilters, withoutSpan } from './filters.ts';
@@ -201,11 +201,13 @@ async function best(
   const close = query.words.length > 1;
   const top = topOf(ranking.scores, Math.max(limit, close ? LOOKED_AT : 0));
   const looked = close ? top.slice(0, LOOKED_AT) : [];
-  const forms = formsOf(query);
+  const answers = answersOf(query);
   const texts = await snapshot.words(looked);
   const nearer = looked.map((place, at): Scored => {
     const words = texts[at];
-    return { ...place, score: place.score + (words ? closeness(words, forms, ranking.rarities) : 0) };
+    if (!words) return place;
+    const named = namedWords(words, inQuery);
+    return { ...place, score: fitOf(place.score, words, answers, ranking.rarities, named) };
   });
   nearer.sort((a, b) => b.score - a.score);
   const shown = [...nearer, ...top.slice(looked.length)].slice(0, limit);
@@ -214,6 +216,17 @@ async function best(
     const words = articles[at];
     return words ? [articleHit(words, place, query, inQuery, entities)] : [];
   });
+}
+
+/** Words of the query that name something that the article names. */
+function namedWords({ article }: ArticleWords, inQuery: readonly NameInQuery[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  if (inQuery.length === 0) return words;
+  const ids = new Set(article.mentions.map(({ entity }) => entity));
+  for (const { entity, from, to } of inQuery) {
+    if (ids.has(entity.id)) for (let word = from; word < to; word += 1) words.add(word);
+  }
+  return words;
 }
 
 function articleHit(

@@ -1,16 +1,16 @@
-/** Runs one engine over known items. */
+/** Runs one engine over known items, and tells what it has measured as it goes: whoever waits may stop waiting. */
 import { type NewsArticle, percentile } from '../corpora.ts';
-import { asTyped, type KnownItem, type QueryKind } from './queries.ts';
+import { asTyped, KINDS, type KnownItem } from './queries.ts';
+import { sameStory, type Verdict, verdictOn } from './verdict.ts';
 
-/** Articles looked for, of each size. */
-export const SAMPLES = 150;
-/** Of those, whose queries are timed as they are typed. */
+/** Of the articles looked for, those whose queries are timed as they are typed. */
 const TYPED = 12;
-const KINDS: readonly QueryKind[] = ['title', 'unaccented', 'typo', 'shuffled', 'entity', 'text'];
+/** Openings of the engine from what is on disk. */
+const COLD = 5;
 const MB = 1e6;
 
 export interface Built {
-  /** Titles of the ten best. */
+  /** Ids of the ten best. */
   search(query: string): Promise<readonly string[]>;
   /** Bytes on disk; null where all is in memory. */
   readonly disk: number | null;
@@ -21,46 +21,65 @@ export interface Built {
 
 export interface Engine {
   readonly name: string;
-  /** Articles up to which it is run, and why no more. */
-  readonly most: number;
-  readonly whyNot: string;
   build(articles: readonly NewsArticle[]): Promise<Built>;
 }
 
 export type Row = Readonly<Record<string, string | number>>;
 
-const share = (count: number, of: number): string => (count / of).toFixed(3);
+/** Part of what is measured: figures, and for a kind of query what came first instead of the right article. */
+export interface Part {
+  readonly figures: Row;
+  readonly instead?: Row;
+}
 
 export async function measure(
   engine: Engine,
   articles: readonly NewsArticle[],
   items: readonly KnownItem[],
-): Promise<Row[]> {
-  globalThis.gc?.();
-  const before = process.memoryUsage();
+  tell: (part: Part) => void,
+): Promise<void> {
+  const before = memory();
   const start = performance.now();
   const built = await engine.build(articles);
   const buildMs = performance.now() - start;
-  globalThis.gc?.();
-  const after = process.memoryUsage();
-  const memory = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
-  const quality: Record<string, string> = {};
-  for (const kind of KINDS) {
-    let first = 0;
-    let ten = 0;
-    for (const { article, queries } of items) {
-      const titles = await built.search(queries[kind]);
-      // A reprint with the same title is as right as the article itself.
-      if (titles[0] === article.title) first += 1;
-      if (titles.includes(article.title)) ten += 1;
+  const held = memory() - before;
+  tell({
+    figures: {
+      'build s': (buildMs / 1000).toFixed(1),
+      'disk MB': built.disk === null ? '' : (built.disk / MB).toFixed(1),
+      'memory MB': (held / MB).toFixed(0),
+    },
+  });
+  await timeTyped(built, items, tell);
+  if (built.cold) {
+    const all: number[] = [];
+    for (const { queries } of items.slice(0, COLD)) {
+      const from = performance.now();
+      await built.cold(queries.unaccented);
+      all.push(performance.now() - from);
     }
-    quality[kind] = `${share(first, items.length)} ${share(ten, items.length)}`;
+    tell({ figures: { 'cold ms': percentile(all, 0.5).toFixed(0) } });
   }
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  for (const kind of KINDS) tell(await quality(built, kind, items, byId));
+  built.close();
+}
+
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+async function timeTyped(
+  built: Built,
+  items: readonly KnownItem[],
+  tell: (part: Part) => void,
+): Promise<void> {
   const times: number[] = [];
   const work: number[] = [];
   for (const [at, { queries }] of items.slice(0, TYPED).entries()) {
-    const kind = KINDS[at % KINDS.length]!;
-    for (const query of asTyped(queries[kind])) {
+    for (const query of asTyped(queries[KINDS[at % KINDS.length]!])) {
       const from = performance.now();
       const cpu = process.cpuUsage();
       await built.search(query);
@@ -68,30 +87,33 @@ export async function measure(
       const { user, system } = process.cpuUsage(cpu);
       work.push((user + system) / 1000);
     }
+    tell({
+      figures: {
+        'p50 ms': percentile(times, 0.5).toFixed(1),
+        'p95 ms': percentile(times, 0.95).toFixed(1),
+        // Of all threads, compiling and collecting too: what a busy machine does not stretch as much as the clock's time.
+        'cpu p95 ms': percentile(work, 0.95).toFixed(1),
+      },
+    });
   }
-  let cold = '';
-  if (built.cold && items[0]) {
-    const all: number[] = [];
-    for (const { queries } of items.slice(0, 5)) {
-      const from = performance.now();
-      await built.cold(queries.unaccented);
-      all.push(performance.now() - from);
-    }
-    cold = percentile(all, 0.5).toFixed(0);
+}
+
+async function quality(
+  built: Built,
+  kind: (typeof KINDS)[number],
+  items: readonly KnownItem[],
+  byId: ReadonlyMap<string, NewsArticle>,
+): Promise<Part> {
+  const first: Record<Verdict, number> = { right: 0, reprint: 0, 'as-fitting': 0, wrong: 0 };
+  let ten = 0;
+  for (const { article, queries } of items) {
+    const found = (await built.search(queries[kind])).map((id) => byId.get(id));
+    first[verdictOn(queries[kind], article, found[0])] += 1;
+    if (found.some((each) => each && sameStory(article, each))) ten += 1;
   }
-  built.close();
-  return [
-    {
-      engine: engine.name,
-      ...quality,
-      'p50 ms': percentile(times, 0.5).toFixed(1),
-      'p95 ms': percentile(times, 0.95).toFixed(1),
-      // Of all threads, compiling and collecting too: what a busy machine does not stretch as much as the clock's time.
-      'cpu p95 ms': percentile(work, 0.95).toFixed(1),
-      'cold ms': cold,
-      'build s': (buildMs / 1000).toFixed(1),
-      'disk MB': built.disk === null ? '' : (built.disk / MB).toFixed(1),
-      'memory MB': (memory / MB).toFixed(0),
-    },
-  ];
+  const share = (count: number): string => (count / items.length).toFixed(3);
+  return {
+    figures: { [kind]: `${share(first.right + first.reprint)} ${share(ten)}` },
+    instead: { [kind]: `${first.reprint}, ${first['as-fitting']}, ${first.wrong}` },
+  };
 }

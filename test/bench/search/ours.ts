@@ -28,8 +28,6 @@ const open = (folder: string) =>
 
 export const ours: Engine = {
   name: 'ours',
-  most: Number.POSITIVE_INFINITY,
-  whyNot: '',
   async build(articles): Promise<Built> {
     const folder = mkdtempSync(join(tmpdir(), 'boi-canh-bench-'));
     const store = open(folder);
@@ -38,7 +36,7 @@ export const ours: Engine = {
     const facts = await store.facts();
     const search = createSearch([], [store]);
     return {
-      search: async (query) => (await search(query, SHOWN)).articles.map(({ article }) => article.title),
+      search: async (query) => (await search(query, SHOWN)).articles.map(({ article }) => article.id),
       disk: facts.ok ? facts.value.indexBytes : null,
       cold: async (query) => {
         const again = open(folder);

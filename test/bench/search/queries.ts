@@ -5,6 +5,8 @@ import { type NewsArticle, numbers } from '../corpora.ts';
 /** Words taken from a title or a text. */
 const WORDS = 6;
 const SEED = 7;
+/** Articles looked for, of each size. */
+export const SAMPLES = 150;
 
 /** One article to be found, and what may be typed for it. */
 export interface KnownItem {
@@ -15,16 +17,17 @@ export interface KnownItem {
 /**
  * `title`: six words in a row of the title (all, where it has fewer). `unaccented`, `typo`, `shuffled`: the same without
  * diacritics, with one wrong letter in the longest word, in any order. `entity`: a name that stands in the text, and four
- * words of the title. `text`: six words in a row of the article's beginning.
+ * words of the title. `text`: six words in a row of the article's beginning. What has no letter (numbers, dashes) is left out of all.
  */
-export type QueryKind = 'title' | 'unaccented' | 'typo' | 'shuffled' | 'entity' | 'text';
+export const KINDS = ['title', 'unaccented', 'typo', 'shuffled', 'entity', 'text'] as const;
+export type QueryKind = (typeof KINDS)[number];
 
 const NAME = /(?<=\p{Ll} )(?:\p{Lu}[\p{L}\p{M}]+ ){1,3}\p{Lu}[\p{L}\p{M}]+(?![\p{L}\p{M}-])/gu;
 /** Words of the title beside a name. */
 const TOPIC = 4;
 
-export function knownItems(articles: readonly NewsArticle[], count: number): KnownItem[] {
-  const next = numbers(SEED);
+export function knownItems(articles: readonly NewsArticle[], count: number, seed = SEED): KnownItem[] {
+  const next = numbers(seed);
   const items: KnownItem[] = [];
   for (let tries = 0; items.length < Math.min(count, articles.length) && tries < count * 100; tries += 1) {
     const article = articles[Math.floor(next() * articles.length)]!;
