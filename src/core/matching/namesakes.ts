@@ -5,6 +5,8 @@ import type { TitleClass } from './data/titles.ts';
 import { fieldsOf, type Profile } from './profile.ts';
 import type { Title } from './titles.ts';
 import type { Clue } from './types.ts';
+import { wordsBefore } from './window.ts';
+import { wordSet } from './words.ts';
 
 export type Bearing =
   /** The title fits the official, or nothing speaks against a name that hardly anybody else bears. */
@@ -62,6 +64,8 @@ export function bearing(titles: readonly Title[], profile: Profile, common: bool
 /** UTF-16 units in front of a name in which a form of address stands. */
 const ADDRESS_REACH = 24;
 const LADY = /(?:^|[^\p{L}])(?:bà|phu nhân|mrs\.?|ms\.?|miss|madame|madam|mme\.?|first lady)\s+$/u;
+/** The last words of both, by which most text is left alone. */
+const LAST_OF_ADDRESS = wordSet('bà nhân mrs ms miss madame madam mme lady');
 /** Husband and wife under his name. */
 const COUPLE = /(?:^|[^\p{L}])(?:ông(?: và| -)?|mr\.?(?: and| &)?) (?:bà|mrs\.?)\s+$/u;
 
@@ -70,6 +74,8 @@ const COUPLE = /(?:^|[^\p{L}])(?:ông(?: và| -)?|mr\.?(?: and| &)?) (?:bà|mrs\
  * title between (*phu nhân Tổng Bí thư Tô Lâm*) the name is his.
  */
 export function ladyBefore(text: string, at: number): boolean {
+  const [near] = wordsBefore(text, at, 1);
+  if (!near || !LAST_OF_ADDRESS.has(near.key)) return false;
   const before = foldText(text.slice(Math.max(0, at - ADDRESS_REACH), at));
   return LADY.test(before) && !COUPLE.test(before);
 }

@@ -12,7 +12,8 @@ import { personOrPlace, thingBeside } from './things.ts';
 import { type Title, titleAfter, titleBefore } from './titles.ts';
 import type { Clue, Run, Via } from './types.ts';
 import { mentionOf, NO, type Verdict } from './verdict.ts';
-import { isCapital, wordsAfter, wordsBefore } from './window.ts';
+import { foldedWords, isCapital, wordsAfter, wordsBefore } from './window.ts';
+import { wordSet } from './words.ts';
 
 /** UTF-16 units round a name in which words of an official's field may vouch for a name that many bear. */
 const FIELD_REACH = 400;
@@ -150,8 +151,15 @@ const named = (clue: Clue, person: Person): boolean =>
 const RELATIVE =
   /(?:^|[^\p{L}])(?:(?:sein|ihr|dessen)\p{L}* (?:vater|bruder|sohn|onkel|großvater)|(?:his|her|their) (?:\p{L}+ )?(?:father|brother|son|uncle|grandfather|namesake)|(?:cha|bố|anh trai|em trai|ông nội|chú|bác)(?: ruột)?(?: mình| ông| của ông| của ông ấy)?,? (?:ông |là )(?:ông )?)\s*$/u;
 
+/** The last words of these, by which most text is left alone. */
+const LAST_OF_RELATIVE = wordSet(
+  'vater bruder sohn onkel großvater father brother son uncle grandfather namesake ông là',
+);
+
 /** A word for a relative directly in front, in apposition: `his father Vladimir Putin`, `cha mình, ông …`. */
 function relativeBefore(text: string, at: number): boolean {
+  const [near] = wordsBefore(text, at, 1);
+  if (!near || !LAST_OF_RELATIVE.has(near.key)) return false;
   return RELATIVE.test(foldText(text.slice(Math.max(0, at - 48), at)));
 }
 
@@ -179,8 +187,8 @@ function judgeCommon(one: Case, span: Span, via: Via, why: readonly Clue[]): Ver
 
 /** Words of the official's own field near the name, where none of private life stands there. */
 function fieldClue(text: string, span: Span, person: Person): Clue[] {
-  const near = text.slice(Math.max(0, span.start - FIELD_REACH), span.end + FIELD_REACH);
-  const { fields, isPrivate } = contextOf(` ${foldText(near).replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')} `);
+  const near = foldedWords(text, Math.max(0, span.start - FIELD_REACH), span.end + FIELD_REACH);
+  const { fields, isPrivate } = contextOf(near);
   if (isPrivate) return [];
   const shared = [...fields].flatMap(([field, word]) => (person.profile.fields.has(field) ? word : []));
   return shared.length > 0 ? [{ code: 'company', text: shared.join(', ') }] : [];

@@ -1,5 +1,5 @@
 /** The words beside a hit, folded for comparison; looked at only round hits, never over a whole text. */
-import { foldKey } from '../text/fold.ts';
+import { foldKey, foldText } from '../text/fold.ts';
 import { IGNORABLE, SPACE, WORD } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 
@@ -14,23 +14,10 @@ export interface Word extends Span {
 
 /** How far a window reaches, UTF-16 units: titles and noun phrases are shorter. */
 const REACH = 260;
-/** Most words with their gaps are shorter: so far is looked back for each at first, UTF-16 units. */
-const WORD_UNITS = 12;
 const WORDS = new RegExp(`[${WORD}]+`, 'gu');
 const BLANK = new RegExp(`^[${SPACE}${IGNORABLE}]*$`, 'u');
+const UNSEEN = new RegExp(`[${IGNORABLE}]`, 'u');
 const CAPITAL = /^\p{Lu}/u;
-
-interface RawWord extends Span {
-  readonly text: string;
-}
-
-function collect(slice: string, offset: number): RawWord[] {
-  return Array.from(slice.matchAll(WORDS), ({ 0: text, index }) => ({
-    text,
-    start: offset + index,
-    end: offset + index + text.length,
-  }));
-}
 
 /** Words folded before; a text uses few different ones. Emptied when full, so that it stays small. */
 const folded = new Map<string, string>();
@@ -46,50 +33,111 @@ function keyOf(text: string): string {
   return key;
 }
 
-const word = (raw: RawWord, gap: string): Word => ({
-  start: raw.start,
-  end: raw.end,
-  raw: raw.text.normalize('NFC'),
-  key: keyOf(raw.text),
-  gap,
-});
+/** Where the words of a text stand, and what was made of them. */
+interface Words {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly keys: string[];
+  /** Words with the gap behind and in front of them, made when first asked for. */
+  readonly before: Word[];
+  readonly after: Word[];
+}
 
-/** Whole words in so many units before the offset, in the order of the text. */
-function rawBefore(text: string, at: number, reach: number): RawWord[] {
-  const from = Math.max(0, at - reach);
-  const found = collect(text.slice(from, at), from);
-  if (from > 0) found.shift();
-  return found;
+function readWords(text: string): Words {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    starts.push(index);
+    ends.push(index + word.length);
+  }
+  return { text, starts, ends, keys: [], before: [], after: [] };
+}
+
+/** The text looked at last: its hits, and the questions about each, come one after the other. */
+let last: Words = readWords('');
+/** Shorter texts are names and titles cut out of a text, which keeps its place. */
+const SHORT = 64;
+
+function wordsOf(text: string): Words {
+  if (text === last.text) return last;
+  const words = readWords(text);
+  if (text.length > SHORT) last = words;
+  return words;
+}
+
+/** How many of sorted offsets are at most `limit`. */
+function countTo(offsets: readonly number[], limit: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function wordAt(text: string, start: number, end: number, gap: string): Word {
+  const written = text.slice(start, end);
+  return { start, end, raw: written.normalize('NFC'), key: keyOf(written), gap };
 }
 
 /** Up to `limit` words before the offset, the nearest first. */
 export function wordsBefore(text: string, at: number, limit: number): Word[] {
-  const short = limit * WORD_UNITS;
-  let found = rawBefore(text, at, Math.min(short, REACH));
-  if (found.length < limit && short < REACH) found = rawBefore(text, at, REACH);
+  const { starts, ends, before } = wordsOf(text);
+  // A window that begins inside the text may cut its first word: that one is left out.
+  const least = at > REACH ? countTo(ends, at - REACH) + 1 : 0;
   const out: Word[] = [];
-  let edge = at;
-  for (let i = found.length - 1; i >= 0 && out.length < limit; i--) {
-    const raw = found[i]!;
-    out.push(word(raw, text.slice(raw.end, edge)));
-    edge = raw.start;
+  for (let i = countTo(starts, at - 1) - 1; i >= least && out.length < limit; i--) {
+    const edge = out.length > 0 ? starts[i + 1]! : at;
+    const whole = edge === starts[i + 1] && ends[i]! <= at;
+    let one = whole ? before[i] : undefined;
+    if (!one) {
+      const end = Math.min(ends[i]!, at);
+      one = wordAt(text, starts[i]!, end, text.slice(end, edge));
+      if (whole) before[i] = one;
+    }
+    out.push(one);
   }
   return out;
 }
 
 /** Up to `limit` words after the offset, the nearest first. */
 export function wordsAfter(text: string, at: number, limit: number): Word[] {
+  const { starts, ends, after } = wordsOf(text);
+  const stop = at + REACH;
   const out: Word[] = [];
-  let edge = at;
-  if (limit === 0) return out;
-  for (const { 0: written, index } of text.slice(at, at + REACH).matchAll(WORDS)) {
-    const start = at + index;
-    out.push(word({ text: written, start, end: start + written.length }, text.slice(edge, start)));
-    edge = start + written.length;
-    if (out.length === limit) break;
+  for (let i = countTo(ends, at); i < starts.length && starts[i]! < stop && out.length < limit; i++) {
+    const edge = out.length > 0 ? ends[i - 1]! : at;
+    const whole = edge === ends[i - 1] && starts[i]! >= at && ends[i]! <= stop;
+    let one = whole ? after[i] : undefined;
+    if (!one) {
+      const start = Math.max(starts[i]!, at);
+      one = wordAt(text, start, Math.min(ends[i]!, stop), text.slice(edge, start));
+      if (whole) after[i] = one;
+    }
+    out.push(one);
   }
   return out;
 }
+
+/** The folded words of a stretch of text, a blank at either end and between them. */
+export function foldedWords(text: string, from: number, to: number): string {
+  // Where something unseen stands inside a word, it is one word only once folded.
+  if (UNSEEN.test(text)) return ` ${foldText(text.slice(from, to)).replace(NO_WORD, ' ')} `;
+  const { starts, ends, keys } = wordsOf(text);
+  let out = ' ';
+  for (let i = countTo(ends, from); i < starts.length && starts[i]! < to; i++) {
+    const [start, end] = [starts[i]!, ends[i]!];
+    if (start >= from && end <= to) keys[i] ??= keyOf(text.slice(start, end));
+    out += start >= from && end <= to ? keys[i] : keyOf(text.slice(Math.max(start, from), Math.min(end, to)));
+    out += ' ';
+  }
+  return out;
+}
+
+const NO_WORD = new RegExp(`[^${WORD}]+`, 'gu');
 
 /** Only white space or invisible characters. */
 export const isBlank = (gap: string): boolean => BLANK.test(gap);
