@@ -8,13 +8,17 @@ import { type Joined, joinRecords, memoryRecords } from '../core/knowledge/joine
 import { createOverview, type Overview } from '../core/knowledge/overview.ts';
 import { articleRef } from '../core/knowledge/refs.ts';
 import type { ArticleId, Entity, EntityId, Pack } from '../core/knowledge/types.ts';
-import type { Annotator } from '../core/matching/types.ts';
+import type { LaterAnnotator } from '../core/matching/annotate-text.ts';
+import { type Gazetteer, joinLayers } from '../core/matching/gazetteer.ts';
+import { loadLayer } from '../core/matching/layer.ts';
+import type { Layer, PlacedLayer } from '../core/matching/layer.types.ts';
 import { type Catalogue, createCatalogue } from '../core/search/catalogue.ts';
 import type { StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Related } from '../core/search/related.ts';
 import type { Search } from '../core/search/search.ts';
 import { packSource, type Source } from '../core/search/source.ts';
 import type { PackState, Store, StoreState } from '../store/types.ts';
+import { createMatcher } from './matcher.ts';
 import { gained, storeRecords } from './store-records.ts';
 
 /** Articles that name an entity are listed up to so many, the newest: more than anyone reads through. */
@@ -24,7 +28,10 @@ export interface Library {
   readonly bundle: Pack;
   /** The reader's own articles and packs. */
   readonly store: Store;
-  annotator(): Annotator;
+  /** Marks texts; `bundle`: what the bundle knows alone. */
+  matcher(of: 'all' | 'bundle'): Promise<LaterAnnotator>;
+  /** All names, those that the reader corrected among them. */
+  gazetteer(): Promise<Gazetteer>;
   /** What the card shows, for the date of a page; undefined for an unknown entity. */
   readonly brief: Briefer;
   /** By id; without those that nobody knows. */
@@ -45,7 +52,8 @@ export interface Library {
 /** How the parts are made; each is called once at most. */
 export interface LibraryParts {
   readonly store: Store;
-  annotator(bundle: Pack): Annotator;
+  /** The bundle's. */
+  layer(bundle: Pack): Layer;
   search(bundle: Pack, sources: readonly Source[]): Search;
   related(bundle: Pack, sources: readonly Source[]): Related;
 }
@@ -68,6 +76,8 @@ interface Present {
   readonly brief: Briefer;
   readonly catalogue: () => Promise<Catalogue>;
   readonly overview: () => Promise<Overview>;
+  readonly gazetteer: () => Promise<Gazetteer>;
+  readonly matcher: () => Promise<LaterAnnotator>;
 }
 
 export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
@@ -77,6 +87,8 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
   const source = packSource(bundle);
   const sources = [source, store];
   const records = memoryRecords(bundle.knowledge);
+  const bundleLayer = once(() => parts.layer(bundle));
+  const ownLayers = layersOf(store);
   const search = once(() => parts.search(bundle, sources));
   const related = once(() => parts.related(bundle, sources));
 
@@ -95,7 +107,13 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
 
   const presentOf = (state: StoreState | null): Present => {
     const corrections = correctionsOf(state?.corrections ?? []);
-    const joined = joinRecords(state ? [records, storeRecords(store)] : [records], corrections);
+    const has = state?.packs.some(({ on, entities }) => on && entities > 0);
+    const gazetteer = once(async () =>
+      joinLayers([{ layer: bundleLayer() }, ...(has ? await ownLayers() : [])], corrections),
+    );
+    const own = has ? [storeRecords(store, gazetteer)] : [];
+    const joined = joinRecords([records, ...own], corrections);
+    const entities = entitiesOf(joined);
     const catalogue = once(async () => {
       const own = state ? await store.segments() : [];
       return createCatalogue([...(await source.segments()), ...own]);
@@ -112,6 +130,8 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
       joined,
       brief,
       catalogue,
+      gazetteer,
+      matcher: once(async () => createMatcher(await gazetteer(), entities)),
       overview: once(async () =>
         createOverview(await joined.knowledge(), { ...(await catalogue()), refs }, brief),
       ),
@@ -139,18 +159,37 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
   return {
     bundle,
     store,
-    annotator: once(() => parts.annotator(bundle)),
+    matcher: (of) => (of === 'bundle' ? alone().matcher() : over(({ matcher }) => matcher())),
+    gazetteer: () => over(({ gazetteer }) => gazetteer()),
     brief: (id, date) => over(({ brief }) => brief(id, date)),
-    entities: (ids) =>
-      over(async ({ joined }) => {
-        const found = await joined.records(ids);
-        return new Map([...found].map(([id, { entity }]) => [id, entity]));
-      }),
+    entities: (ids) => over(({ joined }) => entitiesOf(joined)(ids)),
     article,
     catalogue: () => over(({ catalogue }) => catalogue()),
     overview: () => over(({ overview }) => overview()),
     packs: async () => (await present()).packs,
     search: (query, limit, options) => search()(query, limit, options),
     related: (query) => related()(query),
+  };
+}
+
+/** Entities of some records by the ids they were asked for. */
+function entitiesOf({
+  records,
+}: Joined): (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, Entity>> {
+  return async (ids) => new Map([...(await records(ids))].map(([id, { entity }]) => [id, entity]));
+}
+
+/** The layers of the store's packs; bytes that were loaded before are not read again. */
+function layersOf(store: Store): () => Promise<readonly PlacedLayer[]> {
+  const loaded = new Map<string, Layer>();
+  return async () => {
+    const present = gained(await store.layers(new Set(loaded.keys())));
+    for (const { name, bytes } of present) if (bytes) loaded.set(name, loadLayer(bytes));
+    const names = new Set(present.map(({ name }) => name));
+    for (const name of loaded.keys()) if (!names.has(name)) loaded.delete(name);
+    return present.flatMap(({ name, stale }) => {
+      const layer = loaded.get(name);
+      return layer ? [{ layer, without: stale }] : [];
+    });
   };
 }

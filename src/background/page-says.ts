@@ -6,15 +6,15 @@ import type { EntityRef } from '../core/knowledge/brief.types.ts';
 import { type UnlikeOffice, unlikeCorpus } from '../core/knowledge/page-office.ts';
 import { entityRef } from '../core/knowledge/refs.ts';
 import type { Entity, EntityId, Kind } from '../core/knowledge/types.ts';
-import { annotateText } from '../core/matching/annotate-text.ts';
-import type { Annotator, Mention } from '../core/matching/types.ts';
+import { annotateTextLater, type LaterAnnotator } from '../core/matching/annotate-text.ts';
+import type { Mention } from '../core/matching/types.ts';
 import { articleText } from '../core/text/article-text.ts';
 import { sentenceAt } from '../core/text/sentences.ts';
 import type { ArticleOnPage, PageSays } from '../protocol/page-says.ts';
 import { statedOffices } from './page-calls.ts';
 
 interface Corpus {
-  readonly annotator: Annotator;
+  readonly annotator: LaterAnnotator;
   readonly entities: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, Entity>>;
   readonly brief: Briefer;
 }
@@ -24,7 +24,7 @@ const THINGS: readonly Kind[] = ['agreement', 'forum'];
 export async function pageSays(article: ArticleOnPage, corpus: Corpus): Promise<PageSays> {
   const text = articleText(article.title, article.text.split('\n'));
   const found = extract({ text });
-  const mentions = annotateText(corpus.annotator, text, { date: article.date });
+  const mentions = await annotateTextLater(corpus.annotator, text, { date: article.date });
   const named = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))];
   const entities = await corpus.entities(named);
   const known = knownBy(mentions, entities);

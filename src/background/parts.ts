@@ -1,9 +1,6 @@
 /** How the parts of the library are made, all from core. */
 import type { Pack } from '../core/knowledge/types.ts';
-import { createAnnotator } from '../core/matching/annotator.ts';
-import { joinLayers } from '../core/matching/gazetteer.ts';
 import type { Layer } from '../core/matching/layer.types.ts';
-import { createLexicon } from '../core/matching/lexicon.ts';
 import { createRelated } from '../core/search/related.ts';
 import { createSearch } from '../core/search/search.ts';
 import type { Store } from '../store/types.ts';
@@ -15,10 +12,7 @@ import type { LibraryParts } from './library.ts';
  */
 export const partsWith = (layer: (bundle: Pack) => Layer, store: Store): LibraryParts => ({
   store,
-  annotator: (bundle) => {
-    const entities = new Map(bundle.knowledge.entities.map((entity) => [entity.id, entity]));
-    return createAnnotator(createLexicon(joinLayers([{ layer: layer(bundle) }]), entities));
-  },
+  layer,
   search: ({ knowledge }, sources) => createSearch(knowledge.entities, sources),
   related: ({ knowledge }, sources) => createRelated(knowledge.entities, sources),
 });

@@ -10,6 +10,8 @@ export type Asker =
       readonly kind: 'content';
       readonly tab: AskerTab;
       readonly frameId: number;
+      /** Of the frame; empty where its address has none. */
+      readonly host: string;
       readonly documentId?: string | undefined;
     };
 

@@ -25,7 +25,8 @@ export function askerOf(sender: Sender): Asker | null {
     return originFits ? { kind: 'surface', tab } : null;
   }
   if (!tab || sender.frameId === undefined) return null;
-  return { kind: 'content', tab, frameId: sender.frameId, documentId: sender.documentId };
+  const host = sender.url && URL.canParse(sender.url) ? new URL(sender.url).hostname : '';
+  return { kind: 'content', tab, frameId: sender.frameId, documentId: sender.documentId, host };
 }
 
 /** True for what {@link import('../protocol/ask.ts').ask} sends; other messages are not ours to answer. */

@@ -44,6 +44,8 @@ const FIELDS: { readonly [F in keyof Settings]: Check<Settings[F]> } = {
   kinds,
   sitesOff: listOf(isText),
   rejections: listOf(isRejection),
+  ownMarks: oneOf('everywhere', 'chosen'),
+  ownSites: listOf(isText),
 };
 
 export type SettingName = keyof Settings;

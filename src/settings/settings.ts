@@ -56,6 +56,14 @@ export function onSettings(changed: (settings: Settings) => void, signal?: Abort
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
+/** Whether names that only the reader's own articles and packs know are marked on a host. */
+export function ownMarksOn(settings: Pick<Settings, 'ownMarks' | 'ownSites'>, host: string): boolean {
+  return (
+    settings.ownMarks === 'everywhere' ||
+    settings.ownSites.some((on) => host === on || host.endsWith(`.${on}`))
+  );
+}
+
 /** Whether the reader switched the product off on this host or on one that it is under. */
 export function siteOff(settings: Settings, host: string): boolean {
   return settings.sitesOff.some((off) => host === off || host.endsWith(`.${off}`));

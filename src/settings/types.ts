@@ -19,6 +19,12 @@ export interface Settings {
   /** Hosts on which the reader switched the product off. */
   readonly sitesOff: readonly string[];
   readonly rejections: readonly Rejection[];
+  /**
+   * Where names that only the reader's own articles and packs know are marked: a page can see which of its words are.
+   * `chosen`: on the hosts of `ownSites` alone.
+   */
+  readonly ownMarks: 'everywhere' | 'chosen';
+  readonly ownSites: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,4 +33,6 @@ export const DEFAULT_SETTINGS: Settings = {
   kinds: { official: true, agreement: true, forum: true, organisation: false },
   sitesOff: [],
   rejections: [],
+  ownMarks: 'everywhere',
+  ownSites: [],
 };

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import type { Library } from '../../src/background/library.ts';
 import type { EntityRecord } from '../../src/core/knowledge/record.types.ts';
 import type { Article, Role } from '../../src/core/knowledge/types.ts';
+import { annotateTextLater } from '../../src/core/matching/annotate-text.ts';
 import { buildLayer, loadLayer } from '../../src/core/matching/layer.ts';
 import { collection } from '../core/search/collection.ts';
 import { memoryBlobs, memoryStore } from '../store/memory.ts';
@@ -49,6 +51,12 @@ function setUp(blobs = memoryBlobs()) {
   return { store, library, blobs };
 }
 
+async function marked(library: Library, of: 'all' | 'bundle'): Promise<(string | null)[]> {
+  const matcher = await library.matcher(of);
+  const text = 'Thứ trưởng Nguyễn Văn Thử phát biểu.';
+  return (await annotateTextLater(matcher, text, { date: null })).map(({ entity }) => entity);
+}
+
 test('what is saved is known at once, with the article it is from; what is taken back is not', async () => {
   const { store, library } = setUp();
   expect(await library.brief('nguyen-van-thu', null)).toBeUndefined();
@@ -61,7 +69,10 @@ test('what is saved is known at once, with the article it is from; what is taken
   expect(await library.brief('nguyen-van-thu', null)).toBeDefined();
   expect((await library.overview()).timeline().days.some(({ lane }) => lane === 'office')).toBe(true);
   expect((await library.catalogue()).size).toBe(4);
+  expect(await marked(library, 'all')).toEqual(['nguyen-van-thu']);
+  expect(await marked(library, 'bundle')).toEqual([]);
   await store.remove(['rieng']);
+  expect(await marked(library, 'all')).toEqual([]);
   expect(await library.brief('nguyen-van-thu', null)).toBeUndefined();
   expect((await library.catalogue()).size).toBe(3);
 });

@@ -1,19 +1,21 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createMatcher } from '../../src/background/matcher.ts';
 import { pageSays } from '../../src/background/page-says.ts';
 import { loadSeeds } from '../../src/build/seeds/load.ts';
-import { createAnnotator } from '../../src/core/matching/annotator.ts';
-import { buildLexicon } from '../../src/core/matching/lexicon.ts';
+import { joinLayers } from '../../src/core/matching/gazetteer.ts';
+import { buildLayer, loadLayer } from '../../src/core/matching/layer.ts';
 import { translator } from '../../src/platform/i18n.ts';
 import { unlikeWords } from '../../src/ui/card/office.ts';
 import { memoryCorpus } from '../core/knowledge/memory.ts';
 import { pack } from './pack.ts';
 
 const entities = new Map(pack.knowledge.entities.map((entity) => [entity.id, entity]));
+const known = async (ids: readonly string[]) =>
+  new Map(ids.flatMap((id) => (entities.has(id) ? [[id, entities.get(id)!] as const] : [])));
 const corpus = {
-  annotator: createAnnotator(buildLexicon(pack.knowledge)),
-  entities: async (ids: readonly string[]) =>
-    new Map(ids.flatMap((id) => (entities.has(id) ? [[id, entities.get(id)!] as const] : []))),
+  annotator: createMatcher(joinLayers([{ layer: loadLayer(buildLayer(pack.knowledge.entities)) }]), known),
+  entities: known,
   brief: async () => undefined,
 };
 const article = {

@@ -16,6 +16,8 @@ test('what fits is kept', () => {
     kinds: KINDS,
     sitesOff: ['a.test'],
     rejections: [REJECTION],
+    ownMarks: 'chosen',
+    ownSites: ['b.test'],
   };
   expect(parseSettings(stored)).toEqual(stored);
 });

@@ -12,7 +12,7 @@ export const extract: Handler<'extract'> = {
     date: v.nullable(partialDate),
   }),
   answer: async (article, { library }) => {
-    const { annotator, entities, brief } = library();
-    return { says: await pageSays(article, { annotator: annotator(), entities, brief }) };
+    const { matcher, entities, brief } = library();
+    return { says: await pageSays(article, { annotator: await matcher('all'), entities, brief }) };
   },
 };

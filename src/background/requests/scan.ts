@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { marksOf } from '../marks-of.ts';
 import type { Handler } from '../request.ts';
 import { count, pageContext, runs } from '../shapes.ts';
 
 export const scan: Handler<'scan'> = {
   from: 'content',
   shape: v.object({ epoch: count, runs, page: pageContext }),
-  answer: ({ epoch, runs, page }, { library }) => ({ epoch, ...library().annotator().scan(runs, page) }),
+  answer: async ({ epoch, runs, page }, { library, asker }) => {
+    const matcher = await library().matcher(await marksOf(asker));
+    return { epoch, ...(await matcher.scan(runs, page)) };
+  },
 };

@@ -1,7 +1,7 @@
 /** Mentions of a whole document, for the command line, the reading page and extraction: runs, scan, settle, in order. */
 import type { PartialDate } from '../text/dates.ts';
 import { NOTHING_SEEN } from './seen.ts';
-import type { Annotator, Mention, Run } from './types.ts';
+import type { Annotator, Mention, PageContext, Run, RunMention, ScanResult } from './types.ts';
 
 export interface DocumentFacts {
   readonly date: PartialDate | null;
@@ -39,15 +39,38 @@ export function runsOf(text: string, titled: boolean): Placed[] {
 
 /** All mentions of a document in order; offsets are UTF-16 offsets into the text as given. */
 export function annotateText(annotator: Annotator, text: string, facts: DocumentFacts): Mention[] {
+  const { runs, page, placed } = asPage(text, facts);
+  const { decided, undecided, seen } = annotator.scan(runs, page);
+  return placed([...decided, ...annotator.settle(undecided, { ...page, seen })]);
+}
+
+/** An annotator that has to fetch what a text names first. */
+export interface LaterAnnotator {
+  scan(...input: Parameters<Annotator['scan']>): Promise<ScanResult>;
+  settle(...input: Parameters<Annotator['settle']>): Promise<readonly RunMention[]>;
+}
+
+/** The same with an annotator that answers later. */
+export async function annotateTextLater(
+  annotator: LaterAnnotator,
+  text: string,
+  facts: DocumentFacts,
+): Promise<Mention[]> {
+  const { runs, page, placed } = asPage(text, facts);
+  const { decided, undecided, seen } = await annotator.scan(runs, page);
+  return placed([...decided, ...(await annotator.settle(undecided, { ...page, seen }))]);
+}
+
+function asPage(text: string, facts: DocumentFacts) {
   const runs = runsOf(text, facts.title !== undefined);
   const title = facts.title ?? runs.find((run) => run.headline)?.text ?? '';
-  const page = { date: facts.date, title };
-  const scanned = annotator.scan(runs, { ...page, seen: NOTHING_SEEN });
-  const settled = annotator.settle(scanned.undecided, { ...page, seen: scanned.seen });
-  return [...scanned.decided, ...settled]
-    .map(({ run, ...mention }) => {
-      const offset = runs[run]!.offset;
-      return { ...mention, start: mention.start + offset, end: mention.end + offset };
-    })
-    .sort((a, b) => a.start - b.start);
+  const page: PageContext = { date: facts.date, title, seen: NOTHING_SEEN };
+  const placed = (mentions: readonly RunMention[]): Mention[] =>
+    mentions
+      .map(({ run, ...mention }) => {
+        const offset = runs[run]!.offset;
+        return { ...mention, start: mention.start + offset, end: mention.end + offset };
+      })
+      .sort((a, b) => a.start - b.start);
+  return { runs, page, placed };
 }
