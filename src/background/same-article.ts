@@ -67,7 +67,10 @@ async function notedArticle(url: string, library: Library): Promise<SameArticle 
 /** The article of an address: its own, or the one it was noted as a reprint of. */
 export async function articleOfPage(url: string, library: Library): Promise<SameArticle | null> {
   const bundled = library.bundle.articles.find((each) => sameAddress(each.url, url));
-  if (bundled) return same({ article: bundled, pack: library.bundle }, 'address');
+  if (bundled) {
+    const { id, version } = library.bundle;
+    return same({ article: bundled, pack: { id, version } }, 'address');
+  }
   const own = await library.store.byAddress(url);
   return own ? same(own, 'address') : notedArticle(url, library);
 }

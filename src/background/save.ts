@@ -1,11 +1,12 @@
 /** Saving an article: what it adds is made anew from the page and the reader's choices, so that no claim comes from outside. */
 import { additionsOf } from '../core/corpus/additions.ts';
 import type { Additions, Choices } from '../core/corpus/additions.types.ts';
-import { mentionsOf } from '../core/corpus/mentions.ts';
+import { factsOf, mentionsOf } from '../core/corpus/mentions.ts';
 import { articleFromPage, type PageArticle } from '../core/corpus/page-article.ts';
 import type { Correction } from '../core/knowledge/record.types.ts';
 import { recordsOf } from '../core/knowledge/records.ts';
 import type { Article, EntityId } from '../core/knowledge/types.ts';
+import { annotateText, annotateTextLater } from '../core/matching/annotate-text.ts';
 import { createAnnotator } from '../core/matching/annotator.ts';
 import { buildLexicon } from '../core/matching/lexicon.ts';
 import { isoDay } from '../core/text/dates.ts';
@@ -48,7 +49,11 @@ export async function saveArticle(
   if (same && (!anyway || same.how === 'text')) return { saved: null, same };
   const { knowledge } = additions;
   const added = createAnnotator(buildLexicon(knowledge));
-  const mentions = mentionsOf(article, knowledge, [library.annotator(), added]);
+  const facts = factsOf(article);
+  const mentions = mentionsOf(article, knowledge, [
+    ...(await annotateTextLater(await library.matcher('all'), article.text, facts)),
+    ...annotateText(added, article.text, facts),
+  ]);
   const { stored } = gotFrom(await library.store.saveArticle({ ...article, mentions }, recordsOf(knowledge)));
   // Another window may have saved it meanwhile.
   return stored

@@ -3,9 +3,10 @@ import type { Library } from '../../src/background/library.ts';
 import type { EntityRecord } from '../../src/core/knowledge/record.types.ts';
 import type { Article, Role } from '../../src/core/knowledge/types.ts';
 import { annotateTextLater } from '../../src/core/matching/annotate-text.ts';
-import { buildLayer, loadLayer } from '../../src/core/matching/layer.ts';
+import { buildLayer, layerSteps, loadLayer } from '../../src/core/matching/layer.ts';
+import { createStore } from '../../src/store/store.ts';
 import { collection } from '../core/search/collection.ts';
-import { memoryBlobs, memoryStore } from '../store/memory.ts';
+import { memoryBlobs } from '../store/memory.ts';
 import { pack } from './pack.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -43,7 +44,7 @@ const found = [
 ];
 
 function setUp(blobs = memoryBlobs()) {
-  const store = memoryStore(blobs);
+  const store = createStore({ blobs, now: () => 0, pause: async () => undefined, buildLayer: layerSteps });
   const library = createLibrary(
     pack,
     partsWith(({ knowledge }) => loadLayer(buildLayer(knowledge.entities)), store),

@@ -4,9 +4,10 @@ import { draftsOf } from '../../core/corpus/drafts.ts';
 import { foundClaims } from '../../core/corpus/found-claims.ts';
 import type { FoundClaims } from '../../core/corpus/found-claims.types.ts';
 import { FoundIndex } from '../../core/corpus/found-index.ts';
-import { mentionsOf } from '../../core/corpus/mentions.ts';
+import { factsOf, mentionsOf } from '../../core/corpus/mentions.ts';
 import type { Article, Knowledge, Pack } from '../../core/knowledge/types.ts';
 import { validatePack } from '../../core/knowledge/validate.ts';
+import { annotateText } from '../../core/matching/annotate-text.ts';
 import { createAnnotator } from '../../core/matching/annotator.ts';
 import { buildLexicon } from '../../core/matching/lexicon.ts';
 import { dayBounds, isoDay, type SourcedDate } from '../../core/text/dates.ts';
@@ -78,7 +79,7 @@ export function loadSeedsWithWarnings(dir: string): LoadedSeeds {
   const annotator = createAnnotator(buildLexicon(knowledge));
   const named = articles.map((article) => ({
     ...article,
-    mentions: mentionsOf(article, knowledge, [annotator]),
+    mentions: mentionsOf(article, knowledge, annotateText(annotator, article.text, factsOf(article))),
   }));
   const pack = {
     id,

@@ -1,11 +1,16 @@
 /** Where an article names the entities of the corpus first. */
 import { evidenceOf } from '../knowledge/claims.ts';
 import type { Article, EntityId, Knowledge } from '../knowledge/types.ts';
-import { annotateText } from '../matching/annotate-text.ts';
-import type { Annotator } from '../matching/types.ts';
+import type { DocumentFacts } from '../matching/annotate-text.ts';
+import type { Mention } from '../matching/types.ts';
 import type { Span } from '../text/span.ts';
 
 type Place = { readonly entity: EntityId } & Span;
+
+/** What marks an article as a document. */
+export function factsOf({ event, published, title }: Article): DocumentFacts {
+  return { date: (event ?? published)?.value ?? null, title };
+}
 
 /**
  * First place of each entity that a matcher is sure of, else of a sentence that is evidence for it, in the order of the
@@ -14,19 +19,15 @@ type Place = { readonly entity: EntityId } & Span;
 export function mentionsOf(
   article: Article,
   knowledge: Knowledge,
-  annotators: readonly Annotator[],
+  found: readonly Mention[],
 ): readonly Place[] {
   const places = new Map<EntityId, Place>();
   const note = (place: Place) => {
     const before = places.get(place.entity);
     if (!before || place.start < before.start) places.set(place.entity, place);
   };
-  const date = (article.event ?? article.published)?.value ?? null;
   const teasers = article.paragraphs.filter((paragraph) => paragraph.part === 'teaser');
-  const facts = { date, title: article.title };
-  for (const { entity, start, end } of annotators.flatMap((each) =>
-    annotateText(each, article.text, facts),
-  )) {
+  for (const { entity, start, end } of found) {
     const stray = teasers.some((teaser) => start < teaser.end && teaser.start < end);
     if (entity !== null && !stray) note({ entity, start, end });
   }
