@@ -36,7 +36,10 @@ export function extract(article: ArticleInput): Extraction {
   const names = new Set<number>();
   for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) names.add(i);
   const countries = countryMentions(doc, names);
-  const people = persons(doc, mentions, countries);
+  const titles = chunks.flatMap((list) =>
+    list.flatMap((chunk) => (chunk.is === 'title' ? [chunk.title] : [])),
+  );
+  const people = persons(doc, mentions, countries, titles);
   const officials = people.filter((person) => person.official);
   const agreements = groupAgreements(doc, agreementMentions(doc, countries, names));
   const about = articleParties(doc, countries);

@@ -1,6 +1,7 @@
 /** Whom a meeting word brings together: subject with objects, two joined, or one with whom the text speaks of. */
 import type { MeetingWhat } from '../knowledge/types.ts';
 import { firstList, isAdjacent, isJoined, type OfficialPlace } from './meeting-lists.ts';
+import { opensPart } from './meeting-subjects.ts';
 import { isNounForm } from './meeting-verbs.ts';
 import type { Range, Sentence, TokenText } from './tokens.ts';
 
@@ -17,6 +18,8 @@ export interface Scene {
   readonly places: readonly OfficialPlace[];
   /** Whom the text speaks of, for a sentence that leaves its subject out. */
   readonly host: (object: number) => number | null;
+  /** First tokens of names of people who hold no office. */
+  readonly others: ReadonlySet<number>;
   /** Whether all of them serve one state. */
   readonly ofOneState: (officials: readonly number[]) => boolean;
 }
@@ -45,23 +48,41 @@ export function peopleOf(
   switch (verb.what) {
     case 'visit':
       return isVisited(doc, verb, objects[0]) ? bilateral(scene, verb, subjects, objects) : [];
-    case 'conference': {
-      // `trong buổi họp báo cùng B`
-      const beside = objects[0] !== undefined && objects[0].from - verb.to <= 1;
-      if (beside && /^(?:cùng|với)$/u.test(doc.tokens[verb.to - 1]!.text))
-        return bilateral(scene, verb, subjects, objects);
-      if (subjects.length >= 2 && isAdjacent(subjects, verb.from, LIST_REACH)) {
-        // Two of one government before the press have not met each other for it.
-        const press = /báo/u.test(wordsAt(doc, verb.from, verb.to + 1 - verb.from));
-        return press && scene.ofOneState(idsOf(subjects)) ? [] : [idsOf(subjects)];
-      }
-      return objects.length >= 2 && isIntroduced(doc, verb, objects[0]!) ? [idsOf(objects)] : [];
-    }
+    case 'conference':
+      return conference(scene, verb, subjects, objects);
     case 'signing':
+      // `trước sự chứng kiến của A và B`
+      if (doc.tokens[verb.from]!.text === 'sự') {
+        const near = objects.length >= 2 && objects[0]!.from - verb.to <= 1;
+        return near && isJoined(doc, objects) && !scene.ofOneState(idsOf(objects)) ? [idsOf(objects)] : [];
+      }
       return subjects.length >= 2 && isAdjacent(subjects, verb.from, SIGNING_REACH) ? [idsOf(subjects)] : [];
     default:
       return bilateral(scene, verb, subjects, objects);
   }
+}
+
+/** Those who sit together: two in front of the verb, or a list of those present. */
+function conference(
+  scene: Scene,
+  verb: Verb,
+  subjects: readonly OfficialPlace[],
+  objects: readonly OfficialPlace[],
+): number[][] {
+  const { doc } = scene;
+
+  // `trong buổi họp báo cùng B`
+  const beside = objects[0] !== undefined && objects[0].from - verb.to <= 1;
+  if (beside && /^(?:cùng|với)$/u.test(doc.tokens[verb.to - 1]!.text))
+    return bilateral(scene, verb, subjects, objects);
+  if (subjects.length >= 2 && isAdjacent(subjects, verb.from, LIST_REACH)) {
+    // Two of one government before the press or at a ceremony have not met each other for it.
+    const press = /báo|lễ|khai giảng|ngày hội/u.test(wordsAt(doc, verb.from, verb.to + 2 - verb.from));
+    return press && scene.ofOneState(idsOf(subjects)) ? [] : [idsOf(subjects)];
+  }
+  // Guests of a ceremony at home have not met each other.
+  const guests = objects.length >= 2 && isIntroduced(doc, verb, objects[0]!);
+  return guests && !scene.ofOneState(idsOf(objects)) ? [idsOf(objects)] : [];
 }
 
 const GREETING = /^(?:và|,|chúc|mừng|tết|thọ|sức|khỏe|động|viên|tặng|quà|ông|bà|đồng|chí|GS|TS|PGS|\.)$/iu;
@@ -85,15 +106,17 @@ function bilateral(
   subjects: readonly OfficialPlace[],
   objects: readonly OfficialPlace[],
 ): number[][] {
-  const { doc, sentence, places } = scene;
+  const { doc, sentence } = scene;
   const noun = isNounForm(doc, sentence, verb);
   if (noun && /^(?:của họ|giữa họ|của hai|giữa hai)$/u.test(wordsAt(doc, verb.to, 2)))
     return theirs(scene, verb);
   const first = objects[0];
-  const reached = first !== undefined && reaches(doc, verb, first, noun);
+  const reached = first !== undefined && reaches(scene, verb, first, noun);
   const needsWith = NEEDS_WITH.test(wordsAt(doc, verb.from, verb.to - verb.from));
   if (needsWith && !(reached && opensWith(doc, verb, first))) return [];
   if (!reached) {
+    const beside = noun ? besideOf(scene, verb) : null;
+    if (beside) return [beside];
     const joint =
       subjects.length >= 2 && isJoined(doc, subjects) && isAdjacent(subjects, verb.from, JOINT_REACH);
     return joint ? [idsOf(subjects)] : [];
@@ -106,6 +129,17 @@ function bilateral(
     return needsWith && verb.from - sentence.from > HEAD_REACH
       ? []
       : withoutSubject(scene, verb, objects, noun, apart);
+  return withSubject(scene, verb, subjects, objects, noun);
+}
+
+/** Subject with each object, or all of them at once. */
+function withSubject(
+  { doc, sentence, places }: Scene,
+  verb: Verb,
+  subjects: readonly OfficialPlace[],
+  objects: readonly OfficialPlace[],
+  noun: boolean,
+): number[][] {
   if (new Set(idsOf([...subjects, ...objects])).size < 2 && noun) {
     const later = places.find((place) => place.from >= verb.to && place.official !== subjects[0]!.official);
     return later ? [[subjects[0]!.official, later.official]] : [];
@@ -116,6 +150,20 @@ function bilateral(
     return [[...idsOf(subjects), ...idsOf(objects)]];
   return idsOf(objects).map((object) => [...idsOf(subjects), object]);
 }
+
+/** `A đề xuất việc đó với B trong một cuộc trò chuyện`: whom he said it to. */
+function besideOf({ doc, sentence, places }: Scene, verb: Verb): number[] | null {
+  const { tokens } = doc;
+  const before = places.filter((place) => place.to <= verb.from);
+  const whom = before.at(-1);
+  const who = before.slice(0, -1).findLast((place) => opensPart(doc, sentence, place));
+  if (!whom || !who || verb.from - whom.to > BESIDE_REACH) return null;
+  const at = /^(?:ông|bà|ngài)$/iu.test(tokens[whom.from - 1]?.text ?? '') ? whom.from - 2 : whom.from - 1;
+  return /^(?:với|cùng|qua)$/u.test(tokens[at]?.text ?? '') ? [who.official, whom.official] : null;
+}
+
+/** Words between him and the talks: `trong một`. */
+const BESIDE_REACH = 3;
 
 /** `các ý tại cuộc hội đàm của họ`: those named before. */
 function theirs({ doc, sentence, places }: Scene, verb: Verb): number[][] {
@@ -158,13 +206,19 @@ function withoutSubject(
   if (apart && ids.length === 1) return [];
   // `Mỹ đang thảo luận với …`: a country is the subject, and nobody in particular.
   if (!noun && namesSubject(doc, sentence, verb)) return [];
-  if (noun && ids.length >= 2) return [ids];
+  if (apart && !noun) return [];
+  // `Ông đã có buổi gặp gỡ B, C và D`: each met him.
+  const had = /^(?:có|các)$/u.test(doc.tokens[verb.from - 1]?.text ?? '');
+  if (noun && ids.length >= 2 && !had) return [ids];
+  // `Gặp B, A nói`
+  const opens = verb.from === sentence.from || doc.tokens[verb.from - 1]!.kind === 'mark';
+  if (!noun && ids.length === 2 && opens) return [ids];
   const behind = objects.at(-1)!.to;
   const later = noun
     ? places.find((place) => place.from >= behind && !ids.includes(place.official))?.official
     : undefined;
   const first = later ?? host(ids[0]!);
-  return first === null ? [] : ids.map((object) => [first, object]);
+  return first === null || ids.includes(first) ? [] : ids.map((object) => [first, object]);
 }
 
 /** A word with a capital, or `bên`, `đoàn`, right in front of a verb and its `đã`, `đang`. */
@@ -178,11 +232,12 @@ const NEW_CLAUSE =
   /^(?:;|:|"|rằng|nhấn|khẳng|cho|mà|khi|sau|nói|bày|theo|về|kể|tới|sang|mời|nhưng|để|do|báo)$/u;
 
 /** The object stands close behind the verb, no new clause between. */
-function reaches(doc: TokenText, verb: Verb, object: OfficialPlace, noun: boolean): boolean {
+function reaches({ doc, others }: Scene, verb: Verb, object: OfficialPlace, noun: boolean): boolean {
   if (object.from - verb.to > OBJECT_REACH) return false;
   for (let i = verb.to; i < object.from; i++) {
     const { text } = doc.tokens[i]!;
-    if (NEW_CLAUSE.test(text)) return false;
+    // `cuộc điện thoại với ông C, Ngoại trưởng A …`: C it was.
+    if (NEW_CLAUSE.test(text) || others.has(i)) return false;
     // `tham gia đón và tháp tùng trong các chuyến thăm, ông A nhận thấy`
     if (!noun && text === ',' && i > verb.to + COMMA_REACH) return false;
   }

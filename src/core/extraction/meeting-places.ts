@@ -25,6 +25,12 @@ export function collectMeetings(
   officials: readonly Person[],
 ): ExtractedMeeting[] {
   const bySentence = placesBySentence(doc, chunks, officials);
+  const named = new Set(officials.flatMap((person) => person.mentions.map((mention) => mention.name.from)));
+  const others = new Set(
+    chunks.flatMap((list) =>
+      list.filter((chunk) => chunk.is === 'name' && !named.has(chunk.from)).map((chunk) => chunk.from),
+    ),
+  );
   const ofOneState = (ids: readonly number[]): boolean =>
     new Set(ids.map((id) => officials[id]!.country)).size === 1;
   const counts = officials.map(() => 0);
@@ -51,7 +57,9 @@ export function collectMeetings(
     }
     const host = (object: number): number | null => hostOf(officials, bySentence, leading, index, object);
     const welcome = welcomeIn(doc, sentence, places, host);
-    for (const found of welcome ? [welcome] : meetingsIn({ doc, sentence, places, host, ofOneState })) {
+    for (const found of welcome
+      ? [welcome]
+      : meetingsIn({ doc, sentence, places, host, others, ofOneState })) {
       const people = found.officials.map((official) => officials[official]!.name);
       const key = [...people].sort().join('|');
       if (seen.has(key)) continue;
@@ -132,6 +140,9 @@ function placesBySentence(
   const starts = new Set(officials.flatMap((person) => person.mentions.map((mention) => mention.name.from)));
   officials.forEach((person, official) => {
     for (const mention of person.mentions) {
+      // `tưởng nhớ cố Tổng Bí thư A`
+      const lead = mention.claims[0]?.title.from ?? mention.name.from;
+      if (/^cố$/iu.test(doc.tokens[lead]!.text) || /^cố$/iu.test(doc.tokens[lead - 1]?.text ?? '')) continue;
       // A mausoleum or a museum bears a leader's name: nobody meets him.
       if (leaders.at(doc.tokens, mention.name.from)?.to === mention.name.to) continue;
       // `nhà lãnh đạo A và B`: the title begins the place of A alone.

@@ -32,7 +32,7 @@ function isAdverbial({ tokens }: TokenText, sentence: Sentence, verb: Range): bo
 const ADVERBIAL_REACH = 4;
 
 /** A subject follows a mark, `rằng`, `tin`, `khi` or the head of the sentence; an object follows its verb. */
-function opensPart({ tokens }: TokenText, sentence: Sentence, place: OfficialPlace): boolean {
+export function opensPart({ tokens }: TokenText, sentence: Sentence, place: OfficialPlace): boolean {
   let at = place.from - 1;
   while (at >= sentence.from && /^(?:ông|bà|ngài|đồng|chí)$/iu.test(tokens[at]!.text)) at--;
   if (at < sentence.from) return true;

@@ -29,7 +29,7 @@ export function isMeetingVerb(doc: TokenText, from: number, to: number): boolean
 
 /** `cuộc gặp`, `buổi tiếp`, `tại hội đàm`, `lễ đón` */
 export function isNounForm(doc: TokenText, sentence: Sentence, verb: Range): boolean {
-  if (/^(?:cuộc|buổi|lễ|trong|tại)$/iu.test(doc.tokens[verb.from]!.text)) return true;
+  if (/^(?:cuộc|buổi|lễ|bữa|tiệc|trong|tại)$/iu.test(doc.tokens[verb.from]!.text)) return true;
   for (let i = verb.from - 1; i >= Math.max(sentence.from, verb.from - 2); i--) {
     if (/^(?:cuộc|buổi|tại|lễ|sau|trong|khi|trước)$/iu.test(doc.tokens[i]!.text)) return true;
   }

@@ -5,6 +5,7 @@ import type { PersonMention } from './person.types.ts';
 import { countryOf, type PageCountries, pageCountries } from './person-country.ts';
 import { type OfficialRole, rolesOf, speaksOfAssembly } from './roles.ts';
 import { groupPersons, type PersonGroup } from './shortforms.ts';
+import type { Title } from './titles.ts';
 import { type TokenText, textOf } from './tokens.ts';
 
 export interface Person {
@@ -19,14 +20,15 @@ export interface Person {
   readonly official: boolean;
 }
 
-/** Persons of an article by their mentions. `countries` are the countries that the text names. */
+/** Persons of an article by their mentions. `countries` and `titles` are all that the text names. */
 export function persons(
   doc: TokenText,
   mentions: readonly PersonMention[],
   countries: readonly CountryMention[],
+  titles: readonly Title[],
 ): Person[] {
   const assembly = speaksOfAssembly(doc.text);
-  const page = pageCountries(doc, countries);
+  const page = pageCountries(doc, countries, titles);
   return groupPersons(doc, mentions).map((group) => personOf(doc, group, countries, page, assembly));
 }
 
@@ -50,8 +52,18 @@ function personOf(
     roles,
     country: countryOf(doc, { ...group, roles }, countries, page),
     official:
-      roles.length > 0 || ranked || (isLeader && group.mentions.some((mention) => mention.claims.length > 0)),
+      roles.length > 0 ||
+      ranked ||
+      group.mentions.some((mention) => isGovernment(doc, mention)) ||
+      (isLeader && group.mentions.some((mention) => mention.claims.length > 0)),
   };
+}
+
+/** `chính quyền Barack Obama`, `dưới thời Bill Clinton`: who governed, by a foreign name in full. */
+function isGovernment({ tokens }: TokenText, { name }: PersonMention): boolean {
+  if (name.vietnamese || name.to - name.from < 2) return false;
+  const before = `${tokens[name.from - 2]?.text ?? ''} ${tokens[name.from - 1]?.text ?? ''}`;
+  return /^(?:chính quyền|dưới thời)$/iu.test(before);
 }
 
 /** Forms of a name, the fullest first; those in capitals only where there is no other. */

@@ -6,6 +6,7 @@ import type { CountryMention } from './parties.ts';
 import { within } from './parties.ts';
 import type { PersonMention } from './person.types.ts';
 import type { OfficialRole } from './roles.ts';
+import type { Title } from './titles.ts';
 import { type Range, sentenceAt, type TokenText } from './tokens.ts';
 
 /** What is known of a person when his country is asked. */
@@ -25,6 +26,10 @@ export interface PageCountries {
   readonly sino: string | null;
   /** Of the two Koreas, the one named most; null where neither is. */
   readonly korea: string | null;
+  /** Office words of heads of state and ministers, each with the one country it stands with; null where there are two. */
+  readonly offices: ReadonlyMap<string, string | null>;
+  /** Tokens of titles: a country in somebody's title is his. */
+  readonly titled: ReadonlySet<number>;
 }
 
 /** Blocks at the head of an article that say what it is about. */
@@ -38,7 +43,11 @@ const ONLY_VIETNAMESE = keySet('Nguyễn Phạm Huỳnh');
 const MIDDLE = keySet('Thị Văn');
 
 /** Countries of the page by its head. `countries` stand in order. */
-export function pageCountries(doc: TokenText, countries: readonly CountryMention[]): PageCountries {
+export function pageCountries(
+  doc: TokenText,
+  countries: readonly CountryMention[],
+  titles: readonly Title[],
+): PageCountries {
   const head = new Set<string>();
   const page = new Map<string, number>();
   for (const country of countries) {
@@ -54,7 +63,50 @@ export function pageCountries(doc: TokenText, countries: readonly CountryMention
     only: foreign.length === 1 && isFirst(page, foreign[0]!) ? foreign[0]! : null,
     sino: vietnamese || sino.length !== 1 ? null : sino[0]!,
     korea: koreaOf(page),
+    offices: officesOf(doc, titles, page),
+    titled: new Set(titles.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))),
   };
+}
+
+/** Share of the mentions of the most named foreign country that one has whose office is taken for a bare one. */
+const AT_HOME_SHARE = 0.4;
+
+function officesOf(
+  doc: TokenText,
+  titles: readonly Title[],
+  page: ReadonlyMap<string, number>,
+): Map<string, string | null> {
+  const most = Math.max(0, ...[...page].map(([code, count]) => (code === 'VN' ? 0 : count)));
+  const offices = new Map<string, string | null>();
+  for (const title of titles) {
+    if (title.country === null || !title.office.full || /^nhà$/iu.test(doc.tokens[title.core]!.text))
+      continue;
+    if ((page.get(title.country) ?? 0) < AT_HOME_SHARE * most) continue;
+    const word = officeWord(doc, { from: title.core, to: title.head });
+    const known = offices.get(word);
+    offices.set(word, known === undefined || known === title.country ? title.country : null);
+  }
+  return offices;
+}
+
+function officeWord({ tokens }: TokenText, { from, to }: Range): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.key)
+    .join(' ');
+}
+
+/** `Tổng thống Donald Trump` on a page that has `Tổng thống Mỹ` and no other country's. */
+function bySameOffice(doc: TokenText, person: Located, page: PageCountries): string | null {
+  for (const { claims } of person.mentions) {
+    for (const { title } of claims) {
+      const code = title.office.full
+        ? page.offices.get(officeWord(doc, { from: title.core, to: title.head }))
+        : null;
+      if (code) return code;
+    }
+  }
+  return null;
 }
 
 function koreaOf(page: ReadonlyMap<string, number>): string | null {
@@ -104,16 +156,24 @@ export function countryOf(
     return page.sino !== null && maySino(person.parts) ? page.sino : 'VN';
   }
   if (page.korea !== null && isKorean(doc, person)) return page.korea;
-  return bySentence(doc, person, countries) ?? (person.roles.length > 0 ? page.only : null);
+  return (
+    bySentence(doc, person, countries, page.titled) ??
+    bySameOffice(doc, person, page) ??
+    bySentence(doc, person, countries, NONE) ??
+    (person.roles.length > 0 ? page.only : null)
+  );
 }
 
-/** `Kim Jong-un`, `Moon Jae - in`: a surname of theirs and a given name with a hyphen and its second half small. */
+/** `Kim Jong-un`, `Moon Jae - in`: a surname of theirs and a given name of two syllables. */
 function isKorean({ tokens }: TokenText, { parts, mentions }: Located): boolean {
   if (!eastAsianSurnames.has(parts[0]!)) return false;
+  if (parts.length === 3) return true;
   return mentions.some(
     ({ name }) => tokens[name.to - 2]?.key === '-' && tokens[name.to - 1]!.capital === 'none',
   );
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function maySino(parts: readonly string[]): boolean {
   return (
@@ -146,13 +206,20 @@ function isPosted(doc: TokenText, title: Range, at: number): boolean {
   return at > title.from && /^(?:tại|ở|in|at|to)$/u.test(doc.tokens[at - 1]!.text);
 }
 
-/** The country named in the sentence in front of the name, where it is one alone. */
-function bySentence(doc: TokenText, person: Located, countries: readonly CountryMention[]): string | null {
+/** The country named in the sentence in front of the name, where it is one alone, and not within these titles. */
+function bySentence(
+  doc: TokenText,
+  person: Located,
+  countries: readonly CountryMention[],
+  titled: ReadonlySet<number>,
+): string | null {
   for (const mention of person.mentions) {
     const sentence = sentenceAt(doc, mention.name.from);
     const near = within(countries, { from: sentence.from, to: mention.name.from });
     const codes = new Set(
-      near.filter((country) => isState(doc, country) && country.code !== 'VN').map(({ code }) => code),
+      near
+        .filter((country) => isState(doc, country) && country.code !== 'VN' && !titled.has(country.from))
+        .map(({ code }) => code),
     );
     if (codes.size === 1) return [...codes][0]!;
   }

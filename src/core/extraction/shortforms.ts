@@ -157,7 +157,9 @@ function firstOf(group: PersonGroup): number {
 function partIndex(groups: readonly PersonGroup[]): Map<string, PersonGroup[]> {
   const index = new Map<string, PersonGroup[]>();
   for (const group of groups) {
-    for (const part of new Set(group.parts)) {
+    // `Hunsen` is `Hun Sen`.
+    const whole = group.vietnamese ? [] : [group.parts.join('')];
+    for (const part of new Set([...group.parts, ...whole])) {
       const list = index.get(part);
       if (list) list.push(group);
       else index.set(part, [group]);

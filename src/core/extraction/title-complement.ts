@@ -69,12 +69,15 @@ function chargeEnd(tokens: readonly Token[], at: number, end: number): number {
 /** Whether the state or a firm stands behind a title: the first that says so, an institute only by what follows it. */
 function ownersOf(parts: readonly Part[]): { public: boolean; private: boolean } {
   let soft = false;
+  let placed = false;
   for (const part of parts) {
     soft ||= part.soft === true;
     if (part.private) return { public: false, private: true };
-    if (part.public && (!soft || part.state)) return { public: true, private: false };
+    if (part.public && part.state) return { public: true, private: false };
+    // `Chủ tịch Khu vực Châu Á của tập đoàn A`: a place alone says nothing before a firm.
+    placed ||= part.public && !soft;
   }
-  return { public: false, private: false };
+  return { public: placed, private: false };
 }
 
 /** Index behind a joiner (`của`, `về`, `và`, a comma) that a part of the title follows; -1 where none does. */

@@ -145,6 +145,36 @@ const MEETINGS: readonly Case[] = [
     'Phó Thủ tướng Lê Văn Minh đến Nam Ninh. Bí thư Khu ủy Quảng Tây Lưu Vĩnh đón Phó Thủ tướng tại cửa khẩu.',
     ['Lưu Vĩnh + Lê Văn Minh: reception'],
   ],
+  [
+    'guests of a ceremony at home',
+    'Đến dự có các đồng chí: Trần Văn Bình, Bí thư Quận ủy; Lê Văn Minh, Phó Chủ tịch UBND quận.',
+    [],
+  ],
+  [
+    'a meal together',
+    'Tổng thống Nga Ivan Petrov yên tâm hơn sau bữa trưa với Thủ tướng Đức Hans Weber.',
+    ['Ivan Petrov + Hans Weber: other'],
+  ],
+  [
+    'whom he said it to',
+    'Thủ tướng Đức Hans Weber đề xuất việc này với Tổng thống Nga Ivan Petrov trong một cuộc trò chuyện.',
+    ['Hans Weber + Ivan Petrov: other'],
+  ],
+  [
+    'with somebody of no office',
+    'Trong cuộc điện thoại với ông Peter Smith, Ngoại trưởng Nga Ivan Petrov cảm ơn.',
+    [],
+  ],
+  [
+    'the dead',
+    'Tại buổi tiếp Thủ tướng Đức Hans Weber, Thủ tướng Lê Văn Minh tưởng nhớ cố Tổng thống Nga Ivan Petrov.',
+    ['Hans Weber + Lê Văn Minh: reception'],
+  ],
+  [
+    'sought in vain',
+    'Nhật Bản vận động một cuộc gặp giữa Tổng thống Nga Ivan Petrov và Thủ tướng Đức Hans Weber.',
+    [],
+  ],
   ['not met', 'Tổng thống Nga Ivan Petrov từ chối gặp Thủ tướng Đức Hans Weber.', []],
   [
     '`tiếp tục` is no reception',

@@ -22,6 +22,24 @@ const CASES: readonly (readonly [why: string, text: string, name: string, countr
     'CN',
   ],
   [
+    'the same office elsewhere on the page',
+    'Tổng thống Brazil họp khẩn. Hôm sau báo chí đưa tin. Tổng thống Paulo Ribeiro lên tiếng.',
+    'Paulo Ribeiro',
+    'BR',
+  ],
+  [
+    'a country in the title of another',
+    'Thủ tướng Đức gặp báo chí cùng Tổng thống Mark Hall. Trước đó Tổng thống Mỹ tới Berlin.',
+    'Mark Hall',
+    'US',
+  ],
+  [
+    'a Korean name',
+    'Triều Tiên phóng tên lửa, Mỹ lên tiếng. Tướng Kim Yong Chol nói vậy với Mỹ. Triều Tiên im lặng.',
+    'Kim Yong Chol',
+    'KP',
+  ],
+  [
     'Vietnamese in an article on China',
     'Trung Quốc và Việt Nam hợp tác\n\nBộ trưởng Công Thương Dương Văn Minh thăm Trung Quốc.',
     'Dương Văn Minh',
