@@ -3,6 +3,7 @@ import { runBuild } from './commands/build.ts';
 import { runDev } from './commands/dev.ts';
 import { runIcons } from './commands/icons.ts';
 import { runLintExtension } from './commands/lint-extension.ts';
+import { runPackSchema } from './commands/pack-schema.ts';
 import { runPackage } from './commands/package.ts';
 import { runScreenshots } from './commands/screenshots.ts';
 import { runSizes } from './commands/sizes.ts';
@@ -13,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<number>> = {
   dev: runDev,
   icons: runIcons,
   'lint-extension': runLintExtension,
+  'pack-schema': runPackSchema,
   package: runPackage,
   screenshots: runScreenshots,
   sizes: runSizes,

@@ -32,7 +32,9 @@ const remark = line(most.MAX_PARAGRAPH);
 const basis = v.picklist(['official', 'ours']);
 /** A name, an office, a rank. */
 const bilingual = v.strictObject({ vi: name, en: name, basis });
-const note = v.exactOptional(v.strictObject({ vi: remark, en: remark, basis }));
+/** What is said beside a claim. */
+const remarks = v.strictObject({ vi: remark, en: remark, basis });
+const note = v.exactOptional(remarks);
 
 const sourcedDate = v.strictObject({
   value: date,
@@ -136,12 +138,7 @@ const agreement = v.strictObject({
     }),
     most.MAX_CLAIMS,
   ),
-  contradicts: v.exactOptional(
-    list(
-      v.strictObject({ entity: entityId, note: v.strictObject({ vi: remark, en: remark, basis }) }),
-      most.MAX_CLAIMS,
-    ),
-  ),
+  contradicts: v.exactOptional(list(v.strictObject({ entity: entityId, note: remarks }), most.MAX_CLAIMS)),
   people: ids,
 });
 
@@ -255,3 +252,19 @@ export const packHeaderSchema: v.GenericSchema<unknown, PackHeader> = v.strictOb
   meetings: count(most.MAX_MEETINGS),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'no-hash')),
 });
+
+/** By the names under which the published JSON Schema has them. */
+export const PACK_SCHEMAS = {
+  header: packHeaderSchema,
+  article: articleSchema,
+  entity: entitySchema,
+  meeting: meetingSchema,
+  bilingual,
+  remark: remarks,
+  sourcedDate,
+  evidence,
+  party,
+  line: text,
+  words,
+  name,
+};
