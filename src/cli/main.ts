@@ -10,9 +10,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   annotate: () => import('./annotate.ts'),
   eval: () => import('./eval.ts'),
   extract: () => import('./extract.ts'),
+  pack: () => import('./pack.ts'),
   related: () => import('./related.ts'),
   search: () => import('./search.ts'),
   'seeds-report': () => import('./seeds-report.ts'),
+  verify: () => import('./verify.ts'),
 };
 
 async function readStdin(): Promise<Uint8Array> {
