@@ -1,7 +1,6 @@
 /** Known entities in memory, looked up by the words of their names, and growing: for making and importing packs. */
 import type { KnownEntity } from '../knowledge/record.types.ts';
-import type { Entity, EntityId, Kind } from '../knowledge/types.ts';
-import { partyCountries } from '../matching/lexicon.ts';
+import type { EntityId, Kind } from '../knowledge/types.ts';
 import { foldKey } from '../text/fold.ts';
 import type { KnownEntities } from './found-index.ts';
 import { withoutOrdinal } from './identify.ts';
@@ -70,15 +69,6 @@ export class KnownIndex implements KnownEntities {
     const count = (pair: string) => this.#byPair.get(pair)?.size ?? 0;
     return pairs.reduce((best, pair) => (count(pair) < count(best) ? pair : best), pairs[0] ?? '');
   }
-}
-
-/** An entity by its names, without those that need company. */
-export function knownEntity(entity: Entity): KnownEntity {
-  const { id, kind, name, surfaces } = entity;
-  const names = surfaces.filter(({ rule }) => rule !== 'short').map(({ text }) => text);
-  const isBody = entity.kind === 'official' || entity.kind === 'organisation';
-  const countries = isBody ? (entity.country ?? []) : partyCountries(entity.parties);
-  return { id, kind, name, names: [...new Set([name.vi, name.en, ...names])], countries: [countries].flat() };
 }
 
 const isWhole = (kind: Kind): boolean => kind === 'official' || kind === 'organisation';

@@ -8,12 +8,13 @@ import { problemOf, problemWords } from '../knowledge/problem.ts';
 import type { EntityRecord } from '../knowledge/record.types.ts';
 import { mergeRecords } from '../knowledge/records.ts';
 import type { Article, ArticleId, Entity, EntityId, Knowledge, Meeting } from '../knowledge/types.ts';
+import { knownEntity } from '../matching/known-table.ts';
 import { compareDates, type PartialDate } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import { additionsOf } from './additions.ts';
 import { type Additions, NO_CHOICES } from './additions.types.ts';
 import type { Terms } from './drafts.ts';
-import { KnownIndex, knownEntity } from './known-index.ts';
+import { KnownIndex } from './known-index.ts';
 
 /** What became of an article. `problem`: why it is left out, in English. */
 export type Taken =
