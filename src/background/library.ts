@@ -7,7 +7,7 @@ import { type Corrections, correctionsOf } from '../core/knowledge/corrections.t
 import { type Joined, joinRecords, memoryRecords } from '../core/knowledge/joined.ts';
 import { createOverview, type Overview } from '../core/knowledge/overview.ts';
 import { articleRef } from '../core/knowledge/refs.ts';
-import type { ArticleId, Entity, EntityId, Pack } from '../core/knowledge/types.ts';
+import type { ArticleId, Entity, EntityId, Kind, Pack } from '../core/knowledge/types.ts';
 import type { LaterAnnotator } from '../core/matching/annotate-text.ts';
 import { type Gazetteer, joinLayers } from '../core/matching/gazetteer.ts';
 import { loadLayer } from '../core/matching/layer.ts';
@@ -17,7 +17,7 @@ import type { StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Related } from '../core/search/related.ts';
 import type { Search } from '../core/search/search.ts';
 import { packSource, type Source } from '../core/search/source.ts';
-import type { PackState, Store, StoreState } from '../store/types.ts';
+import type { Outcome, Store, StoreState } from '../store/types.ts';
 import { createMatcher } from './matcher.ts';
 import { gained, storeRecords } from './store-records.ts';
 
@@ -39,8 +39,10 @@ export interface Library {
   /** Null for an unknown one. Rejects where the store cannot be read and the bundle has it not. */
   article(id: ArticleId): Promise<StoredArticle | null>;
   catalogue(): Promise<Catalogue>;
-  /** Those of the store; none where it cannot be read. */
-  packs(): Promise<readonly PackState[]>;
+  /** What the store has; where it cannot be read, why. */
+  state(): Promise<Outcome<StoreState>>;
+  /** How many entities of each kind are known, each once. */
+  counts(): Promise<Readonly<Record<Kind, number>>>;
   /** Relations, country pairs and the timeline. */
   overview(): Promise<Overview>;
   /** Over the bundle and the store; where the store fails, over the bundle, and the reply says so. */
@@ -70,13 +72,13 @@ export function once<T>(make: () => T): () => T {
 /** What is read of the store as it is now; another one after any change. */
 interface Present {
   readonly token: string | null;
-  readonly packs: readonly PackState[];
   readonly corrections: Corrections;
   readonly joined: Joined;
   readonly brief: Briefer;
   readonly catalogue: () => Promise<Catalogue>;
   readonly overview: () => Promise<Overview>;
   readonly gazetteer: () => Promise<Gazetteer>;
+  readonly counts: () => Promise<Readonly<Record<Kind, number>>>;
   readonly matcher: () => Promise<LaterAnnotator>;
 }
 
@@ -125,12 +127,12 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
     });
     return {
       token: state?.token ?? null,
-      packs: state?.packs ?? [],
       corrections,
       joined,
       brief,
       catalogue,
       gazetteer,
+      counts: once(async () => countsOf(await gazetteer())),
       matcher: once(async () => createMatcher(await gazetteer(), entities)),
       overview: once(async () =>
         createOverview(await joined.knowledge(), { ...(await catalogue()), refs }, brief),
@@ -166,7 +168,8 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
     article,
     catalogue: () => over(({ catalogue }) => catalogue()),
     overview: () => over(({ overview }) => overview()),
-    packs: async () => (await present()).packs,
+    state: () => store.state(),
+    counts: () => over(({ counts }) => counts()),
     search: (query, limit, options) => search()(query, limit, options),
     related: (query) => related()(query),
   };
@@ -192,4 +195,21 @@ function layersOf(store: Store): () => Promise<readonly PlacedLayer[]> {
       return layer ? [{ layer, without: stale }] : [];
     });
   };
+}
+
+/** Entities of each kind, those merged or hidden by the reader left out. */
+function countsOf({ layers, corrections }: Gazetteer): Record<Kind, number> {
+  const counts = { official: 0, agreement: 0, forum: 0, organisation: 0 };
+  const seen = new Set<EntityId>();
+  for (const {
+    layer: { known },
+    dead,
+  } of layers)
+    for (let at = 0; at < known.size; at += 1) {
+      const id = known.id(at);
+      if (dead?.[at] === 1 || seen.has(id) || corrections.target(id) !== id) continue;
+      seen.add(id);
+      counts[known.kind(at)] += 1;
+    }
+  return counts;
 }

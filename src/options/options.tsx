@@ -8,6 +8,7 @@ import { KIND_GROUPS, KINDS } from '../ui/kinds.tsx';
 import { Button, Choice, ErrorNote, Section, Switch } from '../ui/parts.tsx';
 import { Shell } from '../ui/shell.tsx';
 import { useFollowed, useTitle } from '../ui/use.ts';
+import { OwnMarks } from './own-marks.tsx';
 import { Rejections } from './rejections.tsx';
 import { Sites } from './sites.tsx';
 
@@ -87,6 +88,7 @@ function Body(props: { readonly settings: Settings }) {
               </Switch>
             ))}
           </fieldset>
+          <OwnMarks settings={settings} save={save} />
         </Section>
         <Sites settings={settings} save={save} />
         <Rejections rejections={settings.rejections} save={save} />

@@ -2,7 +2,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { chooseLanguage } from '../platform/language.ts';
 import { ask } from '../protocol/ask.ts';
-import { getSettings, onSettings, setSetting, setSiteOff, siteOff } from '../settings/settings.ts';
+import {
+  getSettings,
+  onSettings,
+  ownMarksOn,
+  setOwnSite,
+  setSetting,
+  setSiteOff,
+  siteOff,
+} from '../settings/settings.ts';
 import type { Settings } from '../settings/types.ts';
 import { LanguageProvider, useT } from '../ui/i18n.tsx';
 import { handleListKey } from '../ui/keys.ts';
@@ -12,6 +20,7 @@ import { usePage } from '../ui/page/use-page.ts';
 import { Choice, ErrorNote, Switch } from '../ui/parts.tsx';
 import { SearchResults, useSearch } from '../ui/search.tsx';
 import { SearchField } from '../ui/search-field.tsx';
+import { StoreNote } from '../ui/store-note.tsx';
 import { useAnswer, useDocumentLanguage, useFollowed } from '../ui/use.ts';
 import { PopupFooter } from './footer.tsx';
 
@@ -80,6 +89,17 @@ function Body(props: { readonly settings: Settings; readonly place: Place }) {
       </div>
       <main>
         {unsaved && <ErrorNote title={t('uiNotSaved')} />}
+        <StoreNote corpus={facts} onRetry={corpus.again} />
+        {here && facts && facts.ownArticles > 0 && settings.ownMarks === 'chosen' && (
+          <Switch
+            on={ownMarksOn(settings, here)}
+            onChange={(on) =>
+              save(setOwnSite(here, on).then(async () => void (await ask('corpusChanged', {}))))
+            }
+          >
+            {t('ownMarksHere')}
+          </Switch>
+        )}
         {search.answer ? (
           <SearchResults
             answer={search.answer}

@@ -19,6 +19,9 @@ import type { SaveRequests } from './save.ts';
 /** Most text one `scan` may carry, in UTF-16 units: larger slices blocked the tab. */
 export const SLICE_UNITS = 64 * 1024;
 
+/** Why the store cannot be read, see `store/types.ts`. */
+export type StoreProblem = 'unavailable' | 'quota' | 'newer' | 'corrupt' | 'busy' | 'stopped' | 'gone';
+
 /** What the corpus is, for the popup and the welcome page. */
 export interface CorpusFacts {
   readonly articles: number;
@@ -28,8 +31,12 @@ export interface CorpusFacts {
   readonly organisations: number;
   readonly evidenceTo: PartialDate;
   readonly version: string;
-  /** All articles, the newest first. */
+  /** The newest articles, the newest first; at most a hundred. */
   readonly list: readonly ArticleRef[];
+  /** Of `articles`, those that are not the bundle's. */
+  readonly ownArticles: number;
+  /** Why the reader's own articles and packs cannot be read: all this is of the bundle alone. */
+  readonly problem?: StoreProblem;
 }
 
 /** An article with what the corpus knows from it, for the reading page. */

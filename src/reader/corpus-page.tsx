@@ -7,6 +7,7 @@ import { statedTo } from '../ui/evidence.ts';
 import { useT } from '../ui/i18n.tsx';
 import { KIND_GROUPS, KINDS } from '../ui/kinds.tsx';
 import { Button, ErrorNote, Section, Skeleton } from '../ui/parts.tsx';
+import { StoreNote } from '../ui/store-note.tsx';
 import { useAnswer, useTitle } from '../ui/use.ts';
 import { RecentSearches } from './recent.tsx';
 
@@ -36,6 +37,7 @@ export function CorpusPage() {
       {answer.state === 'failed' && <ErrorNote title={t('popupBackgroundFailed')} onRetry={again} />}
       {answer.state === 'had' && (
         <>
+          <StoreNote corpus={answer.value} onRetry={again} />
           <dl class="figures">
             {KINDS.map((kind) => (
               <div key={kind} class={`kind-${kind}`}>

@@ -69,6 +69,14 @@ export function siteOff(settings: Settings, host: string): boolean {
   return settings.sitesOff.some((off) => host === off || host.endsWith(`.${off}`));
 }
 
+/** Lets names that only the reader's own corpus knows be marked on a host, or not any more. */
+export function setOwnSite(host: string, on: boolean): Promise<void> {
+  return updateSettings((now) => {
+    const others = now.ownSites.filter((each) => host !== each && !host.endsWith(`.${each}`));
+    return { ownSites: on ? [...others, host] : others };
+  });
+}
+
 /** Switches the product off or on for a host; on also where a parent host was off. */
 export function setSiteOff(host: string, off: boolean): Promise<void> {
   return updateSettings((now) => {
