@@ -6,6 +6,7 @@ import { partyCountries } from '../matching/known-table.ts';
 import type { FoundAgreement, FoundForum, FoundOfficial } from './found-claims.types.ts';
 import { foundName } from './found-names.ts';
 import { bearersOf, knownAgreement, knownForum, slug, withoutOrdinal } from './identify.ts';
+import { KnownIndex } from './known-index.ts';
 
 /** An entity as articles have it. */
 export interface FoundEntity {
@@ -56,7 +57,7 @@ const LEAST_FORUM_WORDS = 3;
 export class FoundIndex {
   readonly entities = new Map<EntityId, FoundEntity>();
   readonly #known: KnownEntities;
-  readonly #added: KnownEntity[] = [];
+  readonly #added = new KnownIndex();
   readonly #corrections: Corrections;
   readonly #unnamed: ReadonlySet<EntityId>;
 
@@ -132,7 +133,7 @@ export class FoundIndex {
   }
 
   #like(kind: Kind, wordings: readonly string[]): KnownEntity[] {
-    return [...this.#known.like(kind, wordings), ...this.#added.filter((entity) => entity.kind === kind)];
+    return [...this.#known.like(kind, wordings), ...this.#added.like(kind, wordings)];
   }
 
   /** Each once, those that were merged under what they were merged into. */
@@ -159,7 +160,7 @@ export class FoundIndex {
     this.#note(id, surfaces, { kind, ...facts });
     if (known === null) {
       const countries = facts.country === null ? partyCountries(facts.parties) : [facts.country];
-      this.#added.push({ id, kind, name: foundName(name, kind), names, countries });
+      this.#added.add({ id, kind, name: foundName(name, kind), names, countries });
     }
     return { id };
   }

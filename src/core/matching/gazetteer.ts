@@ -10,6 +10,8 @@ export interface LiveLayer {
   readonly layer: Layer;
   /** 1 at the numbers of entities that do not count; null where all do. */
   readonly dead: Uint8Array | null;
+  /** Of those, the ones that do not for being somewhere else or gone, and not for being hidden. */
+  readonly stale: Uint8Array | null;
 }
 
 /** Where an entity stands: number of the layer, its own in it. */
@@ -26,6 +28,8 @@ export interface Gazetteer {
   places(id: EntityId): readonly Place[];
   /** Under the name that the reader gave it; undefined for what is merged into another, hidden, or not known. */
   known(id: EntityId): KnownEntity | undefined;
+  /** As the packs have it, were it merged into another or hidden; undefined for what no pack has. */
+  plain(id: EntityId): KnownEntity | undefined;
   /** Smaller for what stands in an earlier layer, or earlier in the same. */
   order(id: EntityId): number;
 }
@@ -38,28 +42,33 @@ export function joinLayers(
   placed: readonly PlacedLayer[],
   corrections: Corrections = correctionsOf([]),
 ): Gazetteer {
-  const base = placed.map((each): LiveLayer => ({ layer: each.layer, dead: deadIn(each, corrections) }));
+  const hidden = corrections.moved.filter((id) => corrections.target(id) === null);
+  const base = placed.map(({ layer, without = [] }): LiveLayer => {
+    const stale = marked(layer, without);
+    return { layer, stale, dead: marked(layer, hidden, stale) };
+  });
   const renamed = gazetteerOf(base, corrections);
   const names = [...corrections.names].flatMap(([id, name]) => {
     const known = renamed.known(id);
     return known ? [namedAnew(known, name)] : [];
   });
   if (names.length === 0) return renamed;
-  return gazetteerOf([...base, { layer: loadLayer(buildLayer(names)), dead: null }], corrections);
+  return gazetteerOf(
+    [...base, { layer: loadLayer(buildLayer(names)), dead: null, stale: null }],
+    corrections,
+  );
 }
 
-function deadIn({ layer, without = [] }: PlacedLayer, { moved, target }: Corrections): Uint8Array | null {
-  const dead = new Uint8Array(layer.known.size);
-  let some = false;
-  const hidden = moved.filter((id) => target(id) === null);
-  for (const ids of [without, hidden])
-    for (const id of ids) {
-      const at = layer.known.find(id);
-      if (at < 0) continue;
-      dead[at] = 1;
-      some = true;
-    }
-  return some ? dead : null;
+/** 1 at the numbers of the entities that have these ids, and of those that had one before; null where none has. */
+function marked(layer: Layer, ids: Iterable<EntityId>, before: Uint8Array | null = null): Uint8Array | null {
+  let marks = before?.slice() ?? null;
+  for (const id of ids) {
+    const at = layer.known.find(id);
+    if (at < 0) continue;
+    marks ??= new Uint8Array(layer.known.size);
+    marks[at] = 1;
+  }
+  return marks;
 }
 
 /** An entity with no more than the name that the reader gave it, so that texts are looked through for it. */
@@ -81,34 +90,35 @@ function namedAnew({ id, kind, countries }: KnownEntity, text: string): Entity {
 }
 
 function gazetteerOf(layers: readonly LiveLayer[], corrections: Corrections): Gazetteer {
-  const places = (id: EntityId): readonly Place[] => {
-    const ids = corrections.none ? [id] : corrections.sources(id);
-    return layers.flatMap(({ layer, dead }, number) =>
-      ids.flatMap((each) => {
-        const at = layer.known.find(each);
-        return at >= 0 && dead?.[at] !== 1 ? [{ layer: number, at }] : [];
+  const standing = (ids: readonly EntityId[], without: 'dead' | 'stale'): Place[] =>
+    layers.flatMap((live, layer) =>
+      ids.flatMap((id) => {
+        const at = live.layer.known.find(id);
+        return at >= 0 && live[without]?.[at] !== 1 ? [{ layer, at }] : [];
       }),
     );
+  const places = (id: EntityId): readonly Place[] =>
+    standing(corrections.none ? [id] : corrections.sources(id), 'dead');
+  const joined = (id: EntityId, all: readonly Place[]): KnownEntity | undefined => {
+    const entities = all.map(({ layer, at }) => layers[layer]!.layer.known.entity(at));
+    const first = entities.find((each) => each.id === id) ?? entities[0];
+    if (!first) return undefined;
+    const given = corrections.names.get(id);
+    const same = entities.filter(({ kind }) => kind === first.kind);
+    return {
+      id,
+      kind: first.kind,
+      name: given === undefined ? first.name : { vi: given, en: given, basis: 'ours' },
+      names: [...new Set(same.flatMap(({ names }) => names))],
+      countries: same.find(({ countries }) => countries.length > 0)?.countries ?? [],
+    };
   };
   return {
     layers,
     corrections,
     places,
-    known(id) {
-      if (!corrections.none && corrections.target(id) !== id) return undefined;
-      const all = places(id).map(({ layer, at }) => layers[layer]!.layer.known.entity(at));
-      const first = all.find((each) => each.id === id) ?? all[0];
-      if (!first) return undefined;
-      const given = corrections.names.get(id);
-      const same = all.filter(({ kind }) => kind === first.kind);
-      return {
-        id,
-        kind: first.kind,
-        name: given === undefined ? first.name : { vi: given, en: given, basis: 'ours' },
-        names: [...new Set([...(given === undefined ? [] : [given]), ...same.flatMap(({ names }) => names)])],
-        countries: same.find(({ countries }) => countries.length > 0)?.countries ?? [],
-      };
-    },
+    known: (id) => (corrections.target(id) === id ? joined(id, places(id)) : undefined),
+    plain: (id) => joined(id, standing([id], 'stale')),
     order(id) {
       const [first] = places(id);
       return first ? first.layer * LAYER_WIDTH + first.at : Number.POSITIVE_INFINITY;

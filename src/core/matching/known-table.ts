@@ -9,6 +9,8 @@ import type {
   Party,
   SurfaceRule,
 } from '../knowledge/types.ts';
+import { tokenize } from '../text/tokens.ts';
+import { loadNames, NameWordsWriter, type PackedNames } from './name-words.ts';
 import { PackedReader, packArrays, StringReader, StringWriter } from './packed.ts';
 
 /** `BCKN`, and the version of the format. */
@@ -16,6 +18,9 @@ const FORMAT = 0x424b_0001;
 const KINDS: readonly Kind[] = ['official', 'agreement', 'forum', 'organisation'];
 const BASES: readonly Bilingual['basis'][] = ['official', 'ours'];
 export const RULES: readonly SurfaceRule[] = ['name', 'alias', 'short', 'level', 'spelling'];
+/** Bits of a wording: its rule, and whether it is stripped. */
+const RULE_MASK = 7;
+const STRIPPED = 8;
 
 /** A wording of an entity. */
 export interface Wording {
@@ -36,6 +41,13 @@ export interface KnownTable {
   entity(at: number): KnownEntity;
   /** Where an id stands; -1 where it does not. */
   find(id: EntityId): number;
+  /** All wordings of all entities, in their order, as words. */
+  readonly names: PackedNames;
+  /** The entity that a wording is of, and the wording, by its number among all. */
+  entityOf(name: number): number;
+  wording(name: number): Wording;
+  /** A name with diacritics, here written without. */
+  isStripped(name: number): boolean;
 }
 
 /** Countries of an agreement's or forum's parties. */
@@ -74,6 +86,7 @@ export class KnownWriter {
   readonly #heads: number[] = [];
   readonly #wordings = new Lists();
   readonly #rules: number[] = [];
+  readonly #names = new NameWordsWriter();
   readonly #countries = new Lists();
   readonly #organisations = new Lists();
 
@@ -84,11 +97,24 @@ export class KnownWriter {
     this.#heads.push(text(entity.id), text(entity.name.vi), text(entity.name.en));
     const wordings = wordingsOf(entity);
     this.#wordings.add(wordings.map((each) => text(each.text)));
-    this.#rules.push(...wordings.map(({ rule }) => RULES.indexOf(rule)));
+    this.#addNames(wordings);
     this.#countries.add(countriesOf(entity).map(text));
     const roles = entity.kind === 'official' ? entity.roles : [];
     const organisations = new Set(roles.flatMap(({ organisation }) => organisation ?? []));
     this.#organisations.add([...organisations].map(text));
+  }
+
+  #addNames(wordings: readonly Wording[]): void {
+    const worded = wordings.map(({ text, rule }) => {
+      const tokens = tokenize(text);
+      const marked = tokens.some((token) => token.marked !== token.bare);
+      return { tokens, rule, marked, bare: tokens.map((token) => token.bare).join(' ') };
+    });
+    const withMarks = new Set(worded.filter(({ marked }) => marked).map(({ bare }) => bare));
+    for (const { tokens, rule, marked, bare } of worded) {
+      this.#names.add(tokens);
+      this.#rules.push(RULES.indexOf(rule) | (!marked && withMarks.has(bare) ? STRIPPED : 0));
+    }
   }
 
   pack(): Uint8Array<ArrayBuffer> {
@@ -103,6 +129,7 @@ export class KnownWriter {
       Uint8Array.from(this.#rules),
       ...this.#countries.arrays(),
       ...this.#organisations.arrays(),
+      this.#names.pack(),
     ]);
   }
 }
@@ -133,6 +160,7 @@ export function loadKnown(bytes: Uint8Array): KnownTable {
   const [wordingsAt, wordingTexts, rules] = [reader.whole(), reader.whole(), reader.bytes()];
   const [countriesAt, countryTexts] = [reader.whole(), reader.whole()];
   const [organisationsAt, organisationTexts] = [reader.whole(), reader.whole()];
+  const names = loadNames(reader.bytes());
   const texts = (starts: Uint32Array, items: Uint32Array, at: number): string[] =>
     Array.from(items.subarray(starts[at], starts[at + 1]), (item) => strings.get(item));
   const table: KnownTable = {
@@ -147,7 +175,7 @@ export function loadKnown(bytes: Uint8Array): KnownTable {
     wordings: (at) =>
       texts(wordingsAt, wordingTexts, at).map((text, i) => ({
         text,
-        rule: RULES[rules[wordingsAt[at]! + i]!]!,
+        rule: RULES[rules[wordingsAt[at]! + i]! & RULE_MASK]!,
       })),
     countries: (at) => texts(countriesAt, countryTexts, at),
     organisations: (at) => texts(organisationsAt, organisationTexts, at),
@@ -158,6 +186,18 @@ export function loadKnown(bytes: Uint8Array): KnownTable {
       names: namesOf(table.wordings(at)),
       countries: table.countries(at),
     }),
+    names,
+    entityOf(name) {
+      let [low, high] = [0, marks.length];
+      while (low + 1 < high) {
+        const middle = (low + high) >>> 1;
+        if (wordingsAt[middle]! <= name) low = middle;
+        else high = middle;
+      }
+      return low;
+    },
+    wording: (name) => ({ text: strings.get(wordingTexts[name]!), rule: RULES[rules[name]! & RULE_MASK]! }),
+    isStripped: (name) => (rules[name]! & STRIPPED) !== 0,
     find(id) {
       let [low, high] = [0, order.length];
       while (low < high) {

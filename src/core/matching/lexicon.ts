@@ -90,11 +90,16 @@ function liveAutomaton({ layers }: Gazetteer, groups: OfficeGroups, number: numb
   return automaton.without(surfaces);
 }
 
-interface OrderedUse extends Use {
+interface OrderedUse {
+  readonly use: Use;
   readonly order: number;
+  readonly derived: boolean;
   readonly layer: number;
   readonly at: number;
 }
+
+const inOrder = (a: OrderedUse, b: OrderedUse): number =>
+  a.order - b.order || Number(a.derived) - Number(b.derived) || a.layer - b.layer || a.at - b.at;
 
 function usesOf(gazetteer: Gazetteer, groups: OfficeGroups, surfaces: JoinedHit['surfaces']): readonly Use[] {
   const ordered: OrderedUse[] = [];
@@ -106,15 +111,15 @@ function usesOf(gazetteer: Gazetteer, groups: OfficeGroups, surfaces: JoinedHit[
         for (const office of groups.of(layer, at - own.uses.uses)) offices.add(office);
         continue;
       }
-      const { entity: number, ...use } = own.uses.use(at);
+      const { entity: number, derived, ...use } = own.uses.use(at);
       const entity = dead?.[number] === 1 ? null : gazetteer.corrections.target(own.known.id(number));
-      if (entity !== null) ordered.push({ ...use, entity, order: gazetteer.order(entity), layer, at });
+      if (entity === null) continue;
+      ordered.push({ use: { ...use, entity }, order: gazetteer.order(entity), derived, layer, at });
     }
   }
-  if (ordered.length > 1) ordered.sort((a, b) => a.order - b.order || a.layer - b.layer || a.at - b.at);
+  if (ordered.length > 1) ordered.sort(inOrder);
   const uses = new Map<EntityId, Use>();
-  for (const { order: _order, layer: _layer, at: _at, ...use } of ordered)
-    if (!uses.has(use.entity)) uses.set(use.entity, use);
+  for (const { use } of ordered) if (!uses.has(use.entity)) uses.set(use.entity, use);
   return [...uses.values(), ...officeUses(offices)];
 }
 

@@ -21,6 +21,8 @@ export interface NamingSurface {
   readonly level?: PartnershipLevel;
   /** Matches in any case; else a surface that begins with a capital wants one. */
   readonly anyCase: boolean;
+  /** Made from a name, and not stated: what is stated of the same string counts before it. */
+  readonly derived: boolean;
 }
 
 /** How a level is worded, beside what the corpus writes; with China one says `hợp tác` as well. */
@@ -50,6 +52,7 @@ export function namingSurfaces(entity: Entity): readonly NamingSurface[] {
         rule: short.has(text) ? 'short' : 'name',
         selfContained: true,
         anyCase: anyCase(text),
+        derived: false,
       }));
     }
     default:
@@ -58,11 +61,12 @@ export function namingSurfaces(entity: Entity): readonly NamingSurface[] {
 }
 
 function ofOfficial({ name, surfaces }: Official): readonly NamingSurface[] {
-  const of = (text: string, rule: SurfaceRule): NamingSurface => ({
+  const of = (text: string, rule: SurfaceRule, derived = false): NamingSurface => ({
     text,
     rule,
     selfContained: true,
     anyCase: false,
+    derived,
   });
   const foreign = isVietnameseName(name.vi)
     ? null
@@ -73,7 +77,7 @@ function ofOfficial({ name, surfaces }: Official): readonly NamingSurface[] {
   return [
     of(name.vi, 'name'),
     ...surfaces.map(({ text, rule }) => of(text, rule)),
-    ...(foreign && foreign.family.length >= LEAST_FAMILY ? [of(foreign.family, 'short')] : []),
+    ...(foreign && foreign.family.length >= LEAST_FAMILY ? [of(foreign.family, 'short', true)] : []),
   ];
 }
 
@@ -82,7 +86,7 @@ const anyCase = (text: string): boolean => /\s/u.test(text.trim());
 
 function ofTreaty(entity: Agreement | Forum): readonly NamingSurface[] {
   const parties = countriesOf(entity);
-  const form = (text: string, rule: SurfaceRule): NamingSurface => {
+  const form = (text: string, rule: SurfaceRule, derived: boolean): NamingSurface => {
     const named = new Set(findCountries(text).map((hit) => hit.code));
     const level = entity.kind === 'agreement' && rule === 'level' ? entity.level : undefined;
     return {
@@ -91,16 +95,17 @@ function ofTreaty(entity: Agreement | Forum): readonly NamingSurface[] {
       selfContained: parties.length > 0 && parties.every((code) => named.has(code)),
       ...(level && { level }),
       anyCase: anyCase(text),
+      derived,
     };
   };
-  const worded = (text: string, rule: SurfaceRule): NamingSurface[] => [
-    form(text, rule),
-    ...otherWordings(text).map((wording) => form(wording, rule === 'name' ? 'alias' : rule)),
+  const worded = (text: string, rule: SurfaceRule, derived = false): NamingSurface[] => [
+    form(text, rule, derived),
+    ...otherWordings(text).map((wording) => form(wording, rule === 'name' ? 'alias' : rule, true)),
   ];
   const partnership = entity.kind === 'agreement' && entity.type === 'partnership' ? entity.level : undefined;
   return [
     ...entity.surfaces.flatMap(({ text, rule }) => worded(text, rule)),
-    ...(partnership ? LEVEL_FORMS[partnership].flatMap((text) => worded(text, 'level')) : []),
+    ...(partnership ? LEVEL_FORMS[partnership].flatMap((text) => worded(text, 'level', true)) : []),
     ...worded(entity.name.vi, 'name'),
     ...worded(entity.name.en, 'name'),
   ];

@@ -17,9 +17,11 @@ const LEVELS: readonly (PartnershipLevel | undefined)[] = [
   'comprehensive-strategic',
 ];
 const SELF_CONTAINED = 1;
-/** Bits of a use: self-contained in one, rule in three, level in two. */
+/** Bits of a use: self-contained in one, rule in three, level in two, derived in one. */
 const RULE_SHIFT = 1;
 const LEVEL_SHIFT = 4;
+const LEVEL_MASK = 3;
+const DERIVED = 1 << 6;
 const RULE_MASK = 7;
 const INITIALS = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}]/gu;
 
@@ -29,6 +31,8 @@ export interface PackedUse {
   readonly rule: SurfaceRule;
   readonly selfContained: boolean;
   readonly level?: PartnershipLevel;
+  /** As for {@link NamingSurface}. */
+  readonly derived: boolean;
 }
 
 /** Somebody in an office at a date, by number in the layer; `organisation` and `country` as in {@link OfficeClaim}. */
@@ -103,12 +107,13 @@ export class UseWriter {
     return this.#ofSurface[at]!;
   }
 
-  #addUse(entity: number, { text, rule, selfContained, level, anyCase }: NamingSurface): void {
+  #addUse(entity: number, { text, rule, selfContained, level, anyCase, derived }: NamingSurface): void {
     const uses = this.#surface(text, anyCase);
     if (!uses || uses.some((use) => this.#entities[use] === entity)) return;
     uses.push(this.#entities.push(entity) - 1);
     this.#flags.push(
       (selfContained ? SELF_CONTAINED : 0) |
+        (derived ? DERIVED : 0) |
         (RULES.indexOf(rule) << RULE_SHIFT) |
         (LEVELS.indexOf(level) << LEVEL_SHIFT),
     );
@@ -174,11 +179,12 @@ export function loadUses(bytes: Uint8Array): UseTable {
     of: (surface) => list(surfacesAt, surfaceUses, surface),
     use(at) {
       const bits = flags[at]!;
-      const level = LEVELS[bits >>> LEVEL_SHIFT];
+      const level = LEVELS[(bits >>> LEVEL_SHIFT) & LEVEL_MASK];
       return {
         entity: entities[at]!,
         rule: RULES[(bits >>> RULE_SHIFT) & RULE_MASK]!,
         selfContained: (bits & SELF_CONTAINED) !== 0,
+        derived: (bits & DERIVED) !== 0,
         ...(level && { level }),
       };
     },
