@@ -1,5 +1,4 @@
 /** Known entities that a wording may name, out of a hundred thousand. The exact functions of `identify.ts` decide. */
-import type { KnownEntity } from '../knowledge/record.types.ts';
 import type { EntityId, Kind } from '../knowledge/types.ts';
 import type { Gazetteer } from '../matching/gazetteer.ts';
 import type { PackedNames } from '../matching/name-words.ts';

@@ -1,6 +1,6 @@
 /** Names as the words that they are made of, by number: compared without a look at their letters. */
 import { stripMarks } from '../text/fold.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { PackedReader, packArrays, StringReader, StringWriter } from './packed.ts';
 
 /** `BCNW`, and the version of the format. */

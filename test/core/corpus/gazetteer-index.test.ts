@@ -65,8 +65,6 @@ test('what the exact functions say of the candidates is what they say of all', (
       (list, surfaces, cut) => {
         const entities = list.map(([kind, name, surface], at) => entity(`e${at}`, kind, name, [surface]));
         const all = entities.map(knownEntity);
-        const growing = new GrowingIndex();
-        for (const each of all) growing.add(each);
         for (const index of [indexOf(entities.slice(0, cut), entities.slice(cut)), new KnownIndex(all)]) {
           const like = (kind: Kind) => index.like(kind, surfaces);
           expect(knownOfficial({ surfaces, country: 'VN' }, like('official'))).toBe(
