@@ -17,7 +17,8 @@ import type { StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Related } from '../core/search/related.ts';
 import type { Search } from '../core/search/search.ts';
 import { packSource, type Source } from '../core/search/source.ts';
-import type { Outcome, Store, StoreState } from '../store/types.ts';
+import type { Outcome, PackLayer, Store, StoreState } from '../store/types.ts';
+import { keepRecords } from './kept-records.ts';
 import { createMatcher } from './matcher.ts';
 import { gained, storeRecords } from './store-records.ts';
 
@@ -91,6 +92,7 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
   const records = memoryRecords(bundle.knowledge);
   const bundleLayer = once(() => parts.layer(bundle));
   const ownLayers = layersOf(store);
+  const keptRecords = keepRecords(store);
   const search = once(() => parts.search(bundle, sources));
   const related = once(() => parts.related(bundle, sources));
 
@@ -110,10 +112,11 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
   const presentOf = (state: StoreState | null): Present => {
     const corrections = correctionsOf(state?.corrections ?? []);
     const has = state?.packs.some(({ on, entities }) => on && entities > 0);
+    const layers = once(ownLayers);
     const gazetteer = once(async () =>
-      joinLayers([{ layer: bundleLayer() }, ...(has ? await ownLayers() : [])], corrections),
+      joinLayers([{ layer: bundleLayer() }, ...(has ? await layers() : [])], corrections),
     );
-    const own = has ? [storeRecords(store, gazetteer)] : [];
+    const own = has ? [storeRecords(store, gazetteer, async () => keptRecords(await layers()))] : [];
     const joined = joinRecords([records, ...own], corrections);
     const entities = entitiesOf(joined);
     const catalogue = once(async () => {
@@ -183,16 +186,16 @@ function entitiesOf({
 }
 
 /** The layers of the store's packs; bytes that were loaded before are not read again. */
-function layersOf(store: Store): () => Promise<readonly PlacedLayer[]> {
+function layersOf(store: Store): () => Promise<readonly (PlacedLayer & Omit<PackLayer, 'bytes'>)[]> {
   const loaded = new Map<string, Layer>();
   return async () => {
     const present = gained(await store.layers(new Set(loaded.keys())));
     for (const { name, bytes } of present) if (bytes) loaded.set(name, loadLayer(bytes));
     const names = new Set(present.map(({ name }) => name));
     for (const name of loaded.keys()) if (!names.has(name)) loaded.delete(name);
-    return present.flatMap(({ name, stale }) => {
-      const layer = loaded.get(name);
-      return layer ? [{ layer, without: stale }] : [];
+    return present.flatMap(({ bytes: _, ...placed }) => {
+      const layer = loaded.get(placed.name);
+      return layer ? [{ ...placed, layer, without: placed.stale }] : [];
     });
   };
 }

@@ -19,8 +19,15 @@ export function gained<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-/** @param gazetteer over the store's packs, to find agreements by their parties */
-export function storeRecords(store: Store, gazetteer: () => Promise<Gazetteer>): RecordSource {
+/**
+ * @param gazetteer over the store's packs, to find agreements by their parties
+ * @param all their records
+ */
+export function storeRecords(
+  store: Store,
+  gazetteer: () => Promise<Gazetteer>,
+  all: RecordSource['all'],
+): RecordSource {
   return {
     async agreementsOf(countries) {
       const { layers } = await gazetteer();
@@ -38,8 +45,6 @@ export function storeRecords(store: Store, gazetteer: () => Promise<Gazetteer>):
       const found = gained(await store.records(ids));
       return new Map([...found].map(([id, list]) => [id, list.map(({ record }) => record)]));
     },
-    async *all() {
-      for await (const batch of store.allRecords()) for (const { record } of batch) yield record;
-    },
+    all,
   };
 }

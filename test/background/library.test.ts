@@ -68,13 +68,16 @@ test('what is saved is known at once, with the article it is from; what is taken
   expect(brief?.coverage.map(({ id }) => id)).toEqual(['new', 'rieng', 'old']);
   expect(brief?.articles.rieng?.pack.id).toBe('own');
   expect(await library.brief('nguyen-van-thu', null)).toBeDefined();
-  expect((await library.overview()).timeline().days.some(({ lane }) => lane === 'office')).toBe(true);
+  const offices = async () =>
+    (await library.overview()).timeline().days.find(({ lane }) => lane === 'office')?.count ?? 0;
+  expect(await offices()).toBe(2);
   expect((await library.catalogue()).size).toBe(4);
   expect(await marked(library, 'all')).toEqual(['nguyen-van-thu']);
   expect(await marked(library, 'bundle')).toEqual([]);
   await store.remove(['rieng']);
   expect(await marked(library, 'all')).toEqual([]);
   expect(await library.brief('nguyen-van-thu', null)).toBeUndefined();
+  expect(await offices()).toBe(0);
   expect((await library.catalogue()).size).toBe(3);
 });
 
@@ -98,4 +101,27 @@ test('a store that cannot be read leaves the bundle working', async () => {
   const { library } = setUp(blobs);
   expect((await library.brief('to-lam', null))?.coverage.map(({ id }) => id)).toEqual(['new', 'old']);
   expect((await library.catalogue()).size).toBe(3);
+});
+
+test('views over the whole follow each change, whether the pack has a base layer or not', async () => {
+  const { store, library } = setUp();
+  const offices = async () =>
+    (await library.overview())
+      .timeline()
+      .days.reduce((sum, { lane, count }) => sum + (lane === 'office' ? count : 0), 0);
+  const info = { id: 'p', name: { vi: 'P', en: 'P', basis: 'ours' }, version: '1', licence: 'x' } as const;
+  const begun = await store.beginImport(info);
+  const number = begun.ok ? begun.value : -1;
+  await store.stage(number, {
+    records: [official('le-van-goi', 'Lê Văn Gói', 'Đại sứ')],
+    cursor: '1',
+  });
+  await store.commitImport(number);
+  expect(await offices()).toBe(1);
+  await store.saveArticle(article, found);
+  expect(await offices()).toBe(3);
+  await store.remove(['rieng']);
+  expect(await offices()).toBe(1);
+  await store.setPack(number, { on: false });
+  expect(await offices()).toBe(0);
 });

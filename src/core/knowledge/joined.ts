@@ -2,7 +2,7 @@
 import type { Corrections } from './corrections.ts';
 import type { EntityRecord } from './record.types.ts';
 import { mergeRecords, recordsOf } from './records.ts';
-import type { EntityId, Knowledge } from './types.ts';
+import type { EntityId, Knowledge, Meeting } from './types.ts';
 
 /** Records of one or several packs. Rejects where they cannot be read. */
 export interface RecordSource {
@@ -10,7 +10,7 @@ export interface RecordSource {
   records(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, readonly EntityRecord[]>>;
   /** Agreements that all of these countries are party to. */
   agreementsOf?(countries: readonly string[]): Promise<readonly EntityId[]>;
-  all(): AsyncIterable<EntityRecord>;
+  all(): Promise<Iterable<EntityRecord>>;
 }
 
 /** A pack's knowledge held in memory. */
@@ -35,9 +35,7 @@ export function memoryRecords(knowledge: Knowledge): RecordSource {
           ? entity.id
           : [],
       ),
-    async *all() {
-      yield* byId().values();
-    },
+    all: async () => byId().values(),
   };
 }
 
@@ -91,7 +89,7 @@ export function joinRecords(sources: readonly RecordSource[], corrections: Corre
     async knowledge() {
       const byTarget = new Map<EntityId, EntityRecord[]>();
       for (const source of sources) {
-        for await (const record of source.all()) {
+        for (const record of await source.all()) {
           const target = corrections.target(record.entity.id);
           if (target === null) continue;
           const list = byTarget.get(target);
@@ -102,10 +100,14 @@ export function joinRecords(sources: readonly RecordSource[], corrections: Corre
         }
       }
       const records = [...byTarget.values()].flatMap((list) => join(list) ?? []);
-      const meetings = new Map(
-        records.flatMap((record) => record.meetings.map((meeting) => [JSON.stringify(meeting), meeting])),
-      );
+      const meetings = new Map<string, Meeting>();
+      for (const record of records)
+        for (const meeting of record.meetings) meetings.set(meetingKey(meeting), meeting);
       return { entities: records.map(({ entity }) => entity), meetings: [...meetings.values()] };
     },
   };
 }
+
+/** A meeting stands in the record of each who took part. */
+const meetingKey = ({ people, what, evidence: { article, start } }: Meeting): string =>
+  `${article} ${start} ${what} ${people.join(' ')}`;
