@@ -34,8 +34,8 @@ export const FACTS = 'boi-canh-facts';
 
 /** What a page says of its article beside the text; all of it as the page writes it. */
 export interface PageFacts {
-  /** The canonical address where the page gives one on its own site, else the one it was opened at. */
-  readonly url: string;
+  /** The canonical address where the page gives one on its own site, else the one it was opened at; null for a file. */
+  readonly url: string | null;
   /** Of the document. */
   readonly title: string;
   /** By its JSON-LD. */

@@ -1,6 +1,6 @@
 /** What an article would add to the corpus, and what the reader decides about it, between our pages and the background. */
 import type { AddedItem, Choices, MeetingItem } from '../core/corpus/additions.types.ts';
-import type { PageArticle } from '../core/corpus/page-article.ts';
+import type { PageArticle, TextFile } from '../core/corpus/page-article.ts';
 import type { ArticleRef } from '../core/knowledge/brief.types.ts';
 import type { Correction } from '../core/knowledge/record.types.ts';
 import type { Article, ArticleId, EntityId } from '../core/knowledge/types.ts';
@@ -12,6 +12,9 @@ export type NewCorrection = Correction extends infer C
     : never
   : never;
 
+/** What an article is made of. */
+export type ArticleSource = PageArticle | TextFile;
+
 /** An article of the corpus that has the text of the one to be saved, or that stands at its address. */
 export interface SameArticle {
   readonly article: ArticleRef;
@@ -20,6 +23,12 @@ export interface SameArticle {
    * same. `noted`: the reader noted the address as a reprint of it.
    */
   readonly how: 'text' | 'story' | 'address' | 'noted';
+}
+
+export interface SaveCounts {
+  readonly new: number;
+  readonly known: number;
+  readonly claims: number;
 }
 
 /** What saving would do. */
@@ -34,22 +43,26 @@ export interface SavePreview {
 export interface SaveRequests {
   /** What an article would add, with the reader's choices. */
   additions: {
-    request: { readonly page: PageArticle; readonly choices: Choices };
+    request: { readonly page: ArticleSource; readonly choices: Choices };
     reply: SavePreview;
   };
   /** Saves it as `additions` showed it. `never`: new things of it that the reader says are no officials. */
   save: {
     request: {
-      readonly page: PageArticle;
+      readonly page: ArticleSource;
       readonly choices: Choices;
       readonly never: readonly EntityId[];
       /** Although the corpus has the story. */
       readonly anyway: boolean;
+      /** Nobody is told: more follow, and `corpusChanged` behind the last. */
+      readonly quiet?: boolean;
     };
     reply: {
       /** Null where it was not saved: `same` says what is there already. */
       readonly saved: ArticleId | null;
       readonly same: SameArticle | null;
+      /** New entities, those known before, and claims that were saved. */
+      readonly counts: SaveCounts;
     };
   };
   /** Takes own articles away with what was found in them, and takes back what was corrected along with them. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { isPartialDate } from '../../core/text/dates.ts';
 import { MAX_ARTICLE_UNITS } from '../../protocol/page-says.ts';
-import { address, id, ids, title } from '../shapes.ts';
+import { address, id, title } from '../shapes.ts';
 
 /** Most lines of an article; a list of results has a thousand. */
 const MAX_LINES = 5_000;
@@ -55,6 +55,13 @@ export const pageArticle = v.object({
   published: v.nullable(published),
 });
 
+const textFile = v.object({
+  file: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NAME * 2)),
+  text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE_UNITS)),
+});
+
+export const articleSource = v.union([pageArticle, textFile]);
+
 const few = <V extends v.GenericSchema>(value: V) =>
   v.pipe(
     v.record(key, value),
@@ -67,8 +74,6 @@ export const choices = v.object({
   countries: few(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   without: v.pipe(v.array(key), v.maxLength(MAX_CHOICES)),
 });
-
-export const articles = ids;
 
 const correctionKind = v.picklist(['merge', 'rename', 'hide']);
 export const correctionName = v.object({ kind: correctionKind, entity: id });

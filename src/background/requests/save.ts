@@ -7,22 +7,28 @@ import { articleOfPage } from '../same-article.ts';
 import { hide, previewOf, saveArticle } from '../save.ts';
 import { address, id, ids } from '../shapes.ts';
 import { gotFrom } from '../stored.ts';
-import { choices, correctionName, pageArticle } from './save-shapes.ts';
+import { articleSource, choices, correctionName, pageArticle } from './save-shapes.ts';
 
 export const additions: Handler<'additions'> = {
   from: 'surface',
-  shape: v.object({ page: pageArticle, choices }),
+  shape: v.object({ page: articleSource, choices }),
   answer: ({ page, choices }, { library }) => previewOf(page, choices, library()),
 };
 
 export const save: Handler<'save'> = {
   from: 'surface',
-  shape: v.object({ page: pageArticle, choices, never: ids, anyway: v.boolean() }),
-  answer: async ({ never, ...what }, { library }) => {
+  shape: v.object({
+    page: articleSource,
+    choices,
+    never: ids,
+    anyway: v.boolean(),
+    quiet: v.exactOptional(v.boolean()),
+  }),
+  answer: async ({ never, quiet, ...what }, { library }) => {
     const reply = await saveArticle(what, library());
     if (reply.saved === null) return reply;
     await hide(never, library());
-    await announceChange();
+    if (!quiet) await announceChange();
     return reply;
   },
 };

@@ -1,8 +1,8 @@
-/** An article out of a page that the reader saves, or out of a file of the reader's own. */
+/** An article out of a page that the reader saves, or out of a text file of the reader's own. */
 import type { Article, ArticleId, Outlet } from '../knowledge/types.ts';
 import type { SourcedDate } from '../text/dates.ts';
 import { foldKey } from '../text/fold.ts';
-import { eventDate, languageOf } from './article.ts';
+import { articleFromSeed, eventDate, languageOf } from './article.ts';
 import { slug } from './identify.ts';
 import { plainText } from './plain-article.ts';
 import { partOf, REPORT_END } from './seed-text.ts';
@@ -15,6 +15,13 @@ export interface PageArticle {
   readonly url: string | null;
   readonly outlet: Outlet | null;
   readonly published: SourcedDate | null;
+}
+
+/** A text file of the reader's own. */
+export interface TextFile {
+  /** Its name. */
+  readonly file: string;
+  readonly text: string;
 }
 
 /** FNV-1a, 32 bits, from two beginnings: 64 bits tell any two texts apart that are not made to collide. */
@@ -43,6 +50,13 @@ export function articleFromPage({ title, paragraphs, url, outlet, published }: P
     ...(url !== null && { url }),
     mentions: [],
   };
+}
+
+/** A text with what it says of itself: a date header, a title line, a date line; else it has no date. */
+export function articleFromText({ file, text }: TextFile): Article {
+  const lines = text.split(/[\r\n\u2028\u2029]+/u).map(wellFormed);
+  const article = articleFromSeed(file, lines.join('\n'));
+  return { ...article, id: idOf(article.title, article.text) };
 }
 
 /** One line of composed letters, without halves of characters, which no file could keep. */

@@ -14,13 +14,14 @@ const MAX_SCRIPTS = 20;
 
 /** Makes {@link CollectFacts}. */
 export function factsOf(doc: Document): CollectFacts {
-  return async () => JSON.stringify(collect(doc));
+  return async () => JSON.stringify(collectFacts(doc, doc.URL));
 }
 
-function collect(doc: Document): PageFacts {
+/** `address`: where the document is from; null for a file, whose own word is taken then. */
+export function collectFacts(doc: Document, address: string | null): PageFacts {
   const root = rootElementOf(doc);
   return {
-    url: canonical(doc) ?? doc.URL.slice(0, MAX_ADDRESS).replace(/#.*$/s, ''),
+    url: canonical(doc, address) ?? address?.slice(0, MAX_ADDRESS).replace(/#.*$/s, '') ?? null,
     title: doc.title.slice(0, MAX_ADDRESS),
     publisher: publisher(doc),
     siteName: content(doc, 'meta[property="og:site_name"]', MAX_NAME),
@@ -30,15 +31,16 @@ function collect(doc: Document): PageFacts {
 }
 
 /** The address that the page gives itself, where it is one of its own site: another's would be a claim about that one. */
-function canonical(doc: Document): string | null {
+function canonical(doc: Document, address: string | null): string | null {
   const given =
     doc.querySelector('link[rel="canonical" i]')?.getAttribute('href') ??
     content(doc, 'meta[property="og:url"]', MAX_ADDRESS);
-  if (!given || given.length > MAX_ADDRESS || !URL.canParse(given, doc.URL)) return null;
-  const url = new URL(given, doc.URL);
+  const base = address ?? undefined;
+  if (!given || given.length > MAX_ADDRESS || !URL.canParse(given, base)) return null;
+  const url = new URL(given, base);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  const [own, its] = [site(new URL(doc.URL).hostname), site(url.hostname)];
-  const isSame = own === its || own.endsWith(`.${its}`) || its.endsWith(`.${own}`);
+  const [own, its] = [address === null ? null : site(new URL(address).hostname), site(url.hostname)];
+  const isSame = own === null || own === its || own.endsWith(`.${its}`) || its.endsWith(`.${own}`);
   // A front page is nobody's article: some sites give it for all.
   if (!isSame || (url.pathname === '/' && url.search === '')) return null;
   url.hash = '';
