@@ -7,7 +7,8 @@ import { pageAddress } from '../ui/card/quote.tsx';
 import { dateWords } from '../ui/dates.ts';
 import { useT } from '../ui/i18n.tsx';
 
-const DATE_BASIS: Readonly<Record<DateBasis, MessageKey>> = {
+/** How a date is known, in words. */
+export const DATE_BASIS: Readonly<Record<DateBasis, MessageKey>> = {
   text: 'readerBasisText',
   header: 'readerBasisHeader',
   headline: 'readerBasisHeader',
@@ -20,7 +21,8 @@ const DATE_BASIS: Readonly<Record<DateBasis, MessageKey>> = {
   'parallel-report': 'readerBasisOutside',
 };
 
-const OUTLET_BASIS: Readonly<Record<OutletBasis, MessageKey>> = {
+/** How an outlet is known, in words. */
+export const OUTLET_BASIS: Readonly<Record<OutletBasis, MessageKey>> = {
   stated: 'readerOutletStated',
   'same-text': 'readerOutletSameText',
   credit: 'readerOutletCredit',

@@ -18,6 +18,9 @@ import { PairsPage } from './pairs-page.tsx';
 import { RelationsPage } from './relations-page.tsx';
 import { Rooms } from './rooms.tsx';
 import { parseRoute, type Route } from './route.ts';
+import { DropZone } from './save/drop-zone.tsx';
+import { FilesPage } from './save/files-page.tsx';
+import { SavePage } from './save/save-page.tsx';
 import { SearchPage } from './search-page.tsx';
 import { TimelinePage } from './timeline-page.tsx';
 
@@ -64,6 +67,8 @@ function Page(props: { readonly route: Route }) {
       return <RelationsPage around={route.around} />;
     case 'timeline':
       return <TimelinePage />;
+    case 'save':
+      return route.tab === null ? <FilesPage /> : <SavePage key={route.tab} tabId={route.tab} />;
     case 'pairs':
       return <PairsPage />;
     case 'pair':
@@ -122,6 +127,7 @@ function Body() {
         </search>
       }
     >
+      <DropZone />
       <Rooms page={route.page} />
       <CardActionsProvider value={ACTIONS}>
         <Page route={route} />

@@ -11,6 +11,8 @@ export type Route =
   | { readonly page: 'pair'; readonly countries: readonly [CountryCode, CountryCode] }
   | { readonly page: 'relations'; readonly around: string | null }
   | { readonly page: 'timeline' }
+  /** The article in a tab is to be saved; without one, files of the reader's own. */
+  | { readonly page: 'save'; readonly tab: number | null }
   | { readonly page: 'unknown' };
 
 function span(words: string | null): Span | null {
@@ -18,6 +20,10 @@ function span(words: string | null): Span | null {
   if (!found) return null;
   const [start, end] = [Number(found[1]), Number(found[2])];
   return end > start ? { start, end } : null;
+}
+
+function tabNumber(words: string | null): number | null {
+  return words !== null && /^\d{1,15}$/.test(words) ? Number(words) : null;
 }
 
 function decode(part: string): string | null {
@@ -39,6 +45,7 @@ export function parseRoute(fragment: string): Route {
     if (page === 'search') return { page, query: params.get('q') ?? '' };
     if (page === 'relations') return { page, around: params.get('around') || null };
     if (page === 'pairs' || page === 'timeline') return { page };
+    if (page === 'save') return { page, tab: tabNumber(params.get('tab')) };
   }
   if (!id || more) return { page: 'unknown' };
   if (page === 'article') return { page: 'article', id, at: span(params.get('at')) };

@@ -31,4 +31,9 @@ export function relationsPath(around?: string): string {
   return `${READER}relations${around ? `?around=${encodeURIComponent(around)}` : ''}`;
 }
 
+/** Where the article in a tab is saved; without one, files of the reader's own. */
+export function savePath(tabId?: number): string {
+  return `${READER}save${tabId === undefined ? '' : `?tab=${tabId}`}`;
+}
+
 export const TIMELINE_PATH = `${READER}timeline`;
