@@ -199,7 +199,7 @@ function ReportLine(props: { readonly report: FileReport }) {
   const { name, fate } = props.report;
   return (
     <li>
-      <span class="name">{name}</span>{' '}
+      <span class="save-file-name">{name}</span>{' '}
       {fate.fate === 'saved' && (
         <>
           <span class="label save-new">{t('saveFileSaved')}</span>{' '}
