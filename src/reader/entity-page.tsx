@@ -4,6 +4,7 @@ import type { EntityId, Party } from '../core/knowledge/types.ts';
 import { ask } from '../protocol/ask.ts';
 import { ArticleLine } from '../ui/article-line.tsx';
 import { countryName, partyName } from '../ui/card/words.ts';
+import { ClaimsLeft } from '../ui/claims-left.tsx';
 import { dateWords, today } from '../ui/dates.ts';
 import { useT } from '../ui/i18n.tsx';
 import { bothForms, KIND_NAMES, KindMark } from '../ui/kinds.tsx';
@@ -124,6 +125,7 @@ export function EntityPage(props: { readonly id: EntityId }) {
         <Ways brief={brief} name={name.first} />
       </div>
       <EntityClaims brief={brief} />
+      <ClaimsLeft brief={brief} />
       {brief.coverage.length > 0 && (
         <Section title={t('cardCoverage')} count={brief.coverage.length}>
           <ul class="ruled">

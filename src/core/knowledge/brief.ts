@@ -6,6 +6,7 @@ import { LEVEL_NAMES } from './levels.ts';
 import { officeAt, officeHistory } from './office.ts';
 import type { EntityRecord } from './record.types.ts';
 import { entityRef } from './refs.ts';
+import { shortened } from './shortened.ts';
 import type {
   Agreement,
   ArticleId,
@@ -35,8 +36,9 @@ export type Briefer = (entity: EntityId, pageDate: PartialDate | null) => Promis
 /** Reads the entity, then what its claims refer to. */
 export function createBriefer(port: KnowledgePort): Briefer {
   return async (id, pageDate) => {
-    const record = (await port.records([id])).get(id);
-    if (!record) return undefined;
+    const whole = (await port.records([id])).get(id);
+    if (!whole) return undefined;
+    const { record, left } = shortened(whole, pageDate);
     const { entity, meetings, links } = record;
     const pair = entity.kind === 'agreement' ? pairOf(entity) : null;
     const near = await port.records([
@@ -58,6 +60,7 @@ export function createBriefer(port: KnowledgePort): Briefer {
     return {
       ...body,
       pageDate,
+      left,
       coverage: [...new Set([...coverage, ...named])].sort(newestFirst),
       articles: Object.fromEntries([...listed, ...others]),
       entities: refs(referred, entity, near, further),

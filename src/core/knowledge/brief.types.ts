@@ -88,6 +88,8 @@ export interface EntityRef {
 
 interface BriefBase {
   readonly pageDate: PartialDate | null;
+  /** Claims of the corpus that are not shown here, where thousands of articles speak of the entity. */
+  readonly left: number;
   /** Articles that name the entity, newest first. */
   readonly coverage: readonly ArticleRef[];
   /** Every article, entity or organisation that the brief refers to by id. */

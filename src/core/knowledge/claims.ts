@@ -20,7 +20,7 @@ export function evidenceOf(entity: Entity): readonly Evidence[] {
 export type BriefBody = {
   [K in Brief['kind']]: Omit<
     Extract<Brief, { readonly kind: K }>,
-    'pageDate' | 'coverage' | 'articles' | 'entities'
+    'pageDate' | 'left' | 'coverage' | 'articles' | 'entities'
   >;
 }[Brief['kind']];
 
