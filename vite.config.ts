@@ -9,8 +9,8 @@ import type { Pack } from './src/core/knowledge/types.ts';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One of the builds that make up the extension; a Vite build refuses several IIFE entries, hence several builds. */
-export type Part = 'pages' | 'background' | 'content' | 'card' | 'article';
-export const PARTS: readonly Part[] = ['pages', 'background', 'content', 'card', 'article'];
+export type Part = 'pages' | 'background' | 'content' | 'card' | 'article' | 'packs';
+export const PARTS: readonly Part[] = ['pages', 'background', 'content', 'card', 'article', 'packs'];
 
 const SURFACES = ['popup', 'panel', 'reader', 'options', 'welcome'];
 
@@ -75,6 +75,7 @@ export function configFor({ target, part, outDir, seeds, debug = false }: PartOp
     content: './src/content/main.ts',
     card: './src/marking/card/main.tsx',
     article: './src/marking/article/main.ts',
+    packs: './src/offscreen/packs/main.ts',
   };
   build.rolldownOptions = {
     input: { [part]: at(entry[part]) },

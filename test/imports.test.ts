@@ -48,7 +48,7 @@ const RULES: Record<string, Rule> = {
     may: ['core', 'platform', 'protocol', 'settings', 'store'],
     packages: ['valibot', 'virtual:'],
   },
-  offscreen: { may: ['core', 'platform', 'protocol', 'settings', 'store'] },
+  offscreen: { may: ['core', 'platform', 'protocol', 'settings', 'store'], packages: ['virtual:'] },
   marking: {
     may: ['core/text', 'core:types', 'platform', 'protocol', 'settings', 'ui'],
     packages: ['preact', '@floating-ui/core'],

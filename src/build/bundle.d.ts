@@ -1,5 +1,7 @@
 /** The bundled corpus, compiled from `seeds/` by the build: paths of its files in the extension. */
 declare module 'virtual:boi-canh/bundle' {
+  /** Of the pack. */
+  export const id: string;
   export const files: {
     /** The pack, as JSON. */
     readonly pack: string;

@@ -44,7 +44,7 @@ export function seedPlugin(corpus: string | Pack): Plugin {
       }
       for (const [name, source] of Object.entries(bundleFiles(pack)))
         this.emitFile({ type: 'asset', fileName: FILES[name as keyof typeof FILES], source });
-      return `export const files = ${JSON.stringify(FILES)};\n`;
+      return `export const files = ${JSON.stringify(FILES)};\nexport const id = ${JSON.stringify(pack.id)};\n`;
     },
   };
 }

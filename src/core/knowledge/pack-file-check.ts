@@ -29,6 +29,8 @@ export interface CheckOptions {
   /** Called now and then with the lines read so far in both readings. */
   readonly progress?: (lines: number) => void;
   readonly signal?: { throwIfAborted(): void };
+  /** Called with each line that is as its schema says, in the order of the file; what lines say of each other may be wrong. */
+  readonly seen?: (line: PackLine) => void;
 }
 
 /** With one of these the file ends early, or it is not told which article is quoted. */
@@ -50,7 +52,7 @@ const PROGRESS_LINES = 200;
 export async function checkPack(
   open: OpenFile,
   port: FilePort,
-  { progress, signal }: CheckOptions = {},
+  { progress, signal, seen }: CheckOptions = {},
 ): Promise<CheckedPack> {
   const check = new PackCheck();
   let read = 0;
@@ -64,7 +66,10 @@ export async function checkPack(
     tick();
     if (event.kind === 'problem') check.problems.push(event.problem);
     else if (event.kind === 'header') check.header = event.value;
-    else check.take(event, event.line);
+    else {
+      check.take(event, event.line);
+      seen?.(event);
+    }
     if (check.isFull()) return check.result();
   }
   check.finish();

@@ -32,6 +32,9 @@ export class FileBody {
   }
 }
 
+/** SHA-256 of a text, in hexadecimal. */
+export const digestOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
 /** The first line of a file, which stands before its body. */
 export function headerLine(header: object): Uint8Array<ArrayBuffer> {
   return utf8ToBytes(`${JSON.stringify(header)}\n`) as Uint8Array<ArrayBuffer>;

@@ -35,7 +35,7 @@ export function recordsOf({ entities, meetings }: Knowledge): EntityRecord[] {
 }
 
 /** Entities whose records name this one in their links. */
-function referredBy(entity: Entity): readonly EntityId[] {
+export function referredBy(entity: Entity): readonly EntityId[] {
   switch (entity.kind) {
     case 'official':
       return entity.roles.flatMap(({ organisation }) => organisation ?? []);
