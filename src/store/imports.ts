@@ -3,14 +3,22 @@
  * and flipped into the library by one change of the manifest. Until then nothing of it is seen, and nobody else's changes
  * are in its way: what a staged pack has stands in a value of its own.
  */
-import type { EntityId } from '../core/knowledge/types.ts';
+import type { Article, EntityId } from '../core/knowledge/types.ts';
 import type { Value } from './blobs.ts';
 import type { Desk } from './change.ts';
 import { addArticles, mergeOnce, type Written } from './contents.ts';
 import { Failed } from './failure.ts';
-import { fileKey, rootsOf, stagedKey } from './keys.ts';
+import { fileKey, foundKey, rootsOf, stagedKey } from './keys.ts';
 import { baseOf } from './layers.ts';
-import { type Contents, type Manifest, NOTHING, type PackEntry, type PackRef } from './manifest.ts';
+import {
+  type Contents,
+  type Manifest,
+  NOTHING,
+  type PackEntry,
+  type PackRef,
+  type StagedEntry,
+} from './manifest.ts';
+import type { Found } from './own.ts';
 import {
   type Contribution,
   growthOf,
@@ -29,12 +37,17 @@ interface Stage {
 }
 
 interface ReadStage extends Stage {
-  readonly info: PackInfo;
+  readonly info: StagedEntry;
   readonly text: string;
 }
 
 export async function beginImport(desk: Desk, info: PackInfo, file?: Blob): Promise<number> {
   if (info.id === OWN) throw new Failed('corrupt', `a pack cannot be called ${OWN}`);
+  return beginStage(desk, info, file);
+}
+
+/** @param info with `restore` where it is part of a backup being restored */
+export async function beginStage(desk: Desk, info: StagedEntry, file?: Blob): Promise<number> {
   const number = await desk.change(async ({ nextPack, staged }) => {
     const stage: Stage = { contents: NOTHING, cursor: null };
     const put = new Map<string, Value>([[stagedKey(nextPack), JSON.stringify(stage)]]);
@@ -72,17 +85,40 @@ async function write(
   throw new Failed('busy', `pack ${number} is being imported by another window`);
 }
 
-export async function stage(desk: Desk, number: number, batch: Batch): Promise<void> {
+export function stage(desk: Desk, number: number, batch: Batch): Promise<void> {
+  const { articles = [], records = [], more = [], meetings = 0, cursor } = batch;
+  return stageParts(desk, number, {
+    articles: articles.map((article) => ({ article })),
+    parts: records.map((record) => ({ entity: record.entity.id, parts: [{ record }] })),
+    more,
+    meetings,
+    cursor,
+  });
+}
+
+/** What is added to a staged pack at once. */
+export interface StagedParts extends Required<Pick<Batch, 'more' | 'meetings' | 'cursor'>> {
+  /** With what was found in them, where they are the reader's own. */
+  readonly articles: readonly { readonly article: Article; readonly found?: Found }[];
+  /** Put behind what is staged of the entity already. */
+  readonly parts: readonly { readonly entity: EntityId; readonly parts: readonly Contribution[] }[];
+}
+
+export async function stageParts(desk: Desk, number: number, batch: StagedParts): Promise<void> {
   let was = await readStage(desk, number);
-  const { articles = [], meetings = 0, cursor } = batch;
+  const { articles, meetings, cursor } = batch;
   const pack = { id: was.info.id, version: was.info.version };
   const added = await addArticles(
     desk,
     number,
     was.contents,
-    articles.map((article) => ({ article, pack })),
+    articles.map(({ article }) => ({ article, pack })),
   );
   const changes = await stagedRecords(desk, { id: was.info.id, number }, batch);
+  const found = articles.flatMap((each): [string, string][] => {
+    const key = added.keys.get(each.article.id);
+    return each.found && key !== undefined ? [[foundKey(number, key), JSON.stringify(each.found)]] : [];
+  });
   const { textUnits, entities } = growthOf(changes);
   const contents: Contents = {
     ...added.contents,
@@ -90,7 +126,7 @@ export async function stage(desk: Desk, number: number, batch: Batch): Promise<v
     entities: added.contents.entities + entities,
     meetings: added.contents.meetings + meetings,
   };
-  const put = new Map([...added.put, ...recordValues(number, changes).put]);
+  const put = new Map([...added.put, ...recordValues(number, changes).put, ...found]);
   was = await write(desk, number, was, { put }, { contents, cursor });
   for (;;) {
     const merged = await mergeOnce(desk, number, was.contents);
@@ -102,20 +138,17 @@ export async function stage(desk: Desk, number: number, batch: Batch): Promise<v
 async function stagedRecords(
   desk: Desk,
   pack: PackRef,
-  { records = [], more = [] }: Batch,
+  { parts, more }: Pick<StagedParts, 'parts' | 'more'>,
 ): Promise<RecordChanges> {
-  const ids = [
-    ...new Set([...records.map((record) => record.entity.id), ...more.map(({ entity }) => entity)]),
-  ];
+  const ids = [...new Set([...parts, ...more].map(({ entity }) => entity))];
   const before = await readRecordTexts(desk, pack, ids);
   const now = new Map<EntityId, StoredRecord>();
   const had = (id: EntityId): readonly Contribution[] => {
     const text = before.get(id);
     return now.get(id) ?? (text === undefined ? [] : parseRecord(text));
   };
-  for (const record of records) {
-    const { id } = record.entity;
-    now.set(id, [...had(id), { record }] as unknown as StoredRecord);
+  for (const { entity, parts: added } of parts) {
+    now.set(entity, [...had(entity), ...added] as unknown as StoredRecord);
   }
   for (const { entity, meetings, links } of more) {
     const [first, ...others] = had(entity);
@@ -130,19 +163,25 @@ async function stagedRecords(
   return { before, after: new Map([...now].map(([id, record]) => [id, JSON.stringify(record)])) };
 }
 
-export async function commitImport(desk: Desk, number: number): Promise<void> {
+/** What a staged pack has, with its layer, and the guard that it stays so. */
+export async function finished(desk: Desk, number: number) {
   let was = await readStage(desk, number);
   if (was.contents.entities > 0 && !was.contents.base) {
     const layer = await baseOf(desk, { id: was.info.id, number }, was.contents);
     was = await write(desk, number, was, layer, { contents: layer.contents, cursor: was.cursor });
   }
-  const { text, contents } = was;
+  const guard = { key: stagedKey(number), value: was.text };
+  return { number, info: was.info, contents: was.contents, guard };
+}
+
+export async function commitImport(desk: Desk, number: number): Promise<void> {
+  const { contents, guard } = await finished(desk, number);
   const done = await desk.change(async (manifest) => {
     const info = manifest.staged.find((each) => each.number === number);
     if (!info) return null;
     return {
       remove: [stagedKey(number), fileKey(number)],
-      guards: [{ key: stagedKey(number), value: text }],
+      guards: [guard],
       next: flipped(manifest, { ...info, ...contents, number, on: true }),
       value: true,
     };
@@ -180,12 +219,14 @@ export async function dropImport(desk: Desk, number: number): Promise<void> {
 export function stagedPacks(desk: Desk): Promise<readonly StagedPack[]> {
   return desk.reading(async ({ manifest }) =>
     Promise.all(
-      manifest.staged.map(async (info) => {
-        const [text, file] = await desk.blobs.get([stagedKey(info.number), fileKey(info.number)]);
-        const { contents, cursor } = typeof text === 'string' ? (JSON.parse(text) as Stage) : EMPTY_STAGE;
-        const { articles, entities, meetings } = contents;
-        return { ...info, articles, entities, meetings, cursor, file: file instanceof Blob ? file : null };
-      }),
+      manifest.staged
+        .filter(({ restore }) => !restore)
+        .map(async ({ restore: _, ...info }) => {
+          const [text, file] = await desk.blobs.get([stagedKey(info.number), fileKey(info.number)]);
+          const { contents, cursor } = typeof text === 'string' ? (JSON.parse(text) as Stage) : EMPTY_STAGE;
+          const { articles, entities, meetings } = contents;
+          return { ...info, articles, entities, meetings, cursor, file: file instanceof Blob ? file : null };
+        }),
     ),
   );
 }

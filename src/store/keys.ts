@@ -13,6 +13,9 @@ export const CORRECTIONS_KEY = 'corrections';
 /** Addresses of reprints, a JSON list. */
 export const REPRINTS_KEY = 'reprints';
 
+/** Settings that came with a backup and are not yet taken over, as JSON. */
+export const SETTINGS_KEY = 'settings';
+
 /** What of a pack has keys, each with its letter. */
 const LETTERS = ['a', 'c', 'i', 'l', 'r', 's', 'u'] as const;
 type Letter = (typeof LETTERS)[number];

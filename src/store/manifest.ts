@@ -51,6 +51,11 @@ export interface PackEntry extends PackInfo, Contents {
 /** A pack to whoever reads or writes its values. */
 export type PackRef = Pick<PackEntry, 'id' | 'number'>;
 
+export interface StagedEntry extends PackInfo {
+  /** Part of a backup that is being restored. */
+  readonly restore?: true;
+}
+
 export interface Manifest {
   readonly schema: number;
   /** One more with each change, so that no two manifests are alike. */
@@ -62,7 +67,7 @@ export interface Manifest {
   /** In the order they were imported; the own one among them. */
   readonly packs: readonly PackEntry[];
   /** Being imported. */
-  readonly staged: readonly (PackInfo & { readonly number: number })[];
+  readonly staged: readonly (StagedEntry & { readonly number: number })[];
   /** Keys that begin so are nobody's any more. */
   readonly sweep: readonly string[];
 }

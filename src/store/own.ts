@@ -24,7 +24,7 @@ import { type Inserted, type InsertOptions, OWN, type Saved } from './types.ts';
 const BATCH = 1000;
 
 /** What was found in an article, as it is stored. */
-interface Found {
+export interface Found {
   readonly entities: readonly EntityId[];
   /** Meetings, each counted once. */
   readonly meetings: number;

@@ -3,8 +3,24 @@ import type { Correction } from '../core/knowledge/record.types.ts';
 import type { Desk } from './change.ts';
 import { Failed } from './failure.ts';
 import { CORRECTIONS_KEY, rootsOf } from './keys.ts';
-import { NOTHING, OWN_INFO, withPack } from './manifest.ts';
-import { OWN } from './types.ts';
+import { NOTHING, OWN_INFO, type PackEntry, withPack } from './manifest.ts';
+import { OWN, type PackInfo } from './types.ts';
+
+/** The own pack with nothing in it. */
+export const freshOwn = (number: number): PackEntry => ({ ...OWN_INFO, ...NOTHING, number, on: true });
+
+/** What a pack says of itself. */
+export function infoOf({ id, name, version, licence, author, made, evidenceTo }: PackInfo): PackInfo {
+  return {
+    id,
+    name,
+    version,
+    licence,
+    ...(author !== undefined && { author }),
+    ...(made !== undefined && { made }),
+    ...(evidenceTo !== undefined && { evidenceTo }),
+  };
+}
 
 export async function setPack(desk: Desk, number: number, { on }: { readonly on: boolean }): Promise<void> {
   await desk.change(async (manifest) => {
@@ -20,7 +36,7 @@ export async function removePack(desk: Desk, number: number): Promise<void> {
     const pack = packs.find((each) => each.number === number);
     if (!pack) throw new Failed('gone', `no pack ${number}`);
     const others = packs.filter((each) => each !== pack);
-    const own = pack.id === OWN ? [{ ...OWN_INFO, ...NOTHING, number: nextPack, on: true }] : [];
+    const own = pack.id === OWN ? [freshOwn(nextPack)] : [];
     return {
       next: {
         packs: [...others, ...own],

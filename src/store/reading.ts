@@ -5,6 +5,7 @@ import { BlobError } from './blobs.ts';
 import type { Desk, Read } from './change.ts';
 import { articleKeys, recordKey } from './keys.ts';
 import { joined, type PackEntry } from './manifest.ts';
+import { infoOf } from './packs.ts';
 import { readRecord, recordPages } from './records.ts';
 import { openSegment, parseArticle, readArticles } from './segments.ts';
 import type { PackRecord, PackState } from './types.ts';
@@ -17,17 +18,10 @@ export const onPacks = ({ manifest }: Read): readonly PackEntry[] =>
 
 /** A pack as others see it. */
 export function packState(pack: PackEntry): PackState {
-  const { id, name, version, licence, author, made, evidenceTo, number, on } = pack;
-  const { articles, entities, meetings, segments, base, delta, textUnits } = pack;
+  const { number, on, articles, entities, meetings, segments, base, delta, textUnits } = pack;
   const indexBytes = segments.reduce((sum, { headBytes, bodyBytes }) => sum + headBytes + bodyBytes, 0);
   return {
-    id,
-    name,
-    version,
-    licence,
-    ...(author !== undefined && { author }),
-    ...(made !== undefined && { made }),
-    ...(evidenceTo !== undefined && { evidenceTo }),
+    ...infoOf(pack),
     number,
     on,
     articles,

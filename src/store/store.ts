@@ -1,5 +1,7 @@
 /** The store: what it is made of stands in the modules beside it. */
 import { pageAddress } from '../core/text/address.ts';
+import { startAnew } from './anew.ts';
+import { backupLines } from './backup.ts';
 import { createDesk, type StoreParts } from './change.ts';
 import { asOutcome } from './failure.ts';
 import { beginImport, commitImport, dropImport, stage, stagedPacks } from './imports.ts';
@@ -18,6 +20,7 @@ import {
   segmentReader,
 } from './reading.ts';
 import { changeReprints, readReprints } from './reprints.ts';
+import { dropSettings, readSettings, restore } from './restore.ts';
 import { tendAll } from './tend.ts';
 import type { Outcome, Store } from './types.ts';
 
@@ -92,6 +95,12 @@ export function createStore(parts: StoreParts): Store {
     commitImport: (number) => changing(() => commitImport(desk, number)),
     dropImport: (number) => changing(() => dropImport(desk, number)),
     staged: () => asOutcome(() => stagedPacks(desk)),
+
+    backup: (settings) => backupLines(desk, settings),
+    restore: (lines, options = {}) => changing(() => restore(desk, lines, options)),
+    restoredSettings: () => asOutcome(() => readSettings(desk)),
+    settingsTaken: () => desk.serially(() => dropSettings(desk)),
+    startAnew: () => changing(() => startAnew(desk, true)),
 
     tend,
     close: () => parts.blobs.close(),

@@ -1,5 +1,6 @@
 /** What the store takes, gives and reports. Nothing here throws over the border: failures are data. */
 
+import type { BackupLine, BackupSettings } from '../core/knowledge/backup-file.ts';
 import type { Correction, EntityRecord } from '../core/knowledge/record.types.ts';
 import type { Article, ArticleId, Bilingual, EntityId, Meeting, Outlet } from '../core/knowledge/types.ts';
 import type { LayerBytes } from '../core/matching/layer.types.ts';
@@ -157,6 +158,13 @@ export interface StagedPack extends PackInfo, PackCounts {
   readonly file: Blob | null;
 }
 
+export interface RestoreOptions {
+  /** Called with how many articles and records are staged. */
+  readonly progress?: (done: number) => void;
+  /** Stops between batches; nothing is changed then. */
+  readonly signal?: AbortSignal;
+}
+
 /** Articles, what is known from them, and their search index: of the reader's own and of the packs imported. */
 export interface Store extends Source {
   /** Stores own articles in batches, each whole or not at all, without records. Articles may come one at a time or many. */
@@ -207,6 +215,19 @@ export interface Store extends Source {
   commitImport(number: number): Promise<Outcome<void>>;
   dropImport(number: number): Promise<Outcome<void>>;
   staged(): Promise<Outcome<readonly StagedPack[]>>;
+
+  /**
+   * All there is, line by line, in the order of the file. Throws a failure's `Failed` where the store cannot be read, or was
+   * changed before the end.
+   */
+  backup(settings: BackupSettings): AsyncIterable<BackupLine>;
+  /** Puts a backup in place of all there is, imports under way aside: whole or not at all. Lines that throw end it. */
+  restore(lines: AsyncIterable<BackupLine>, options?: RestoreOptions): Promise<Outcome<void>>;
+  /** Settings of the last backup restored, until they are said to be taken over; null for none. */
+  restoredSettings(): Promise<Outcome<BackupSettings | null>>;
+  settingsTaken(): Promise<Outcome<void>>;
+  /** Begins with an empty store where the manifest is `corrupt`; refused where it is not. */
+  startAnew(): Promise<Outcome<void>>;
 
   /** Does what waits: merges segments, makes layers anew, sweeps what was dropped. Any context may, at any time. */
   tend(): Promise<Outcome<void>>;

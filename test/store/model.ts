@@ -7,7 +7,7 @@ import type { Correction, EntityRecord } from '../../src/core/knowledge/record.t
 import { mergeRecords } from '../../src/core/knowledge/records.ts';
 import type { ArticleId, EntityId, Meeting, Official } from '../../src/core/knowledge/types.ts';
 import { createSearch } from '../../src/core/search/search.ts';
-import { CORRECTIONS_KEY, layerKeys, rootsOf, segmentKeys } from '../../src/store/keys.ts';
+import { CORRECTIONS_KEY, layerKeys, REPRINTS_KEY, rootsOf, segmentKeys } from '../../src/store/keys.ts';
 import { MANIFEST_KEY, parseManifest } from '../../src/store/manifest.ts';
 import type { PackInfo, Store } from '../../src/store/types.ts';
 import { type MemoryBlobs, plainStore } from './memory.ts';
@@ -178,7 +178,7 @@ export function expected(model: Model): Seen {
         id,
         on.flatMap(({ id: pack, version, records }) => {
           const record = records.get(id);
-          return record ? [JSON.stringify([pack, version, record])] : [];
+          return record ? [plain([pack, version, record])] : [];
         }),
       ]),
     ),
@@ -191,6 +191,14 @@ export function expected(model: Model): Seen {
 }
 
 const byId = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+
+/** With the fields of every object in one order. */
+export const plain = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
 
 export function wanted<T>(outcome: { readonly ok: true; readonly value: T } | { readonly ok: false }): T {
   if (!outcome.ok) throw new Error(`not ok: ${JSON.stringify(outcome)}`);
@@ -246,7 +254,7 @@ export async function seen(blobs: MemoryBlobs): Promise<Seen> {
       [...records]
         .map(
           ([id, list]) =>
-            [id, list.map(({ pack, record }) => JSON.stringify([pack.id, pack.version, record]))] as const,
+            [id, list.map(({ pack, record }) => plain([pack.id, pack.version, record]))] as const,
         )
         .sort(byId),
     ),
@@ -260,7 +268,7 @@ export function strayKeys({ values }: MemoryBlobs): readonly string[] {
   const manifest = typeof text === 'string' ? parseManifest(text) : null;
   if (!manifest) return [...values.keys()];
   const stray = (key: string): boolean => {
-    if (key === MANIFEST_KEY || key === CORRECTIONS_KEY) return false;
+    if (key === MANIFEST_KEY || key === CORRECTIONS_KEY || key === REPRINTS_KEY) return false;
     const pack = manifest.packs.find(({ number }) => rootsOf(number).some((root) => key.startsWith(root)));
     if (!pack)
       return !manifest.staged.some(({ number }) => rootsOf(number).some((root) => key.startsWith(root)));

@@ -116,6 +116,9 @@ function roleOf(article: Article, { title, rank, former, evidence }: ExtractedRo
   };
 }
 
+/** A name that is broken over lines in its article is one line elsewhere. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
 function agreementOf(
   article: Article,
   found: Extraction['agreements'][number],
@@ -126,8 +129,8 @@ function agreementOf(
   const inName =
     date?.note === undefined || found.surfaces.some((surface) => surface.includes(date.note ?? ''));
   return {
-    name: found.text,
-    surfaces: found.surfaces,
+    name: oneLine(found.text),
+    surfaces: found.surfaces.map(oneLine),
     type: found.type,
     parties: found.parties.map((code): Party => (COUNTRY.test(code) ? { country: code } : { text: code })),
     status: found.status,
@@ -148,8 +151,8 @@ function forumOf(
   const ordinal = ordinalIn(found.text);
   const codes = new Set(findCountries(found.text).map((hit) => hit.code));
   return {
-    name: found.text,
-    surfaces: found.surfaces,
+    name: oneLine(found.text),
+    surfaces: found.surfaces.map(oneLine),
     ...(ordinal && { ordinal: ordinal.ordinal }),
     parties: [...codes].filter((code) => COUNTRY.test(code)).map((country) => ({ country })),
     date: foundDate(found.date, article, evidence),

@@ -59,11 +59,15 @@ export function articleFromText({ file, text }: TextFile): Article {
   return { ...article, id: idOf(article.title, article.text) };
 }
 
-/** One line of composed letters, without halves of characters, which no file could keep. */
+/** What cannot be seen in a line: controls, marks of direction, joiners, soft hyphens. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{DI}]/gu;
+
+/** One line of composed letters, without halves of characters and what cannot be seen: no file of ours could keep them. */
 function wellFormed(line: string): string {
   return line
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
     .replace(/\s+/gu, ' ')
+    .replace(HIDDEN, '')
     .normalize('NFC');
 }
 

@@ -31,7 +31,7 @@ const remark = line(most.MAX_PARAGRAPH);
 
 const basis = v.picklist(['official', 'ours']);
 /** A name, an office, a rank. */
-const bilingual = v.strictObject({ vi: name, en: name, basis });
+export const bilingual = v.strictObject({ vi: name, en: name, basis });
 /** What is said beside a claim. */
 const remarks = v.strictObject({ vi: remark, en: remark, basis });
 const note = v.exactOptional(remarks);
@@ -56,7 +56,7 @@ const sourcedDate = v.strictObject({
   earliest: v.exactOptional(date),
   changed: v.exactOptional(v.boolean()),
 });
-const someDate = v.nullable(sourcedDate);
+export const someDate = v.nullable(sourcedDate);
 const dateOf = v.picklist(['signed', 'planned', 'held', 'reported', 'stated']);
 
 const evidence = v.strictObject({
@@ -186,6 +186,13 @@ export const meetingSchema: v.GenericSchema<unknown, Meeting> = v.strictObject({
   evidence,
 });
 
+export const outlet = v.strictObject({
+  name,
+  country: v.exactOptional(country),
+  basis: v.picklist(['stated', 'same-text', 'credit', 'address', 'reader']),
+  note,
+});
+
 export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
   id: articleId,
   file: text,
@@ -200,14 +207,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
   published: someDate,
   event: someDate,
   textDate: v.exactOptional(sourcedDate),
-  outlet: v.exactOptional(
-    v.strictObject({
-      name,
-      country: v.exactOptional(country),
-      basis: v.picklist(['stated', 'same-text', 'credit', 'address', 'reader']),
-      note,
-    }),
-  ),
+  outlet: v.exactOptional(outlet),
   url: v.exactOptional(url),
   mentions: list(v.strictObject({ entity: entityId, ...span }), most.MAX_MENTIONS),
 });

@@ -33,6 +33,8 @@ const LOOKED_AT = 40;
 /** Narrower queries that are tried out where nothing is found. */
 const MAX_LOOSENED = 6;
 
+const FOUND_NOTHING = { entities: [], articles: [], total: 0, facets: [], loosened: [] };
+
 /** One reading of a query and what it found. */
 interface Found {
   readonly query: Query;
@@ -96,17 +98,7 @@ export function createSearch(all: readonly Entity[], sources: readonly Source[])
     const wanted = (kind: ResultKind): boolean => kinds.size === 0 || kinds.has(kind);
     const asked = parsed.words !== '' || filters.some(({ meaning }) => meaning.to !== 'unknown');
     if (!asked || (tokenize(parsed.words).length === 0 && filters.length === 0)) {
-      const { problems } = snapshot;
-      return {
-        query: text,
-        understood,
-        entities: [],
-        articles: [],
-        total: 0,
-        facets: [],
-        loosened: [],
-        problems,
-      };
+      return { query: text, understood, ...FOUND_NOTHING, problems: snapshot.problems };
     }
     const found = await rankAny(parsed.words, filters, snapshot);
     const { ranking, query } = found;
