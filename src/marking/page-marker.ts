@@ -15,7 +15,7 @@ import type { PaintSettings } from './paint/marks.ts';
 import type { Region } from './runs/collect.ts';
 import { designModeOf, visibilityOf, walkerOver } from './runs/dom.ts';
 import type { PageRuns } from './runs/page-runs.ts';
-import { firstInView } from './runs/view.ts';
+import { firstInView, type InView } from './runs/view.ts';
 import { Backoff } from './scan/backoff.ts';
 import { delay } from './scan/delay.ts';
 import { Pace } from './scan/pace.ts';
@@ -234,8 +234,10 @@ export class PageMarker {
   private async readAll(): Promise<void> {
     const { signal } = this.options;
     while (this.hasWork && !signal.aborted && !this.reader.failed) {
+      // The place to begin at is looked for while the page's date is asked for.
+      const view = this.reader.painted ? null : this.firstView();
       await this.beginPage();
-      if (this.wantsPages) await this.readPages();
+      if (this.wantsPages) await this.readPages(view);
       for (let region = this.regions.shift(); region; region = this.regions.shift())
         await this.reader.read(region);
       await this.readDirty();
@@ -270,13 +272,18 @@ export class PageMarker {
     this.options.changed();
   }
 
-  private async readPages(): Promise<void> {
+  /** Right after a frame, when everything is laid out. */
+  private async firstView(): Promise<InView | null> {
+    await this.pace.frame();
+    return firstInView();
+  }
+
+  private async readPages(view: Promise<InView | null> | null): Promise<void> {
     this.wantsPages = false;
     this.changedWhileReading = false;
     const shadowRoots = this.watch.shadowRoots;
     if (!this.reader.painted) {
-      await this.pace.frame();
-      const from = firstInView();
+      const from = await (view ?? this.firstView());
       if (from) await this.reader.read({ start: from.start, last: null }, { units: FIRST_SLICE_UNITS, from });
     }
     await this.reader.read({ start: document, last: null });

@@ -25,6 +25,12 @@ export interface ReaderOptions {
   readonly gone: () => void;
 }
 
+/** Slices on their way at once: the background works on one while the answer to the other is painted. */
+const IN_FLIGHT = 2;
+
+/** How much longer the reading has taken from one painting to the next; the end is painted in any case. */
+const PAINT_GROWTH = 3;
+
 export class PageReader {
   readonly runs = new PageRuns((run) => this.marks.clear(run));
   /** True once the background could not be asked, until {@link retry}. */
@@ -34,7 +40,12 @@ export class PageReader {
   private readonly marks: Marks;
   private readonly scanner: Scanner;
   private readonly slices = new Slices();
-  private flight: Promise<void> | null = null;
+  /** Slices on their way, oldest first. */
+  private readonly flights: Promise<void>[] = [];
+  /** True once the first slice of this page has come back. */
+  private answered = false;
+  /** The frame that the first marks of a page are given. */
+  private frame: Promise<void> | null = null;
   /** When the reading of this page began, and when marks are painted again; ms. */
   private began = 0;
   private nextPaint = 0;
@@ -59,6 +70,7 @@ export class PageReader {
     this.scanner.begin(title, date);
     this.slices.reset();
     this.painted = false;
+    this.answered = false;
     this.began = performance.now();
     this.pushTitle(title);
   }
@@ -91,6 +103,8 @@ export class PageReader {
       }
       const run = next.value && this.runs.admit(next.value, this.scanner.epoch);
       if (run) await this.send(this.slices.push(toRun(run)));
+      if (this.frame) await this.frame;
+      this.frame = null;
       if (this.pace.spent) await this.pace.rest();
       if (signal.aborted) return;
       read += next.value?.text.length ?? 0;
@@ -98,30 +112,35 @@ export class PageReader {
     }
   }
 
-  /** One slice is on its way while the next is read. */
+  /** Slices are on their way while the next is read; the first alone, since what it tells of the page goes with all others. */
   private async send(runs: readonly Run[] | null): Promise<void> {
     if (!runs) return;
-    await this.flight;
+    while (this.flights.length >= (this.answered ? IN_FLIGHT : 1)) await this.flights.shift();
     if (this.failed) return this.unread(runs);
-    this.flight = this.scan(runs);
+    const flight = this.scan(runs).catch((error: unknown) => {
+      console.debug('painting a slice failed', error);
+      this.fail(runs);
+    });
+    this.flights.push(flight);
   }
 
   private async scan(runs: readonly Run[]): Promise<void> {
     const outcome = await this.scanner.scan(runs);
-    if (outcome.status === 'failed') this.unread(runs);
+    this.answered = true;
+    if (outcome.status === 'failed') this.fail(runs);
     if (!this.accept(outcome)) return;
     const found = byRun(outcome.mentions);
     for (const { id } of runs) {
       const run = this.runs.get(id);
       if (run) this.show(run, found.get(id) ?? [], 'all');
     }
-    if (found.size > 0) await this.afterFound();
+    if (found.size > 0) this.afterFound();
   }
 
   /** Sends what has been read and waits for the answers. */
   async flush(): Promise<void> {
     await this.send(this.slices.take());
-    await this.flight;
+    while (this.flights.length > 0) await this.flights.shift();
     this.options.painter.paint();
   }
 
@@ -139,8 +158,15 @@ export class PageReader {
   private accept(outcome: ScanOutcome): outcome is Extract<ScanOutcome, { status: 'found' }> {
     if (this.options.signal.aborted) return false;
     if (outcome.status === 'gone') this.options.gone();
-    if (outcome.status === 'failed') this.failed = true;
+    if (outcome.status === 'failed') this.fail([]);
     return outcome.status === 'found';
+  }
+
+  private fail(unread: readonly Run[]): void {
+    this.unread(unread);
+    if (this.failed) return;
+    this.failed = true;
+    this.options.changed();
   }
 
   /** Runs that nobody looked at are sent again when the page is read the next time. */
@@ -159,17 +185,17 @@ export class PageReader {
 
   /**
    * The first marks of a page get a frame at once, before anything more is read. What is found later is painted each time
-   * that the reading has taken twice as long: a frame costs as much as there are marks (on 5 MB of text with 2,500 marks 50
-   * to 100 ms), and painting every slice took four fifths of the whole.
+   * that the reading has taken {@link PAINT_GROWTH} times as long: a frame costs as much as there are marks (on 5 MB of
+   * text with 2,500 marks 50 to 100 ms), and painting every slice took four fifths of the whole.
    */
-  private async afterFound(): Promise<void> {
+  private afterFound(): void {
     const now = performance.now();
     if (this.painted && now < this.nextPaint) return;
     this.options.painter.paint();
-    this.nextPaint = now + (now - this.began);
+    this.nextPaint = now + (PAINT_GROWTH - 1) * (now - this.began);
     if (this.painted) return;
     this.painted = true;
-    await this.pace.frame();
+    this.frame = this.pace.frame();
   }
 }
 

@@ -13,6 +13,7 @@ import type { PageContext, Run, RunMention, ScanResult, Undecided } from '../cor
 import type { RelatedQuery, RelatedReply, SearchReply } from '../core/search/types.ts';
 import type { DayNumber, PartialDate, SourcedDate } from '../core/text/dates.ts';
 import type { PageDateCandidate } from '../core/text/page-date.ts';
+import type { PackedMentions } from './mentions.ts';
 import type { ArticleOnPage, NamedPassage, PageCalls, PageSays } from './page-says.ts';
 import type { SaveRequests } from './save.ts';
 
@@ -53,7 +54,7 @@ export interface Requests extends SaveRequests {
   /** Marks a slice of a page. `epoch` comes back unchanged, so that a late reply to an old state is dropped. */
   scan: {
     request: { readonly epoch: number; readonly runs: readonly Run[]; readonly page: PageContext };
-    reply: { readonly epoch: number } & ScanResult;
+    reply: { readonly epoch: number; readonly decided: PackedMentions } & Omit<ScanResult, 'decided'>;
   };
   /** Decides what hung on the whole page. */
   settle: {

@@ -2,6 +2,7 @@
 import type { Run, RunMention, SeenFacts, Undecided } from '../core/matching/types.ts';
 import type { PartialDate } from '../core/text/dates.ts';
 import { ask } from '../protocol/ask.ts';
+import { unpackMentions } from '../protocol/mentions.ts';
 import { slices } from './slices.ts';
 
 const NOTHING_SEEN: SeenFacts = { entities: [], countries: {}, headlineCountries: [], vouchers: [] };
@@ -18,7 +19,7 @@ export async function scanRuns(
   for (const slice of slices(runs)) {
     const reply = await ask('scan', { epoch: 0, runs: slice, page: { date, title, seen } });
     seen = reply.seen;
-    found.push(...reply.decided);
+    found.push(...unpackMentions(reply.decided));
     undecided.push(...reply.undecided);
   }
   if (undecided.length > 0) {

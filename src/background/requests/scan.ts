@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { packMentions } from '../../protocol/mentions.ts';
 import { marksOf } from '../marks-of.ts';
 import type { Handler } from '../request.ts';
 import { count, pageContext, runs } from '../shapes.ts';
@@ -8,6 +9,7 @@ export const scan: Handler<'scan'> = {
   shape: v.object({ epoch: count, runs, page: pageContext }),
   answer: async ({ epoch, runs, page }, { library, asker }) => {
     const matcher = await library().matcher(await marksOf(asker));
-    return { epoch, ...(await matcher.scan(runs, page)) };
+    const { decided, ...rest } = await matcher.scan(runs, page);
+    return { epoch, ...rest, decided: packMentions(decided) };
   },
 };

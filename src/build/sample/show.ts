@@ -74,21 +74,24 @@ async function lookUp(session: Session, tab: Tab): Promise<readonly Row[]> {
       title: '',
       seen: { entities: [], countries: {}, headlineCountries: [], vouchers: [] },
     };
-    const scan = await ask<{ decided: Mention[]; undecided: { mention: Mention }[]; seen: object }>(
-      own,
-      'scan',
-      {
-        epoch: 1,
-        runs,
-        page,
-      },
-    );
+    const scan = await ask<{
+      decided: { forms: Mention[]; places: number[] };
+      undecided: { mention: Mention }[];
+      seen: object;
+    }>(own, 'scan', {
+      epoch: 1,
+      runs,
+      page,
+    });
     const settled = await ask<{ mentions: Mention[] }>(own, 'settle', {
       epoch: 1,
       undecided: scan.undecided,
       page: { ...page, seen: scan.seen },
     });
-    const mentions = [...scan.decided, ...settled.mentions];
+    // Four numbers a mention, the last the place of what it says in the list.
+    const { forms, places } = scan.decided;
+    const decided = places.flatMap((form, at) => (at % 4 === 3 ? (forms[form] ?? []) : []));
+    const mentions = [...decided, ...settled.mentions];
     const ids = [...new Set(mentions.flatMap((mention) => mention.entity ?? mention.candidates))];
     const { briefs } = await ask<{ briefs: Brief[] }>(own, 'briefs', { entities: ids, date });
     return mentions.map((mention) => rowOf(mention, briefs));

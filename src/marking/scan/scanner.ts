@@ -1,6 +1,7 @@
 import type { PageContext, Run, RunMention, SeenFacts, Undecided } from '../../core/matching/types.ts';
 import type { SourcedDate } from '../../core/text/dates.ts';
 import type { AskError } from '../../protocol/ask.ts';
+import { unpackMentions } from '../../protocol/mentions.ts';
 import type { RequestName, Requests } from '../../protocol/requests.ts';
 import { delay } from './delay.ts';
 
@@ -30,6 +31,29 @@ export type ScanOutcome =
 function sizeOf(seen: SeenFacts): string {
   const countries = Object.values(seen.countries).filter((times) => times > 0).length;
   return [seen.entities.length, countries, seen.headlineCountries.length, seen.vouchers.length].join();
+}
+
+/** The facts with what one slice added to those that were sent with it, while another slice may have added more. */
+function grown(now: SeenFacts, sent: SeenFacts, got: SeenFacts): SeenFacts {
+  const both = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
+  const countries = { ...now.countries };
+  for (const [code, times] of Object.entries(got.countries))
+    countries[code] = (now.countries[code] ?? 0) + times - (sent.countries[code] ?? 0);
+  return {
+    entities: both(now.entities, got.entities),
+    countries,
+    headlineCountries: both(now.headlineCountries, got.headlineCountries),
+    vouchers: both(now.vouchers, got.vouchers),
+  };
+}
+
+/** The value, or null where an answer is not of the shape that was asked for. */
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }
 
 /** Sends the page's text to the background and keeps the page's facts, which the background forgets at once. */
@@ -66,17 +90,21 @@ export class Scanner {
 
   async scan(runs: readonly Run[]): Promise<ScanOutcome> {
     const epoch = this.current;
+    const sent = this.page.seen;
     const reply = await this.persist('scan', { epoch, runs, page: this.page });
     if (typeof reply === 'string') return { status: reply };
     if (reply.epoch !== this.current || epoch !== this.current) return { status: 'late' };
-    this.page = { ...this.page, seen: reply.seen };
+    const mentions = readable(() => unpackMentions(reply.decided));
+    const seen = mentions && readable(() => grown(this.page.seen, sent, reply.seen));
+    if (!mentions || !seen || !Array.isArray(reply.undecided)) return { status: 'failed' };
+    this.page = { ...this.page, seen };
     if (reply.undecided.length > 0) {
       const again = new Set(runs.map((run) => run.id));
       const others = this.undecided.filter((each) => !again.has(each.mention.run));
       this.undecided = [...others, ...reply.undecided].slice(-MAX_UNDECIDED);
       this.unsettled = true;
     }
-    return { status: 'found', mentions: reply.decided };
+    return { status: 'found', mentions };
   }
 
   /**
@@ -95,6 +123,7 @@ export class Scanner {
     const reply = await this.persist('settle', { epoch, undecided, page: this.page });
     if (typeof reply === 'string') return { status: reply };
     if (reply.epoch !== this.current || epoch !== this.current) return { status: 'late' };
+    if (!Array.isArray(reply.mentions)) return { status: 'failed' };
     const place = (run: number, start: number) => `${run}:${start}`;
     const settled = new Set(reply.mentions.map((mention) => place(mention.run, mention.start)));
     this.undecided = this.undecided.filter(({ mention }) => !settled.has(place(mention.run, mention.start)));

@@ -12,6 +12,7 @@ import { askPageDate } from '../../../src/marking/ask-date.ts';
 import { PageSession } from '../../../src/marking/page-session.ts';
 import { browser } from '../../../src/platform/browser.ts';
 import { ask } from '../../../src/protocol/ask.ts';
+import { packMentions } from '../../../src/protocol/mentions.ts';
 import type { RequestName, Requests } from '../../../src/protocol/requests.ts';
 import { getSettings } from '../../../src/settings/settings.ts';
 import { LEXICON_FILES } from './files.ts';
@@ -39,7 +40,10 @@ async function annotatorHere(): Promise<Annotator> {
 async function begin(): Promise<void> {
   const [annotator, settings] = await Promise.all([annotatorHere(), getSettings()]);
   const own: Answers = {
-    scan: ({ epoch, runs, page }) => ({ epoch, ...annotator.scan(runs, page) }),
+    scan: ({ epoch, runs, page }) => {
+      const { decided, ...rest } = annotator.scan(runs, page);
+      return { epoch, ...rest, decided: packMentions(decided) };
+    },
     settle: ({ epoch, undecided, page }) => ({ epoch, mentions: annotator.settle(undecided, page) }),
   };
   const session = new PageSession({

@@ -9,6 +9,7 @@ import { PageSession } from '../../../src/marking/page-session.ts';
 import type { PaintSettings } from '../../../src/marking/paint/marks.ts';
 import { attributeOf, elementAround } from '../../../src/marking/runs/dom.ts';
 import type { Ask } from '../../../src/marking/scan/scanner.ts';
+import { packMentions } from '../../../src/protocol/mentions.ts';
 import type { RequestName, Requests } from '../../../src/protocol/requests.ts';
 
 interface Name {
@@ -63,7 +64,7 @@ const answer = (name: RequestName, request: unknown): unknown => {
     const decided = all.filter((mention) => mention.entity !== null);
     return {
       epoch,
-      decided,
+      decided: packMentions(decided),
       undecided: open.map((mention) => ({ mention, needs: 'company' })),
       seen: SEEN,
     };

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RunMention } from '../../../src/core/matching/types.ts';
 import { ANSWER_MS, type Ask, Scanner } from '../../../src/marking/scan/scanner.ts';
+import { packMentions } from '../../../src/protocol/mentions.ts';
 
 const SEEN = { entities: [], countries: {}, headlineCountries: [], vouchers: [] };
 const RUNS = [{ id: 1, text: 'Ông Tô Lâm' }];
-const MENTION = {
+const MENTION: RunMention = {
   run: 1,
   start: 4,
   end: 10,
@@ -14,7 +16,7 @@ const MENTION = {
   via: 'exact',
   why: [],
 };
-const good = (epoch: number) => ({ epoch, decided: [MENTION], undecided: [], seen: SEEN });
+const good = (epoch: number) => ({ epoch, decided: packMentions([MENTION]), undecided: [], seen: SEEN });
 const refused = (code: string) => Object.assign(new Error(code), { code });
 
 /** A background that gives these answers in turn: a value, an error, or nothing at all. */
@@ -79,4 +81,35 @@ describe('messages that go wrong', () => {
       expect(JSON.stringify(outcome)).not.toContain('to-lam');
     },
   );
+
+  it('answers to two slices at once: what each tells of the page is added, whichever comes first', async () => {
+    const seenIn: object[] = [];
+    const pages: ((value: object) => void)[] = [];
+    const ask = ((_: string, { page }: { page: { seen: object } }) => {
+      seenIn.push(page.seen);
+      return new Promise((resolve) => pages.push(resolve));
+    }) as unknown as Ask;
+    const scanner = new Scanner(ask, new AbortController().signal);
+    scanner.begin('Tin', null);
+    const answer = (entity: string, times: number) => ({
+      ...good(1),
+      seen: {
+        entities: [entity],
+        countries: { VN: times },
+        headlineCountries: [],
+        vouchers: [`office:${entity}`],
+      },
+    });
+    const both = [scanner.scan(RUNS), scanner.scan(RUNS)];
+    pages[1]!(answer('b', 2));
+    pages[0]!(answer('a', 1));
+    await Promise.all(both);
+    void scanner.scan(RUNS);
+    expect(seenIn[2]).toEqual({
+      entities: ['b', 'a'],
+      countries: { VN: 3 },
+      headlineCountries: [],
+      vouchers: ['office:b', 'office:a'],
+    });
+  });
 });
