@@ -14,6 +14,7 @@ import { loadLayer } from '../core/matching/layer.ts';
 import type { Layer, PlacedLayer } from '../core/matching/layer.types.ts';
 import { type Catalogue, createCatalogue } from '../core/search/catalogue.ts';
 import type { StoredArticle } from '../core/search/index/segment.types.ts';
+import { createNameLookup, type NameLookup } from '../core/search/names.ts';
 import type { Related } from '../core/search/related.ts';
 import type { Search } from '../core/search/search.ts';
 import { packSource, type Source } from '../core/search/source.ts';
@@ -57,7 +58,7 @@ export interface LibraryParts {
   readonly store: Store;
   /** The bundle's. */
   layer(bundle: Pack): Layer;
-  search(bundle: Pack, sources: readonly Source[]): Search;
+  search(names: () => Promise<NameLookup>, sources: readonly Source[]): Search;
   related(bundle: Pack, sources: readonly Source[]): Related;
 }
 
@@ -79,6 +80,7 @@ interface Present {
   readonly catalogue: () => Promise<Catalogue>;
   readonly overview: () => Promise<Overview>;
   readonly gazetteer: () => Promise<Gazetteer>;
+  readonly names: () => Promise<NameLookup>;
   readonly counts: () => Promise<Readonly<Record<Kind, number>>>;
   readonly matcher: () => Promise<LaterAnnotator>;
 }
@@ -93,7 +95,7 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
   const bundleLayer = once(() => parts.layer(bundle));
   const ownLayers = layersOf(store);
   const keptRecords = keepRecords(store);
-  const search = once(() => parts.search(bundle, sources));
+  const search = once(() => parts.search(() => over(({ names }) => names()), sources));
   const related = once(() => parts.related(bundle, sources));
 
   const article = async (id: ArticleId): Promise<StoredArticle | null> => {
@@ -135,6 +137,7 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
       brief,
       catalogue,
       gazetteer,
+      names: once(async () => createNameLookup(await gazetteer())),
       counts: once(async () => countsOf(await gazetteer())),
       matcher: once(async () => createMatcher(await gazetteer(), entities)),
       overview: once(async () =>

@@ -13,6 +13,6 @@ import type { LibraryParts } from './library.ts';
 export const partsWith = (layer: (bundle: Pack) => Layer, store: Store): LibraryParts => ({
   store,
   layer,
-  search: ({ knowledge }, sources) => createSearch(knowledge.entities, sources),
+  search: createSearch,
   related: ({ knowledge }, sources) => createRelated(knowledge.entities, sources),
 });

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { loadSeeds } from '../build/seeds/load.ts';
 import type { Pack } from '../core/knowledge/types.ts';
+import { namesOf } from '../core/search/names.ts';
 import { createSearch } from '../core/search/search.ts';
 import { packSource } from '../core/search/source.ts';
 import type { Excerpt, SearchReply } from '../core/search/types.ts';
@@ -49,7 +50,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     const { query, limit, json } = optionsOf(args);
     const pack = loadSeeds('seeds');
-    const reply = await createSearch(pack.knowledge.entities, [packSource(pack)])(query, limit);
+    const reply = await createSearch(namesOf(pack.knowledge.entities), [packSource(pack)])(query, limit);
     io.out(json ? jsonLines(reply, pack) : report(reply, pack));
     return 0;
   } catch (error) {

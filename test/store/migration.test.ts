@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../src/core/search/names.ts';
 import { createSearch } from '../../src/core/search/search.ts';
 import { BlobError } from '../../src/store/blobs.ts';
 import { MANIFEST_KEY, SCHEMA } from '../../src/store/manifest.ts';
@@ -8,7 +9,7 @@ import { schema1 } from './schema1.ts';
 
 const snapshotOf = ({ values }: MemoryBlobs) => JSON.stringify([...values].sort());
 const found = async (blobs: MemoryBlobs) =>
-  (await createSearch([], [memoryStore(blobs)])('người dân', 100)).articles.length;
+  (await createSearch(namesOf([]), [memoryStore(blobs)])('người dân', 100)).articles.length;
 const manifestOf = ({ values }: MemoryBlobs) => JSON.parse(values.get(MANIFEST_KEY) as string);
 
 describe('a store of the first schema', () => {

@@ -6,6 +6,7 @@ import { articleOf } from '../../src/core/corpus/plain-article.ts';
 import type { Correction, EntityRecord } from '../../src/core/knowledge/record.types.ts';
 import { mergeRecords } from '../../src/core/knowledge/records.ts';
 import type { ArticleId, EntityId, Meeting, Official } from '../../src/core/knowledge/types.ts';
+import { namesOf } from '../../src/core/search/names.ts';
 import { createSearch } from '../../src/core/search/search.ts';
 import { CORRECTIONS_KEY, layerKeys, REPRINTS_KEY, rootsOf, segmentKeys } from '../../src/store/keys.ts';
 import { MANIFEST_KEY, parseManifest } from '../../src/store/manifest.ts';
@@ -224,7 +225,7 @@ export async function seen(blobs: MemoryBlobs): Promise<Seen> {
   const state = wanted(await store.state());
   const records = wanted(await store.records(PEOPLE_IDS));
   const gets = await Promise.all(POSSIBLE.map((id) => store.get(id)));
-  const found = await createSearch([], [store])('người dân', 100);
+  const found = await createSearch(namesOf([]), [store])('người dân', 100);
   const layers: Record<string, Record<EntityId, readonly string[]>> = {};
   for (const { pack, bytes, stale } of wanted(await store.layers())) {
     const names = JSON.parse(new TextDecoder().decode(bytes!.known)) as [EntityId, string[]][];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fileBlobs } from '../../src/cli/file-blobs.ts';
 import { articleOf } from '../../src/core/corpus/plain-article.ts';
+import { namesOf } from '../../src/core/search/names.ts';
 import { createSearch } from '../../src/core/search/search.ts';
 import { packSource } from '../../src/core/search/source.ts';
 import { BlobError, type Blobs } from '../../src/store/blobs.ts';
@@ -27,7 +28,7 @@ const stored = (number: number) => ({
 });
 const many = (count: number, from = 0) => Array.from({ length: count }, (_, at) => stored(from + at));
 const found = async (store: Store, query: string, limit = 10) => {
-  const reply = await createSearch([], [store])(query, limit);
+  const reply = await createSearch(namesOf([]), [store])(query, limit);
   return reply.articles.map(({ article }) => article.id);
 };
 const value = <T>(outcome: { readonly ok: true; readonly value: T } | { readonly ok: false }): T => {
@@ -171,10 +172,12 @@ describe('a store', () => {
     const blobs = memoryBlobs();
     const store = memoryStore(blobs);
     await store.insert(many(5));
-    const search = createSearch([], [store]);
+    const search = createSearch(namesOf([]), [store]);
     await search('biển', 10);
     await memoryStore(blobs).insert(many(3, 5));
-    const late = createSearch([], [{ ...store, segments: once(store.segments, await store.segments()) }]);
+    const late = createSearch(namesOf([]), [
+      { ...store, segments: once(store.segments, await store.segments()) },
+    ]);
     await memoryStore(blobs).insert(many(3, 8));
     const reply = await late('người dân', 20);
     expect([reply.articles.length, reply.problems]).toEqual([11, []]);
@@ -185,7 +188,7 @@ describe('a store', () => {
     await memoryStore(blobs).insert(many(300));
     await memoryStore(blobs).insert(many(20, 300));
     for (const key of blobs.values.keys()) if (/^s\/1\/b/.test(key)) blobs.values.delete(key);
-    const reply = await createSearch([], [memoryStore(blobs)])('người dân', 500);
+    const reply = await createSearch(namesOf([]), [memoryStore(blobs)])('người dân', 500);
     expect(reply.articles).toHaveLength(300);
     expect(reply.problems).toMatchObject([{ code: 'store-unavailable' }]);
   });
@@ -200,7 +203,7 @@ describe('a store', () => {
       apply: async () => false,
       close: () => undefined,
     });
-    const reply = await createSearch([], [packSource(pack), broken])('chuyện', 10);
+    const reply = await createSearch(namesOf([]), [packSource(pack), broken])('chuyện', 10);
     expect(reply.articles.map(({ article }) => article.id)).toEqual(['gói']);
     expect(reply.problems).toMatchObject([{ code: 'store-unavailable' }]);
   });

@@ -21,6 +21,7 @@ export const RULES: readonly SurfaceRule[] = ['name', 'alias', 'short', 'level',
 /** Bits of a wording: its rule, and whether it is stripped. */
 const RULE_MASK = 7;
 const STRIPPED = 8;
+const LEVEL = RULES.indexOf('level');
 
 /** A wording of an entity. */
 export interface Wording {
@@ -46,6 +47,8 @@ export interface KnownTable {
   /** The entity that a wording is of, and the wording, by its number among all. */
   entityOf(name: number): number;
   wording(name: number): Wording;
+  /** Names it by itself, not together with parties. */
+  isNaming(name: number): boolean;
   /** A name with diacritics, here written without. */
   isStripped(name: number): boolean;
 }
@@ -110,7 +113,8 @@ export class KnownWriter {
       const marked = tokens.some((token) => token.marked !== token.bare);
       return { tokens, rule, marked, bare: tokens.map((token) => token.bare).join(' ') };
     });
-    const withMarks = new Set(worded.filter(({ marked }) => marked).map(({ bare }) => bare));
+    const named = worded.filter(({ rule }) => rule !== 'level');
+    const withMarks = new Set(named.filter(({ marked }) => marked).map(({ bare }) => bare));
     for (const { tokens, rule, marked, bare } of worded) {
       this.#names.add(tokens);
       this.#rules.push(RULES.indexOf(rule) | (!marked && withMarks.has(bare) ? STRIPPED : 0));
@@ -197,6 +201,7 @@ export function loadKnown(bytes: Uint8Array): KnownTable {
       return low;
     },
     wording: (name) => ({ text: strings.get(wordingTexts[name]!), rule: RULES[rules[name]! & RULE_MASK]! }),
+    isNaming: (name) => (rules[name]! & RULE_MASK) !== LEVEL,
     isStripped: (name) => (rules[name]! & STRIPPED) !== 0,
     find(id) {
       let [low, high] = [0, order.length];

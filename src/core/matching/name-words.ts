@@ -21,6 +21,8 @@ export interface PackedNames {
   /** Names that have a word, and those that begin with it, in ascending order. */
   having(word: number): Uint32Array;
   beginning(word: number): Uint32Array;
+  /** All words without their diacritics, one after the other; where each begins, one more than there are. */
+  letters(): { readonly text: string; readonly starts: Uint32Array };
   /** Where a name's words begin in `all`, one more than there are names; all names' words. */
   readonly starts: Uint32Array;
   readonly all: Uint32Array;
@@ -92,6 +94,7 @@ export function loadNames(bytes: Uint8Array): PackedNames {
     }
     return low;
   };
+  let letters: { readonly text: string; readonly starts: Uint32Array } | undefined;
   let having: Postings | undefined;
   let beginning: Postings | undefined;
   const nameOf = (): Uint32Array => {
@@ -114,6 +117,15 @@ export function loadNames(bytes: Uint8Array): PackedNames {
         if (strings.compare(heads[at * 2]!, marked) === 0) return at;
       }
       return -1;
+    },
+    letters() {
+      if (!letters) {
+        const bares = Array.from({ length: words }, (_, word) => strings.get(heads[word * 2 + 1]!));
+        const starts = new Uint32Array(words + 1);
+        for (const [word, bare] of bares.entries()) starts[word + 1] = starts[word]! + bare.length;
+        letters = { text: bares.join(''), starts };
+      }
+      return letters;
     },
     wordsOf: (name) => all.subarray(starts[name], starts[name + 1]),
     having(word) {

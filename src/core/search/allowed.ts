@@ -1,4 +1,5 @@
 /** Which articles of a segment the filters of a query let through. */
+import type { EntityId } from '../knowledge/types.ts';
 import { dayBounds } from '../text/dates.ts';
 import { NO_DAY, type Segment } from './index/segment.types.ts';
 import { TAG } from './tags.ts';
@@ -8,14 +9,25 @@ import type { UnderstoodFilter } from './types.ts';
  * 1 for each article that passes, 0 for others. Entities and countries must all be named; of several outlets one is enough;
  * dates must all hold. `after` begins with the day, month or year it names, `before` ends ahead of it. A filter that was
  * not understood restricts nothing.
+ * @param sources the ids under which articles may name an entity
  */
-export function allowedIn({ head, dead, live }: Segment, filters: readonly UnderstoodFilter[]): Uint8Array {
+export function allowedIn(
+  { head, dead, live }: Segment,
+  filters: readonly UnderstoodFilter[],
+  sources: (id: EntityId) => readonly EntityId[],
+): Uint8Array {
   const allowed = new Uint8Array(head.docs).fill(1);
   for (let doc = 0; live < head.docs && doc < head.docs; doc += 1) if (dead(doc)) allowed[doc] = 0;
   const outlets: string[] = [];
   for (const { field, meaning } of filters) {
-    if (meaning.to === 'entity') keepTagged(allowed, head, [TAG.entity + meaning.entity.id]);
-    else if (meaning.to === 'country') keepTagged(allowed, head, [TAG.country + meaning.country]);
+    if (meaning.to === 'entity') {
+      const ids = sources(meaning.entity.id);
+      keepTagged(
+        allowed,
+        head,
+        ids.map((id) => TAG.entity + id),
+      );
+    } else if (meaning.to === 'country') keepTagged(allowed, head, [TAG.country + meaning.country]);
     else if (meaning.to === 'outlet') outlets.push(TAG.outlet + meaning.outlet);
     else if (meaning.to === 'date') keepDated(allowed, head, field, meaning.date);
   }

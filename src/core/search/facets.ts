@@ -1,10 +1,10 @@
 /** Counts beside the values that a search may be narrowed by. */
-import { entityRef } from '../knowledge/refs.ts';
-import type { Entity, EntityId, Kind } from '../knowledge/types.ts';
+import type { EntityId, Kind } from '../knowledge/types.ts';
 import { isoDay } from '../text/dates.ts';
 import { KIND_VALUES } from './filter-names.ts';
 import { withFilter } from './filters.ts';
 import { NO_DAY, type SegmentHead } from './index/segment.types.ts';
+import type { NameLookup } from './names.ts';
 import { TAG } from './tags.ts';
 import type { Facet, FacetValue, FilterField, FilterMeaning, ResultKind, UnderstoodFilter } from './types.ts';
 
@@ -18,9 +18,7 @@ export interface FacetInput {
   readonly filters: readonly UnderstoodFilter[];
   /** For each segment, its head and which articles answer: above 0. */
   readonly found: readonly { readonly head: SegmentHead; readonly scores: Float32Array }[];
-  readonly entities: ReadonlyMap<EntityId, Entity>;
-  /** What may be typed for an entity: its name, or its id where another of its kind has the same. */
-  readonly typed: (entity: Entity, lang: 'vi' | 'en') => string;
+  readonly names: NameLookup;
   /** How many results of each kind there are. */
   readonly kinds: ReadonlyMap<ResultKind, number>;
 }
@@ -33,14 +31,14 @@ export function facetsOf(input: FacetInput): Facet[] {
     [...tags].flatMap(([tag, count]) =>
       tag.startsWith(prefix) ? [[tag.slice(prefix.length), count] as [string, number]] : [],
     );
-  const named = counted(TAG.entity);
+  const named = entityCounts(counted(TAG.entity), input.names);
   const facets = [
     facet(input, 'kind', [...input.kinds]),
     ...FIELDS_OF_ENTITIES.map((kind) =>
       facet(
         input,
         kind,
-        named.filter(([id]) => input.entities.get(id)?.kind === kind),
+        named.filter(([id]) => input.names.get(id)?.kind === kind),
       ),
     ),
     facet(input, 'country', counted(TAG.country)),
@@ -48,6 +46,19 @@ export function facetsOf(input: FacetInput): Facet[] {
     facet(input, 'date', [...years]),
   ];
   return facets.filter(({ values }) => values.length > 0);
+}
+
+/** Under the ids that they have now. An article that names both of two that were merged counts twice. */
+function entityCounts(
+  counts: readonly (readonly [EntityId, number])[],
+  names: NameLookup,
+): [EntityId, number][] {
+  const now = new Map<EntityId, number>();
+  for (const [id, count] of counts) {
+    const entity = names.get(id);
+    if (entity) now.set(entity.id, (now.get(entity.id) ?? 0) + count);
+  }
+  return [...now];
 }
 
 function countIn(
@@ -92,16 +103,18 @@ const byNumber = (a: Counted, b: Counted): number => b[1] - a[1] || (a[0] < b[0]
 const byValue = (a: Counted, b: Counted): number => (a[0] < b[0] ? 1 : -1);
 
 function facetValue(input: FacetInput, field: FilterField, value: string, count: number): FacetValue {
-  const { query, lang, filters, entities } = input;
-  const entity = entities.get(value);
+  const { query, lang, filters, names } = input;
+  const entity = FIELDS_OF_ENTITIES.some((kind) => kind === field) ? names.get(value) : undefined;
   const typed = (): string => {
     if (field === 'kind') return KIND_VALUES[value as ResultKind][lang][0]!;
-    return entity ? input.typed(entity, lang) : value;
+    if (!entity) return value;
+    // What may be typed for it: its name, or its id where another of its kind has the same.
+    return names.isShared(entity, lang) ? entity.id : entity.name[lang];
   };
   const active = filters.find((filter) => filter.field === field && meant(filter.meaning) === value);
   return {
     value,
-    ...(entity && { entity: entityRef(entity) }),
+    ...(entity && { entity }),
     count,
     active: active !== undefined,
     query: active?.without ?? withFilter(query, field, typed(), lang),

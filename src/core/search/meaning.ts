@@ -1,19 +1,20 @@
 /** What the filters of a query mean in this corpus. */
 import type { EntityRef } from '../knowledge/brief.types.ts';
-import { entityRef } from '../knowledge/refs.ts';
-import type { Entity, EntityId } from '../knowledge/types.ts';
+import type { Kind } from '../knowledge/types.ts';
 import { countryCode } from '../text/country-names.ts';
 import { isPartialDate, type PartialDate } from '../text/dates.ts';
 import { KIND_VALUES } from './filter-names.ts';
 import { type ParsedQuery, plainName, type TypedFilter, withoutSpan } from './filters.ts';
+import type { Weights } from './name-scan.ts';
 import type { NameLookup } from './names.ts';
 import { tokenize } from './tokens.ts';
 import type { FilterMeaning, ResultKind, UnderstoodFilter } from './types.ts';
 
 /** What values are looked up in. */
 export interface Known {
-  readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly names: NameLookup;
+  /** Decide between equal names. */
+  readonly weights: Weights;
   /** Outlets that articles are from. */
   outlets(): readonly string[];
 }
@@ -60,11 +61,10 @@ function kindOf(value: string): FilterMeaning {
   return kind ? { to: 'kind', kind } : UNKNOWN;
 }
 
-function entityOf(kind: Entity['kind'], value: string, { entities, names }: Known): FilterMeaning {
-  const own = entities.get(value);
-  if (own?.kind === kind) return { to: 'entity', entity: entityRef(own) };
-  const hits = names.find(tokenize(value)).filter((hit) => hit.entity.kind === kind);
-  const [first] = hits;
+function entityOf(kind: Kind, value: string, { names, weights }: Known): FilterMeaning {
+  const own = names.get(value);
+  if (own?.kind === kind) return { to: 'entity', entity: own };
+  const first = names.find(tokenize(value), weights, (each) => each === kind).hits[0];
   if (!first) return UNKNOWN;
   return first.how === 'fuzzy'
     ? { to: 'unknown', nearest: nameOf(first.entity) }

@@ -1,211 +1,120 @@
 /**
- * Entities by name: whole and begun names with and without diacritics by comparing words, misspelt ones by Fuse.js, whose
- * approximate matching over short strings this is.
+ * Entities by name, over the layers of all packs: whole and begun names with and without diacritics by comparing words by
+ * number, misspelt ones by Fuse.js (`misspelt.ts`).
  */
-import Fuse, { type FuseResult } from 'fuse.js';
-import { entityRef } from '../knowledge/refs.ts';
-import type { Entity } from '../knowledge/types.ts';
+import type { EntityRef } from '../knowledge/brief.types.ts';
+import type { Entity, EntityId, Kind } from '../knowledge/types.ts';
+import { type Gazetteer, joinLayers } from '../matching/gazetteer.ts';
+import { buildLayer, loadLayer } from '../matching/layer.ts';
+import { foldKey } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { createMisspelt } from './misspelt.ts';
+import { bestNames, type NameFit, type Weights, wholeNames } from './name-scan.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { EntityHit } from './types.ts';
 
-/** Fuse's threshold (0 exact, 1 anything): one slip in a word of six letters or two in a long name pass, another name does not. */
-const THRESHOLD = 0.3;
-/** Shortest query that is looked up approximately, in letters: shorter ones match everything. */
-const SHORTEST_FUZZY = 4;
-/** Share of a fuzzy score against a folded one. */
-const FUZZY = 0.5;
-const FOLDED = 0.8;
-/** Fuse's final score (0 best) beyond which a hit is another name: it weighs the field's length in. */
-const WORST_FUZZY = 0.4;
-/** Least sum of the shares of query and name that stand in each other, where neither stands in the other whole. */
-const LEAST_OVERLAP = 1.2;
-
-/** One surface of one entity, its words ready for comparison. */
-interface Name {
-  readonly entity: Entity;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  /** A name with diacritics, here written without: `To Lam`. Typed diacritics are compared with the other form. */
-  readonly stripped: boolean;
-  /** The words without diacritics, single spaces between; `offsets[i]` is where `tokens[i]` begins in it. */
-  readonly bare: string;
-  readonly offsets: readonly number[];
-}
-
 /** A name that stands in the query, whole. */
 export interface NameInQuery {
-  readonly entity: Entity;
+  readonly entity: EntityRef;
   readonly from: number;
   readonly to: number;
 }
 
-export interface NameLookup {
-  /** Entities that the query names or begins to name, best first. */
-  find(query: readonly Token[]): EntityHit[];
-  /** Entities whose whole name stands in the query. */
-  within(query: readonly Token[]): NameInQuery[];
+export interface NamesFound {
+  /** The best, each entity once. */
+  readonly hits: readonly EntityHit[];
+  /** How many entities of each kind there are in all. */
+  readonly kinds: ReadonlyMap<Kind, number>;
 }
 
-/** `weight` says how much the corpus speaks of an entity, 0 to 1; it decides between equal names. */
-export function createNameLookup(
-  entities: readonly Entity[],
-  weight: (entity: Entity) => number,
-): NameLookup {
-  const names = entities.flatMap(namesOf);
-  let fuse: Fuse<Name> | undefined;
-  const fuzzy = (query: readonly Token[]): FuseResult<Name>[] => {
-    const pattern = bareWords(query);
-    if (pattern.length < SHORTEST_FUZZY) return [];
-    fuse ??= new Fuse(names, {
-      keys: ['bare'],
-      threshold: THRESHOLD,
-      ignoreLocation: true,
-      includeScore: true,
-      includeMatches: true,
-      minMatchCharLength: 2,
-    });
-    return fuse.search(pattern);
+export interface NameLookup {
+  /** Undefined for what is hidden or not known; what was merged is what it was merged into. */
+  get(id: EntityId): EntityRef | undefined;
+  /** The ids under which articles may name an entity. */
+  sources(id: EntityId): readonly EntityId[];
+  /** Entities that the query names or begins to name, hits of the kinds wanted alone. Weights decide between equal names. */
+  find(query: readonly Token[], weights: Weights, wanted?: (kind: Kind) => boolean): NamesFound;
+  /** Entities whose whole name stands in the query. */
+  within(query: readonly Token[]): readonly NameInQuery[];
+  /** Whether another entity of the kind has the same name. */
+  isShared(entity: EntityRef, lang: 'vi' | 'en'): boolean;
+}
+
+/** Most hits that are looked at; more are counted. */
+const MOST = 100;
+
+/** Of entities that are all at hand. */
+export function namesOf(entities: readonly Entity[]): () => Promise<NameLookup> {
+  let made: NameLookup | undefined;
+  return async () => {
+    made ??= createNameLookup(joinLayers([{ layer: loadLayer(buildLayer(entities)) }]));
+    return made;
+  };
+}
+
+/** Immutable, as the gazetteer is. */
+export function createNameLookup(gazetteer: Gazetteer): NameLookup {
+  const { layers, corrections } = gazetteer;
+  const misspelt = createMisspelt(gazetteer);
+  const refs = new Map<EntityId, EntityRef | undefined>();
+  const get = (id: EntityId): EntityRef | undefined => {
+    if (refs.has(id)) return refs.get(id);
+    const target = corrections.target(id);
+    const known = target === null ? undefined : gazetteer.known(target);
+    const ref = known && { id: known.id, kind: known.kind, name: known.name };
+    if (refs.size >= MOST_REFS) refs.clear();
+    refs.set(id, ref);
+    return ref;
   };
   return {
-    find(query) {
-      if (query.length === 0) return [];
-      const best = new Map<string, EntityHit>();
-      const keep = (hit: EntityHit): void => {
-        const before = best.get(hit.entity.id);
-        if (!before || before.score < hit.score) best.set(hit.entity.id, hit);
+    get,
+    sources: (id) => corrections.sources(id),
+    find(query, weights, wanted = () => true) {
+      if (query.length === 0) return { hits: [], kinds: new Map() };
+      const found = bestNames(gazetteer, query, weights, MOST, wanted);
+      const fits = found.kinds.size > 0 ? found.fits : misspelt(query, MOST);
+      const hits = new Map<EntityId, EntityHit>();
+      for (const fit of fits) {
+        const { known } = layers[fit.layer]!.layer;
+        const entity = get(known.id(known.entityOf(fit.name)));
+        if (entity && wanted(entity.kind) && !hits.has(entity.id))
+          hits.set(entity.id, hitOf(fit, entity, known.wording(fit.name).text));
+      }
+      return {
+        hits: [...hits.values()],
+        kinds: found.kinds.size > 0 ? found.kinds : kindsOf(hits.values()),
       };
-      for (const name of names) {
-        const hit = overlap(query, name);
-        if (hit) keep(hit);
-      }
-      if (best.size === 0) {
-        for (const { item, score = 1, matches } of fuzzy(query)) {
-          if (score > WORST_FUZZY) continue;
-          const marks = marksOf(item, matches?.[0]?.indices ?? []);
-          keep(hitOf(item, 'fuzzy', FUZZY * (1 - score), marks));
-        }
-      }
-      return [...best.values()]
-        .map((hit) => ({ hit, weight: weight(entities.find((each) => each.id === hit.entity.id)!) }))
-        .sort((a, b) => b.hit.score - a.hit.score || b.weight - a.weight)
-        .map(({ hit }) => hit);
     },
-    within(query) {
-      return names.flatMap((name) => {
-        for (let from = 0; from + name.tokens.length <= query.length; from += 1) {
-          const to = from + name.tokens.length;
-          const whole = name.tokens.every((token, at) => fits(query[from + at]!, token, name) !== null);
-          if (whole && name.tokens.length > 0) return [{ entity: name.entity, from, to }];
-        }
-        return [];
+    within: (query) =>
+      wholeNames(gazetteer, query).flatMap(({ layer, name, from, to }) => {
+        const { known } = layers[layer]!.layer;
+        const entity = get(known.id(known.entityOf(name)));
+        return entity ? [{ entity, from, to }] : [];
+      }),
+    isShared(entity, lang) {
+      const key = foldKey(entity.name[lang]);
+      const tokens = tokenize(entity.name[lang]);
+      return wholeNames(gazetteer, tokens).some(({ layer, name, from, to }) => {
+        if (from > 0 || to < tokens.length) return false;
+        const { known } = layers[layer]!.layer;
+        const other = get(known.id(known.entityOf(name)));
+        return other?.kind === entity.kind && other.id !== entity.id && foldKey(other.name[lang]) === key;
       });
     },
   };
 }
 
-function bareWords(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.bare).join(' ');
+/** References kept: those of a reply's articles and counts. */
+const MOST_REFS = 5000;
+
+function hitOf({ how, score, marked }: NameFit, entity: EntityRef, surface: string): EntityHit {
+  const tokens = tokenize(surface);
+  const marks = marked.map(([from, to]): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
+  return { type: 'entity', entity, score, surface, marks, how };
 }
 
-function namesOf(entity: Entity): Name[] {
-  const texts = new Set([
-    entity.name.vi,
-    entity.name.en,
-    ...entity.surfaces.filter((surface) => surface.rule !== 'level').map((surface) => surface.text),
-  ]);
-  const marked = new Set(
-    [...texts]
-      .map(tokenize)
-      .filter((tokens) => tokens.some((token) => token.marked !== token.bare))
-      .map(bareWords),
-  );
-  return [...texts].flatMap((text) => {
-    const tokens = tokenize(text);
-    const plain = tokens.every((token) => token.marked === token.bare);
-    const stripped = plain && marked.has(bareWords(tokens));
-    const offsets: number[] = [];
-    let bare = '';
-    for (const token of tokens) {
-      if (bare !== '') bare += ' ';
-      offsets.push(bare.length);
-      bare += token.bare;
-    }
-    return tokens.length > 0 ? [{ entity, text, tokens, stripped, bare, offsets }] : [];
-  });
-}
-
-type Fit = 'exact' | 'folded';
-
-/** How a typed word stands for a word of a name; typed diacritics must be the name’s, unless the name has none at all. */
-function fits(typed: Token, word: Token, name: Name): Fit | null {
-  if (typed.marked === word.marked) return 'exact';
-  if (typed.bare !== word.bare) return null;
-  return typed.marked === typed.bare || (word.marked === word.bare && !name.stripped) ? 'folded' : null;
-}
-
-/** The last word may be unfinished. */
-function begins(typed: Token, word: Token): Fit | null {
-  if (word.marked.startsWith(typed.marked)) return 'exact';
-  return typed.marked === typed.bare && word.bare.startsWith(typed.bare) ? 'folded' : null;
-}
-
-/**
- * The longest stretch of the query that stands in the name. It counts where it is the whole query, the whole name, or
- * much of both: `an ninh` of `an ninh mạng` names none of the councils that have the word.
- */
-function overlap(query: readonly Token[], name: Name): EntityHit | null {
-  let best: { from: number; at: number; length: number; how: Fit } | null = null;
-  for (let from = 0; from < query.length; from += 1) {
-    for (let at = 0; at < name.tokens.length; at += 1) {
-      const run = runOf(query, name, from, at);
-      if (run && (!best || run.length > best.length)) best = { from, at, ...run };
-    }
-  }
-  if (!best) return null;
-  const { length, at, how } = best;
-  const ofQuery = length / query.length;
-  const ofName = length / name.tokens.length;
-  if (ofQuery < 1 && ofName < 1 && (length < 2 || ofQuery + ofName < LEAST_OVERLAP)) return null;
-  const score = (how === 'exact' ? 1 : FOLDED) * (0.6 * ofQuery + 0.3 * ofName + (at === 0 ? 0.1 : 0));
-  const first = name.tokens[at]!;
-  const last = name.tokens[at + length - 1]!;
-  return hitOf(name, how, score, [{ start: first.start, end: last.end }]);
-}
-
-function runOf(
-  query: readonly Token[],
-  name: Name,
-  from: number,
-  at: number,
-): { length: number; how: Fit } | null {
-  let length = 0;
-  let how: Fit = 'exact';
-  while (from + length < query.length && at + length < name.tokens.length) {
-    const typed = query[from + length]!;
-    const word = name.tokens[at + length]!;
-    const fit = fits(typed, word, name) ?? (from + length === query.length - 1 ? begins(typed, word) : null);
-    if (!fit) break;
-    if (fit === 'folded') how = 'folded';
-    length += 1;
-  }
-  return length > 0 ? { length, how } : null;
-}
-
-function hitOf(name: Name, how: EntityHit['how'], score: number, marks: readonly Span[]): EntityHit {
-  return { type: 'entity', entity: entityRef(name.entity), score, surface: name.text, marks, how };
-}
-
-/** From stretches of the bare form (end inclusive, as Fuse.js has them) to whole words of the name. */
-function marksOf(name: Name, indices: readonly (readonly [number, number])[]): Span[] {
-  const hit = name.tokens.filter((token, at) => {
-    const start = name.offsets[at]!;
-    const end = start + token.bare.length;
-    const covered = indices.reduce(
-      (sum, [from, to]) => sum + Math.max(0, Math.min(end, to + 1) - Math.max(start, from)),
-      0,
-    );
-    return covered * 2 > token.bare.length;
-  });
-  return hit.map(({ start, end }) => ({ start, end }));
+function kindsOf(hits: Iterable<EntityHit>): ReadonlyMap<Kind, number> {
+  const kinds = new Map<Kind, number>();
+  for (const { entity } of hits) kinds.set(entity.kind, (kinds.get(entity.kind) ?? 0) + 1);
+  return kinds;
 }

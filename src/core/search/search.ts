@@ -1,7 +1,6 @@
 /** Search over all sources: entities by name, articles by name, title and text, with excerpts, counts and "did you mean". */
-import { articleRef, entityRef } from '../knowledge/refs.ts';
-import type { Entity, EntityId } from '../knowledge/types.ts';
-import { foldKey } from '../text/fold.ts';
+import { articleRef } from '../knowledge/refs.ts';
+import type { EntityId } from '../knowledge/types.ts';
 import { allowedIn, tagged } from './allowed.ts';
 import type { ArticleWords } from './article-words.ts';
 import { answersOf, fitOf } from './close.ts';
@@ -9,7 +8,7 @@ import { excerpt } from './excerpt.ts';
 import { facetsOf } from './facets.ts';
 import { parseFilters, withoutSpan } from './filters.ts';
 import { understand } from './meaning.ts';
-import { createNameLookup, type NameInQuery } from './names.ts';
+import type { NameInQuery, NameLookup } from './names.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type Ranking, rank } from './rank.ts';
 import { createSnapshots, type Place, type Snapshot } from './snapshot.ts';
@@ -42,20 +41,13 @@ interface Found {
   readonly ranking: Ranking;
 }
 
-export function createSearch(all: readonly Entity[], sources: readonly Source[]): Search {
-  const entities = new Map(all.map((entity) => [entity.id, entity]));
+/** @param lookup names as they are now: the same object as long as nothing changed */
+export function createSearch(lookup: () => Promise<NameLookup>, sources: readonly Source[]): Search {
   const snapshots = createSnapshots(sources);
   const coverage = new WeakMap<Snapshot, ReadonlyMap<EntityId, number>>();
-  let weights: ReadonlyMap<EntityId, number> = new Map();
-  const names = createNameLookup(all, (entity) => weights.get(entity.id) ?? 0);
-
-  let namesakes: ReadonlyMap<string, number> | undefined;
-  const typed = (entity: Entity, lang: 'vi' | 'en'): string => {
-    namesakes ??= countNames(all);
-    return (namesakes.get(nameKey(entity, lang)) ?? 0) > 1 ? entity.id : entity.name[lang];
-  };
 
   const rankWords = async (
+    names: NameLookup,
     words: string,
     filters: readonly UnderstoodFilter[],
     snapshot: Snapshot,
@@ -67,32 +59,39 @@ export function createSearch(all: readonly Entity[], sources: readonly Source[])
     const named = inQuery.map(({ entity, from, to }) => ({
       from,
       to,
-      docs: heads.map((head) => new Set(tagged(head, TAG.entity + entity.id))),
+      docs: heads.map(
+        (head) => new Set(names.sources(entity.id).flatMap((id) => tagged(head, TAG.entity + id))),
+      ),
     }));
-    const segments = snapshot.parts.map((part) => ({ ...part, allowed: allowedIn(part.segment, filters) }));
+    const segments = snapshot.parts.map((part) => ({
+      ...part,
+      allowed: allowedIn(part.segment, filters, names.sources),
+    }));
     const ranking = query.words.length === 0 ? everything(segments) : await rank(query, segments, named);
     return { query, inQuery, ranking };
   };
 
   const rankAny = async (
+    names: NameLookup,
     words: string,
     filters: readonly UnderstoodFilter[],
     snapshot: Snapshot,
   ): Promise<Found> => {
-    const found = await rankWords(words, filters, snapshot, 'as-typed');
-    return found.ranking.total > 0 ? found : rankWords(words, filters, snapshot, 'any');
+    const found = await rankWords(names, words, filters, snapshot, 'as-typed');
+    return found.ranking.total > 0 ? found : rankWords(names, words, filters, snapshot, 'any');
   };
 
   const answer = async (
+    names: NameLookup,
     snapshot: Snapshot,
     text: string,
     limit: number,
     lang: 'vi' | 'en',
   ): Promise<SearchReply> => {
-    weights = coverage.get(snapshot) ?? coverageOf(snapshot);
+    const weights = coverage.get(snapshot) ?? coverageOf(snapshot);
     coverage.set(snapshot, weights);
     const parsed = parseFilters(text);
-    const filters = understand(text, parsed, { entities, names, outlets: snapshot.outlets });
+    const filters = understand(text, parsed, { names, weights, outlets: snapshot.outlets });
     const understood = { words: parsed.words, filters };
     const kinds = new Set(filters.flatMap(({ meaning }) => (meaning.to === 'kind' ? [meaning.kind] : [])));
     const wanted = (kind: ResultKind): boolean => kinds.size === 0 || kinds.has(kind);
@@ -100,12 +99,16 @@ export function createSearch(all: readonly Entity[], sources: readonly Source[])
     if (!asked || (tokenize(parsed.words).length === 0 && filters.length === 0)) {
       return { query: text, understood, ...FOUND_NOTHING, problems: snapshot.problems };
     }
-    const found = await rankAny(parsed.words, filters, snapshot);
+    const found = await rankAny(names, parsed.words, filters, snapshot);
     const { ranking, query } = found;
-    const hits = names.find(query.words.map((word) => word.token));
-    const shown = hits.filter((hit) => wanted(hit.entity.kind)).slice(0, MAX_ENTITIES);
+    const { hits, kinds: counts } = names.find(
+      query.words.map((word) => word.token),
+      weights,
+      wanted,
+    );
+    const shown = hits.slice(0, MAX_ENTITIES);
     const total = wanted('article') ? ranking.total : 0;
-    const articles = total === 0 ? [] : await best(found, limit, snapshot, entities);
+    const articles = total === 0 ? [] : await best(found, limit, snapshot, names);
     const didYouMean = suggestion(query, hits);
     const nothing = total === 0 && shown.length === 0;
     return {
@@ -120,9 +123,8 @@ export function createSearch(all: readonly Entity[], sources: readonly Source[])
         lang,
         filters,
         found: snapshot.parts.map(({ segment }, at) => ({ head: segment.head, scores: ranking.scores[at]! })),
-        entities,
-        typed,
-        kinds: kindCounts(ranking.total, hits),
+        names,
+        kinds: new Map<ResultKind, number>([['article', ranking.total], ...counts]),
       }),
       loosened: nothing ? await loosen(text, query, filters, (looser) => count(looser)) : [],
       problems: snapshot.problems,
@@ -130,26 +132,14 @@ export function createSearch(all: readonly Entity[], sources: readonly Source[])
 
     async function count(looser: string): Promise<number> {
       const parsed = parseFilters(looser);
-      const filters = understand(looser, parsed, { entities, names, outlets: snapshot.outlets });
-      const { ranking } = await rankAny(parsed.words, filters, snapshot);
+      const filters = understand(looser, parsed, { names, weights, outlets: snapshot.outlets });
+      const { ranking } = await rankAny(names, parsed.words, filters, snapshot);
       return ranking.total;
     }
   };
 
-  return (text, limit, { lang = 'vi' } = {}) => snapshots((snapshot) => answer(snapshot, text, limit, lang));
-}
-
-const nameKey = ({ kind, name }: Entity, lang: 'vi' | 'en'): string => `${kind}:${foldKey(name[lang])}`;
-
-/** How many entities have each name, by kind. */
-function countNames(all: readonly Entity[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const entity of all) {
-    for (const key of new Set([nameKey(entity, 'vi'), nameKey(entity, 'en')])) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  return counts;
+  return (text, limit, { lang = 'vi' } = {}) =>
+    snapshots(async (snapshot) => answer(await lookup(), snapshot, text, limit, lang));
 }
 
 /** Share of all articles that name each entity; decides between equal names. */
@@ -188,7 +178,7 @@ async function best(
   { query, inQuery, ranking }: Found,
   limit: number,
   snapshot: Snapshot,
-  entities: ReadonlyMap<EntityId, Entity>,
+  names: NameLookup,
 ): Promise<ArticleHit[]> {
   const close = query.words.length > 1;
   const top = topOf(ranking.scores, Math.max(limit, close ? LOOKED_AT : 0));
@@ -206,7 +196,7 @@ async function best(
   const articles = await snapshot.words(shown);
   return shown.flatMap((place, at) => {
     const words = articles[at];
-    return words ? [articleHit(words, place, query, inQuery, entities)] : [];
+    return words ? [articleHit(words, place, query, inQuery, names)] : [];
   });
 }
 
@@ -226,30 +216,27 @@ function articleHit(
   { score }: Place & { readonly score: number },
   query: Query,
   inQuery: readonly NameInQuery[],
-  entities: ReadonlyMap<EntityId, Entity>,
+  names: NameLookup,
 ): ArticleHit {
   const { article, pack } = words;
   const places = article.mentions.flatMap(({ entity, start, end }) => {
-    const name = inQuery.find((each) => each.entity.id === entity);
+    const id = names.get(entity)?.id;
+    const name = inQuery.find((each) => each.entity.id === id);
     return name ? [{ start, end, from: name.from, to: name.to }] : [];
   });
-  const named = new Set(article.mentions.map((mention) => mention.entity));
+  const named = new Map(
+    article.mentions.flatMap(({ entity }) => {
+      const ref = names.get(entity);
+      return ref ? [[ref.id, ref] as const] : [];
+    }),
+  );
   return {
     type: 'article',
     article: articleRef(article, pack),
     score,
     excerpt: excerpt(words, query, places),
-    entities: [...named].flatMap((id) => {
-      const entity = entities.get(id);
-      return entity ? [entityRef(entity)] : [];
-    }),
+    entities: [...named.values()],
   };
-}
-
-function kindCounts(articles: number, hits: readonly EntityHit[]): Map<ResultKind, number> {
-  const counts = new Map<ResultKind, number>([['article', articles]]);
-  for (const { entity } of hits) counts.set(entity.kind, (counts.get(entity.kind) ?? 0) + 1);
-  return counts;
 }
 
 /** The query with its unknown words replaced, or the one name that is near it. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileBlobs } from '../../../src/cli/file-blobs.ts';
 import { articleOf } from '../../../src/core/corpus/plain-article.ts';
 import { layerSteps } from '../../../src/core/matching/layer.ts';
+import { namesOf } from '../../../src/core/search/names.ts';
 import { createSearch } from '../../../src/core/search/search.ts';
 import { createStore } from '../../../src/store/store.ts';
 import type { NewsArticle } from '../corpora.ts';
@@ -34,13 +35,13 @@ export const ours: Engine = {
     const inserted = await store.insert(articles.map(stored));
     if (!inserted.ok) throw new Error(inserted.failure.detail);
     const facts = await store.facts();
-    const search = createSearch([], [store]);
+    const search = createSearch(namesOf([]), [store]);
     return {
       search: async (query) => (await search(query, SHOWN)).articles.map(({ article }) => article.id),
       disk: facts.ok ? facts.value.indexBytes : null,
       cold: async (query) => {
         const again = open(folder);
-        await createSearch([], [again])(query, SHOWN);
+        await createSearch(namesOf([]), [again])(query, SHOWN);
         again.close();
       },
       close: () => {

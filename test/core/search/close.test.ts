@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../src/core/search/names.ts';
 import { createSearch } from '../../../src/core/search/search.ts';
 import { packSource } from '../../../src/core/search/source.ts';
 import { collection } from './collection.ts';
@@ -9,7 +10,7 @@ async function first(
   ...texts: readonly (readonly [title: string, body: string])[]
 ): Promise<string> {
   const pack = collection(texts.map(([title, body], at) => ({ id: `${at}`, title, body })));
-  const [hit] = (await createSearch([], [packSource(pack)])(query, 5)).articles;
+  const [hit] = (await createSearch(namesOf([]), [packSource(pack)])(query, 5)).articles;
   return hit?.article.title ?? '';
 }
 

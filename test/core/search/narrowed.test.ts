@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../src/core/search/names.ts';
 import { createSearch } from '../../../src/core/search/search.ts';
 import { packSource } from '../../../src/core/search/source.ts';
 import { collection } from './collection.ts';
@@ -25,7 +26,7 @@ const pack = collection(
     { id: 'na', vi: 'Lê Thị Na' },
   ],
 );
-const search = createSearch(pack.knowledge.entities, [packSource(pack)]);
+const search = createSearch(namesOf(pack.knowledge.entities), [packSource(pack)]);
 const ids = async (query: string) =>
   (await search(query, 10)).articles.map(({ article }) => article.id).sort();
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../src/core/search/names.ts';
 import { createSearch } from '../../../src/core/search/search.ts';
 import { packSource } from '../../../src/core/search/source.ts';
 import { collection } from './collection.ts';
@@ -42,7 +43,7 @@ const pack = collection(
     { id: 'shanmugam', vi: 'K. Shanmugam', surfaces: ['Shanmugam'] },
   ],
 );
-const search = createSearch(pack.knowledge.entities, [packSource(pack)]);
+const search = createSearch(namesOf(pack.knowledge.entities), [packSource(pack)]);
 
 const ids = async (query: string): Promise<string[]> =>
   (await search(query, 10)).articles.map((hit) => hit.article.id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gazetteerIndex } from '../../../src/core/corpus/gazetteer-index.ts';
 import { knownAgreement, knownForum, knownOfficial } from '../../../src/core/corpus/identify.ts';
+import { knownIn } from '../../../src/core/corpus/known-gazetteer.ts';
 import { KnownIndex } from '../../../src/core/corpus/known-index.ts';
 import { correctionsOf } from '../../../src/core/knowledge/corrections.ts';
 import type { Entity, Kind } from '../../../src/core/knowledge/types.ts';
@@ -28,7 +28,7 @@ function entity(id: string, kind: Kind, name: string, surfaces: readonly string[
 }
 
 const indexOf = (...parts: readonly (readonly Entity[])[]) =>
-  gazetteerIndex(joinLayers(parts.map((part) => ({ layer: loadLayer(buildLayer(part)) }))));
+  knownIn(joinLayers(parts.map((part) => ({ layer: loadLayer(buildLayer(part)) }))));
 
 /** Few words, so that names stand within one another. */
 const wording = fc
@@ -101,7 +101,7 @@ describe('known in several packs', () => {
       buildLayer([entity('khue', 'official', 'Trần Bảo Khuê'), entity('thu', 'official', 'Lê Thử')]),
     );
     const hidden = correctionsOf([{ kind: 'hide', entity: 'khue', made: '2026-01-01' }]);
-    const index = gazetteerIndex(joinLayers([{ layer, without: ['thu'] }], hidden));
+    const index = knownIn(joinLayers([{ layer, without: ['thu'] }], hidden));
     expect(ids(index, 'Trần Bảo Khuê', 'Lê Thử')).toEqual(['khue']);
   });
 
@@ -110,7 +110,7 @@ describe('known in several packs', () => {
     const renamed = correctionsOf([
       { kind: 'rename', entity: 'khue', name: 'Trần Bảo Khoa', made: '2026-01-01' },
     ]);
-    const index = gazetteerIndex(joinLayers([{ layer }], renamed));
+    const index = knownIn(joinLayers([{ layer }], renamed));
     expect(ids(index, 'Trần Bảo Khoa')).toEqual(['khue']);
     expect(index.get('khue')?.name.vi).toBe('Trần Bảo Khoa');
   });
