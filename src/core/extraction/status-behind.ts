@@ -24,7 +24,7 @@ export function signedBehind(doc: TokenText, mention: AgreementMention): Agreeme
   const { tokens } = doc;
   const end = Math.min(sentenceAt(doc, mention.from).to, mention.to + PARTICIPLE_REACH);
   for (let at = mention.body + 1; at < end; at++) {
-    if (agreementNouns.at(tokens, at, end)) return null;
+    if (agreementNouns.at(tokens, at, end)) break;
     const before = tokens[at - 1]!.text;
     if (
       tokens[at]!.text === 'signed' &&
@@ -33,6 +33,9 @@ export function signedBehind(doc: TokenText, mention: AgreementMention): Agreeme
       !takesObject(doc, at + 1, end)
     )
       return 'signed';
+    // `thay thế Hiệp định A ký năm 2001`
+    const dated = at <= mention.to && /^(?:năm|ngày|tháng|tại|giữa|hồi)$/u.test(tokens[at + 1]?.text ?? '');
+    if (/^(?:ký|kí)$/u.test(tokens[at]!.text) && dated && !/^(?:sẽ|chưa|sắp|thể|và|,)$/u.test(before)) return 'signed';
     if (tokens[at]!.text === 'ký' && (before === 'đã' || before === 'được' || before === 'vừa')) {
       const earlier = tokens[at - 2]!.text;
       return /^(?:sẽ|sớm|khi|chưa|dự|nếu)$/u.test(earlier) ? null : 'signed';
@@ -89,7 +92,8 @@ export function predicateBehind(doc: TokenText, mention: AgreementMention): Agre
 }
 
 function takesObject(doc: TokenText, at: number, end: number): boolean {
-  const next = doc.tokens[at];
+  // `sớm đạt được "Bộ quy tắc …"`
+  const next = doc.tokens[at]?.key === '"' ? doc.tokens[at + 1] : doc.tokens[at];
   return at < end && next !== undefined && next.kind === 'word' && !NO_OBJECT.test(next.text.toLowerCase());
 }
 

@@ -75,6 +75,8 @@ function ofAct(at: Place, status: AgreementStatus): AgreementStatus | null {
   if (status === 'signed' && near(at, /^(?:phán|negotiate)$/u, PLAN_REACH)) return 'negotiating';
   if (textAt(at, 1) === ';' && status === 'signed') return 'proposed';
   if (near(at, NOT_YET, NOT_YET_REACH)) return textAt(at, 0) === 'đạt' ? 'negotiating' : 'proposed';
+  // `không thể ra tuyên bố chung`: wanted, and not reached.
+  if (textAt(at, 1) === 'thể' && near(at, NOT, 2)) return 'proposed';
   if (near(at, NOT, 1) || (textAt(at, 2) === 'từ' && textAt(at, 1) === 'chối')) return null;
   if (textAt(at, 1) === 'to') return 'proposed';
   if (!findBack(at, planWords, PLAN_REACH) && !isWished(at)) return status;

@@ -92,11 +92,15 @@ function standing(doc: TokenText, group: AgreementGroup): AgreementStatus {
 
 /** `"Biên bản ghi nhớ …" năm 2011`: an instrument of a year has been made. */
 function isOfYear({ tokens }: TokenText, mention: AgreementMention): boolean {
-  for (let at = mention.body; at < mention.to + 2; at++) {
-    if (tokens[at]?.text === 'năm' && /^(?:19|20)\d\d$/u.test(tokens[at + 1]?.text ?? '')) return true;
+  for (let at = mention.body; at < mention.to + YEAR_REACH; at++) {
+    if (/^(?:năm|niên)$/u.test(tokens[at]?.text ?? '') && /^(?:19|20)\d\d$/u.test(tokens[at + 1]?.text ?? ''))
+      return true;
   }
   return false;
 }
+
+/** Words behind a name in which its year stands: `vào thập niên 1990`. */
+const YEAR_REACH = 3;
 
 /** What one mention says; null where no verb governs it. */
 export function readingOf(doc: TokenText, mention: AgreementMention): AgreementStatus | null {
@@ -138,10 +142,33 @@ function verbBefore(doc: TokenText, mention: AgreementMention): AgreementStatus 
     if (!governs(doc, mention, at, word, joined)) continue;
     found = { status: inContext(doc, mention, at, word), at, to: word.to };
   }
-  if (!found) return verbOfList(doc, mention);
+  if (!found) return withdrawn(doc, mention, start) ?? verbOfList(doc, mention);
+  if (found.status === 'upgraded' && isNamed(doc, found.at, sentence.from)) return 'in force';
   if (found.status === 'upgraded' && isAnniversary(doc, found.at, sentence.from)) return 'in force';
   return planned(doc, found.at, sentence.from, found.status);
 }
+
+/** `rút Mỹ khỏi thỏa thuận`: the object between verb and `khỏi`. */
+function withdrawn(doc: TokenText, mention: AgreementMention, start: number): AgreementStatus | null {
+  const { tokens } = doc;
+  if (tokens[mention.from - 1]?.text !== 'khỏi') return null;
+  for (let at = mention.from - 2; at >= Math.max(start, mention.from - OUT_REACH); at--) {
+    if (/^(?:rút|đưa)$/u.test(tokens[at]!.text)) return planned(doc, at, start, 'ended');
+  }
+  return null;
+}
+
+/** Words between `rút` and `khỏi`. */
+const OUT_REACH = 6;
+
+/** `Việc hai nước thiết lập … là nền tảng`: told as what stands. */
+function isNamed({ tokens }: TokenText, verb: number, from: number): boolean {
+  for (let at = Math.max(from, verb - NAMED_REACH); at < verb; at++) if (tokens[at]!.text === 'Việc') return true;
+  return false;
+}
+
+/** Words between `Việc` and its verb. */
+const NAMED_REACH = 8;
 
 /** Whether a verb in front of a name is said of it: in its clause, near enough, of its kind, and told as an act. */
 function governs(
@@ -163,6 +190,8 @@ function governs(
   // `ngừng thực hiện một phần cam kết trong …`: a part of it ends, not the whole.
   if (status === 'ended') return joined || (between <= END_REACH && !hasPart(tokens, word.to, mention.from));
   if (status === 'upgraded') return mention.partnership && between <= LEVEL_REACH;
+  // `theo thông cáo chung`: what it says; `theo Hiệp định …`: what is kept to.
+  if (mention.type === 'joint statement' && /^theo$/iu.test(tokens[at]!.text) && word.to === at + 1) return false;
   if (status === 'signed') return !NOMINAL.test(tokens[at - 1]?.text ?? '');
   return status !== 'negotiating' || !ABOUT.has(tokens[word.to]?.text.toLowerCase() ?? '');
 }
@@ -216,6 +245,8 @@ function verbOfList(doc: TokenText, mention: AgreementMention): AgreementStatus 
     if (!word || word.value.flag !== null) continue;
     const { status } = word.value;
     if (status !== 'signed') {
+      // `thực hiện các thỏa thuận cấp cao, trong đó có "Thỏa thuận …"`; the law has no such stage.
+      if (status === 'in force' && !colon && hasNoun(doc, at, opening)) return status;
       if (colon || (status !== 'negotiating' && status !== 'proposed' && status !== 'ended')) continue;
       return planned(doc, at, from, status);
     }
@@ -224,6 +255,11 @@ function verbOfList(doc: TokenText, mention: AgreementMention): AgreementStatus 
     return made === 'signed' && !done && plannedBefore(doc, from) ? 'proposed' : made;
   }
   return null;
+}
+
+function hasNoun({ tokens }: TokenText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (agreementNouns.at(tokens, at, to)) return true;
+  return false;
 }
 
 /** Words between the verb and the `như` that opens its list. */
