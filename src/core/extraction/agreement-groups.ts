@@ -15,11 +15,21 @@ const EMPTY = keySet(
   'ở trên về của giữa và các bản quan hệ khuôn khổ mối hai nước bên với việc cách của “ ( ) - ,',
 );
 
+/** `FTA`, `mậu dịch`: other words for a free trade agreement. */
+const SYNONYMS = new Map(
+  [
+    ['fta', 'hiệp định thương mại tự do'],
+    ['mậu', 'thương'],
+    ['dịch', 'mại'],
+  ].map(([word = '', other = '']) => [word, other.split(' ').map(keyOf)]),
+);
+
 function contentKeys(doc: TokenText, mention: AgreementMention): string[] {
   const out: string[] = [];
   for (let i = mention.from; i < mention.to; i++) {
     const token = doc.tokens[i]!;
-    if (token.kind !== 'mark' && !EMPTY.has(token.key) && token.text !== mention.acronym) out.push(token.key);
+    if (token.kind === 'mark' || EMPTY.has(token.key) || token.text === mention.acronym) continue;
+    out.push(...(SYNONYMS.get(token.text.toLowerCase()) ?? [token.key]));
   }
   return out;
 }
@@ -78,6 +88,7 @@ function isOne(
   b: AgreementMention,
   bKeys: readonly string[],
 ): boolean {
+  if (isDraft(aKeys) !== isDraft(bKeys)) return false;
   if (a.acronym !== null && b.acronym !== null) return plainAcronym(a.acronym) === plainAcronym(b.acronym);
   if (isAlias(a, bKeys, b) || isAlias(b, aKeys, a)) return true;
   if (a.partnership !== b.partnership) return false;
@@ -91,6 +102,13 @@ function isOne(
   if (differ(aKeys, bKeys)) return false;
   return overlap(aKeys, bKeys) >= 0.8 && Math.min(aKeys.length, bKeys.length) >= 3;
 }
+
+/** `dự thảo khung COC`, `khung COC` is not the COC. */
+function isDraft(keys: readonly string[]): boolean {
+  return DRAFTS.has(keys[0] ?? '') || DRAFTS.has(keys[1] ?? '');
+}
+
+const DRAFTS = keySet('dự thảo khung');
 
 /** `UNCLOS 1982` is the UNCLOS. */
 function plainAcronym(acronym: string): string {

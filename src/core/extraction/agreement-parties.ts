@@ -54,10 +54,13 @@ export function partiesOf(
   article: ArticleParties,
 ): Parties {
   const many = group.mentions.some((mention) => isMultilateral(doc, mention));
-  if (many) return multilateral(doc, group, countries, actors);
+  if (many) return multilateral(doc, group, countries, actors, article);
   const inPhrase =
     group.mentions.map((mention) => partyCodes(doc, mention)).sort((a, b) => b.length - a.length)[0] ?? [];
   if (inPhrase.length >= 2) return { codes: inPhrase, basis: 'phrase' };
+  // `tuyên bố chung của G7`, `Hiến chương NATO`: the bloc's own.
+  const own = group.mentions.find((mention) => isOfBloc(doc, mention));
+  if (own && inPhrase.length === 1) return { codes: inPhrase, basis: 'phrase' };
   const stated = firstOf(group.mentions, (mention) => makersBehind(doc, mention, countries));
   if (stated && inPhrase.every((code) => stated.includes(code))) return { codes: stated, basis: 'sentence' };
   // `giữa hai nước`: the two whom the article is about, whoever else stands in the sentence.
@@ -87,11 +90,21 @@ export function partiesOf(
     (mention) => mention.partnership || mention.both || speaksOfTwo(doc, mention),
   );
   if (!speaking) return ofTwo(doc, group, actors, article);
-  if (article.headline.length === 2) return { codes: article.headline, basis: 'headline' };
   const near = nearPair(doc, speaking, actors, article);
+  // Of several countries that a text goes through the headline may name two whose matter this is not.
+  if (near && article.headline.length === 2 && !near.every((code) => article.headline.includes(code)))
+    return { codes: near, basis: 'article' };
+  if (article.headline.length === 2) return { codes: article.headline, basis: 'headline' };
   if (near) return { codes: near, basis: 'article' };
   if (article.pair.length === 2) return { codes: article.pair, basis: 'article' };
   return { codes: [], basis: 'none' };
+}
+
+/** One bloc in the phrase, and no `với` or `giữa` before it. */
+function isOfBloc({ tokens }: TokenText, mention: AgreementMention): boolean {
+  const [only, other] = mention.countries;
+  if (!only?.bloc || other || /^(?:EU|ASEAN)$/u.test(only.code)) return false;
+  return !/^(?:với|giữa|cùng|và)$/u.test(tokens[only.from - 1]?.text ?? '');
 }
 
 /** A pact between states of which the sentence names nobody: the two of the headline, or of the sentence before. */
@@ -143,7 +156,7 @@ function nearPair(
   const codes = [
     ...new Set(
       near
-        .filter((actor) => !actor.capital && !BODIES.has(actor.code))
+        .filter((actor) => !actor.capital && !actor.bloc && !BODIES.has(actor.code))
         .map((actor) => actor.code)
         .reverse(),
     ),
@@ -205,6 +218,7 @@ function multilateral(
   group: AgreementGroup,
   countries: readonly CountryMention[],
   actors: readonly CountryMention[],
+  article: ArticleParties,
 ): Parties {
   for (const mention of group.mentions) {
     const named = [
@@ -218,7 +232,7 @@ function multilateral(
   }
   for (const mention of group.mentions) {
     const sentence = sentenceAt(doc, mention.from);
-    const code = codeOfConduct(doc, mention, within(countries, sentence));
+    const code = codeOfConduct(doc, mention, within(countries, sentence), article);
     if (code) return { codes: code, basis: 'sentence' };
     const last = within(actors, { from: sentence.from, to: mention.from }).at(-1);
     if (!last || BODIES.has(last.code)) continue;
@@ -230,11 +244,15 @@ function multilateral(
   return { codes: [], basis: 'none' };
 }
 
+/** Words between `cùng với ASEAN` and what is done together. */
+const WITH_REACH = 14;
+
 /** The code of the South China Sea is made by ASEAN and China, where the sentence names both. */
 function codeOfConduct(
   doc: TokenText,
   mention: AgreementMention,
   named: readonly CountryMention[],
+  article: ArticleParties,
 ): string[] | null {
   if (!/^(?:COC|DOC)$/u.test(mention.acronym ?? 'COC')) return null;
   const text = textOf(doc, mention);
@@ -243,6 +261,12 @@ function codeOfConduct(
     const next = named[i + 1];
     return next !== undefined && [country.code, next.code].sort().join() === 'ASEAN,CN';
   });
-  if (!pair) return null;
-  return ['ASEAN', 'CN'];
+  if (pair) return ['ASEAN', 'CN'];
+  // `Hai bên cùng với ASEAN thực hiện …`
+  const two = article.headline.length === 2 ? article.headline : article.pair;
+  const asean = named.find((country) => country.code === 'ASEAN' && country.to <= mention.from);
+  if (!asean || mention.from - asean.to > WITH_REACH || two.includes('ASEAN') || !two.includes('CN'))
+    return null;
+  const words = doc.tokens.slice(Math.max(0, asean.from - 2), asean.from).map((token) => token.text);
+  return words.includes('cùng') ? [...two, 'ASEAN'] : null;
 }

@@ -46,7 +46,8 @@ export function isVague(phrase: Phrase): boolean {
   const { doc, at, start, body, to, noun, capital } = phrase;
   const words = to - body;
   if (isPredicate(doc.tokens, at)) return true;
-  if (words === 0) return !isBareStatement(doc.tokens, at, start, body, noun);
+  if (noun.strength === 'draft') return false;
+  if (words === 0) return !isBareStatement(doc.tokens, at, start, body, noun) && !isOwnSubject(phrase);
   if (noun.strength === 'signed') return !isSignedPaper(phrase);
   if (noun.strength === 'proper') return !isOfPlace(phrase);
   if (pointsBack(doc.tokens, body)) return true;
@@ -69,6 +70,18 @@ export function isVague(phrase: Phrase): boolean {
   }
 }
 
+/** `Nga và Ukraine đàm phán hiệp định đình chiến`: the noun itself says what about, the sentence between whom. */
+function isOwnSubject({ doc, at, start, body, countries }: Phrase): boolean {
+  if (body - start < OWN_SUBJECT || /^(?:này|đó|trên|kia)$/u.test(doc.tokens[body]?.text ?? '')) return false;
+  if (isPlural(doc.tokens, at) || !isGoverned(doc, at, body)) return false;
+  const { from, to } = doc.sentences[doc.tokens[at]!.sentence]!;
+  const codes = new Set(within(countries, { from, to }).map((country) => country.code));
+  return codes.size >= 2 && codes.size <= 3;
+}
+
+/** Words of a noun that holds its subject: `hiệp định FTA`, `thỏa thuận ngừng bắn`. */
+const OWN_SUBJECT = 3;
+
 /** `X, một hiệp ước …`, `X là một thỏa thuận …`: what another name is. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.capital !== 'none' || tokens[at - 1]?.text !== 'một') return false;
@@ -79,7 +92,7 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 function isSignedPaper({ doc, at, body, to, countries }: Phrase): boolean {
   const { tokens } = doc;
   if (to - body < MIN_PAPER) return false;
-  const about = /^(?:về|vực|giữa)$/u;
+  const about = /^(?:về|vực|giữa|trên|trong|tác)$/u;
   if (!about.test(tokens[body - 1]!.text) && !about.test(tokens[body]!.text)) return false;
   const { from } = doc.sentences[tokens[at]!.sentence]!;
   return (
@@ -162,7 +175,10 @@ function isVagueWork(phrase: Phrase): boolean {
 function isVagueTreaty(phrase: Phrase): boolean {
   const { doc, at, start, body, to, capital, countries } = phrase;
   const words = to - body;
-  if (isPrivate(phrase) || saysOnlyWhose(phrase)) return true;
+  if (isPrivate(phrase) || saysOnlyWhose(phrase) || isOrder(phrase)) return true;
+  // `ra thông cáo chung Hội nghị …`
+  if (phrase.noun.type === 'joint statement' && /^(?:ra|qua|bố|hành)$/u.test(doc.tokens[at - 1]?.text ?? ''))
+    return false;
   if (isOfPlace(phrase)) return false;
   if (capital) return words < 2 && !hasParties(phrase);
   if (isVerb(doc.tokens, at, start)) return true;
@@ -192,6 +208,13 @@ function isVagueTreaty(phrase: Phrase): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
+
+/** `ký biên bản ghi nhớ áp thuế`: one head of state orders it. */
+function isOrder({ doc, body, noun }: Phrase): boolean {
+  return (
+    noun.type === 'memorandum' && /^(?:áp|phản|cấm|trừng|chỉ|yêu|hạn|cho)$/u.test(doc.tokens[body]!.text)
+  );
+}
 
 /** The sentence before, or the headline, speaks of two states. */
 function followsStates(doc: TokenText, at: number, countries: readonly CountryMention[]): boolean {
@@ -301,6 +324,8 @@ function isSigned(tokens: readonly Token[], at: number): boolean {
   const before = tokens[near];
   // `đàm phán với Iran về một thoả thuận hạt nhân`
   if (before?.text === 'về')
-    return tokens.slice(Math.max(0, near - ABOUT_REACH), near).some((token) => token.text === 'phán');
+    return tokens
+      .slice(Math.max(0, near - ABOUT_REACH), near)
+      .some((token) => /^(?:phán|cãi|luận|lượng)$/u.test(token.text));
   return before !== undefined && before.sentence === tokens[at]!.sentence && SIGNERS.has(before.key);
 }

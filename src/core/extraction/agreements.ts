@@ -96,7 +96,12 @@ function nounAt(
   const quoted = tokens[at - 1]?.key === '"' && tokens[at]!.gap === 'none';
   const close = quoted ? wholeQuote(tokens, at, noun.to, limit) : -1;
   const reach = close > noun.to ? close : bodyEnd(tokens, noun.to, value, limit);
-  const to = value.strength === 'named' ? cutAtComma(tokens, noun.to, reach) : reach;
+  const to =
+    value.strength === 'named'
+      ? cutAtComma(tokens, noun.to, reach)
+      : value.strength === 'signed'
+        ? papersEnd(tokens, reach, limit)
+        : reach;
   const bodyWords = to - noun.to;
   const acronym = acronymIn(doc, {
     from: noun.to,
@@ -111,6 +116,20 @@ function nounAt(
     return null;
   const front = englishFront(tokens, at, sentenceStart);
   return make(doc, { from: front, to }, start, noun.to, value.type, countries, acronym);
+}
+
+/** Words that a list of papers may go on behind its first subject. */
+const MAX_PAPERS = 30;
+
+/** `văn bản hợp tác trong lĩnh vực dầu mỏ, cung cấp nhiên liệu và …`: a list that ends the sentence belongs to the papers. */
+function papersEnd(tokens: readonly Token[], to: number, limit: number): number {
+  let end = limit;
+  while (end > to && tokens[end - 1]!.kind === 'mark') end--;
+  if (tokens[to]?.key !== ',' || end - to > MAX_PAPERS || end <= to) return to;
+  const rest = tokens.slice(to, end);
+  const list =
+    rest.some((token) => token.text === 'và') && !rest.some((token) => /^[;:("“]$/u.test(token.text));
+  return list ? end : to;
 }
 
 /** End of the phrase behind a noun: over an adjective (`sơ bộ về`), and without words that have lost what follows them. */

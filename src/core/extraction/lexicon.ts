@@ -188,10 +188,10 @@ export const linkPast = phraseSet(PAST_WORDS);
 /** How clearly a noun names an agreement, see `lexicons/agreements.ts`. */
 export interface AgreementNoun {
   readonly type: AgreementType;
-  readonly strength: 'always' | 'capital' | 'both' | 'named' | 'signed' | 'proper';
+  readonly strength: 'always' | 'capital' | 'both' | 'named' | 'signed' | 'proper' | 'draft';
 }
 
-const STRENGTHS = ['always', 'named', 'capital', 'both', 'signed', 'proper'] as const;
+const STRENGTHS = ['always', 'named', 'capital', 'both', 'signed', 'proper', 'draft'] as const;
 
 export const agreementNouns = table(AGREEMENT_NOUNS, (found): AgreementNoun => {
   const strength = found.includes('named')

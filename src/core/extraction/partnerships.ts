@@ -59,7 +59,7 @@ function isMereKind(doc: TokenText, at: number, start: number, noun: number): bo
   );
 }
 
-const LEVELS = /^(?:lược|diện|strategic|comprehensive)$/iu;
+const LEVELS = /^(?:lược|diện|lai|mệnh|strategic|comprehensive)$/iu;
 
 /** `đối tác chiến lược Asanzo`: a firm's, or nobody's in sight. */
 function strayPartner(

@@ -46,7 +46,7 @@ function stepAt(tokens: readonly Token[], at: number, limit: number, from: numbe
   if (keep) return { to: keep.to, good: true };
   if (token.kind === 'number') return numberBelongs(tokens, at) ? { to: at + 1, good: true } : null;
   if (token.capital !== 'none') {
-    if (at > from && (opensClause(tokens, at, limit) || SENTENCE.test(token.text))) return null;
+    if (at > from && (opensClause(tokens, at, limit) || opensSentence(tokens, at))) return null;
     return { to: at + 1, good: true };
   }
   return wordStep(tokens, at, limit);
@@ -84,11 +84,21 @@ function joins(tokens: readonly Token[], at: number, limit: number): boolean {
   if (text === 'năm') return YEAR.test(next.text);
   // `Hiệp ước INF và xây dựng kho vũ khí`: an acronym ends a name.
   if (text === 'và' && agreementNames.at(tokens, at - 1, at) && next.capital === 'none') return false;
-  if (text === 'và') return !opensClause(tokens, at + 1, limit) && !agreementNames.at(tokens, at + 1, limit);
+  if (text === 'và')
+    return (
+      !opensClause(tokens, at + 1, limit) &&
+      !agreementNames.at(tokens, at + 1, limit) &&
+      !opensPaper(tokens, at + 1, limit)
+    );
   if (text === 'tại' || text === 'ở') {
     return agreementNouns.at(tokens, at + 1, limit) !== null || next.capital === 'none';
   }
   return true;
+}
+
+/** `… của kỳ họp và Chương trình hành động …`: the next one. */
+function opensPaper(tokens: readonly Token[], at: number, limit: number): boolean {
+  return tokens[at]!.capital === 'initial' && agreementNouns.at(tokens, at, limit) !== null;
 }
 
 /** A title or a person's rank begins here. */
@@ -107,7 +117,15 @@ function numberBelongs(tokens: readonly Token[], at: number): boolean {
 
 /** Words that in capitals open a sentence, as where a heading runs into the text. */
 const SENTENCE =
-  /^(?:Sau|Trước|Tại|Trong|Theo|Ngày|Khi|Từ|Để|Tuy|Nhưng|Hiện|Ông|Bà|Trả|Phát|Đây|Đó|Cũng|Ngoài|Cùng|Do|Nếu|Với|Nhân|Đồng|Hai|Bên)$/u;
+  /^(?:Sau|Trước|Tại|Trong|Theo|Ngày|Khi|Từ|Để|Tuy|Nhưng|Hiện|Ông|Bà|Đây|Đó|Cũng|Ngoài|Cùng|Do|Nếu|Với|Nhân|Bên)$/u;
+const SENTENCE_PAIR = /^(?:Trả lời|Phát biểu|Đồng thời|Đồng chí|Hai (?:bên|nước|nhà|Thủ|Bộ))$/u;
+
+/** `Phát biểu` opens a sentence; `Quỹ Phát triển` is a name. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  return SENTENCE.test(text) || SENTENCE_PAIR.test(`${text} ${tokens[at + 1]?.text ?? ''}`);
+}
+
 const UNITS = /^(?:triệu|tỷ|tỉ|nghìn|ngàn|USD|euro|đô|kV|MW|GW|km|tấn|chiếc|tàu)$/iu;
 /** `cho` goes on with whom or what it is for, and not with these. */
 const CHO_ENDS =
@@ -115,11 +133,30 @@ const CHO_ENDS =
 /** Words of a price between `trị giá` and its number. */
 const PRICE_REACH = 4;
 
+/** Words of a bracket behind the noun, and of a quoted name within a phrase, at most. */
+const MAX_BRACKET = 8;
+const MAX_QUOTE = 12;
+
 /** A mark that a phrase may run over. */
 function markStep(tokens: readonly Token[], at: number, limit: number, from: number): Step | null {
   const { key, text } = tokens[at]!;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   if (!next) return null;
+  // `Hiệp định (mới) về …`
+  if (text === '(' && at === from) {
+    const close = tokens
+      .slice(at, Math.min(limit, at + MAX_BRACKET))
+      .findIndex((token) => token.text === ')');
+    return close > 0 ? { to: at + close + 1, good: true } : null;
+  }
+  // `UBND TP. HCM`
+  if (text === '.' && /^(?:TP|Tp|Q|H)$/u.test(tokens[at - 1]!.text) && next.capital !== 'none')
+    return { to: at + 1, good: false };
+  // `kết nối khuôn khổ "Hai hành lang, một vành đai" với …`
+  if (key === '"' && next.capital !== 'none' && next.gap === 'none') {
+    const close = quoteEnd(tokens, at, Math.min(limit, at + MAX_QUOTE));
+    return close > 0 ? { to: close + 1, good: true } : null;
+  }
   if (text === '(') {
     const close = bracketEnd(tokens, at, limit);
     return close > 0 ? { to: close, good: true } : null;

@@ -35,7 +35,8 @@ export function signedBehind(doc: TokenText, mention: AgreementMention): Agreeme
       return 'signed';
     // `thay thế Hiệp định A ký năm 2001`
     const dated = at <= mention.to && /^(?:năm|ngày|tháng|tại|giữa|hồi)$/u.test(tokens[at + 1]?.text ?? '');
-    if (/^(?:ký|kí)$/u.test(tokens[at]!.text) && dated && !/^(?:sẽ|chưa|sắp|thể|và|,)$/u.test(before)) return 'signed';
+    if (/^(?:ký|kí)$/u.test(tokens[at]!.text) && dated && !/^(?:sẽ|chưa|sắp|thể|và|,)$/u.test(before))
+      return 'signed';
     if (tokens[at]!.text === 'ký' && (before === 'đã' || before === 'được' || before === 'vừa')) {
       const earlier = tokens[at - 2]!.text;
       return /^(?:sẽ|sớm|khi|chưa|dự|nếu)$/u.test(earlier) ? null : 'signed';

@@ -40,7 +40,7 @@ export function planned(
     case 'negotiating':
       // `sẵn sàng đàm phán`, `đề nghị sớm đàm phán`: talks that have not begun.
       return textAt(at, 0) === 'đàm' &&
-        findBack(at, planWords, TALKS_REACH) &&
+        (findBack(at, planWords, TALKS_REACH) || near(at, /^hộ$/u, 1)) &&
         !near(at, ONGOING, TALKS_REACH)
         ? 'proposed'
         : status;

@@ -163,7 +163,8 @@ const OUT_REACH = 6;
 
 /** `Việc hai nước thiết lập … là nền tảng`: told as what stands. */
 function isNamed({ tokens }: TokenText, verb: number, from: number): boolean {
-  for (let at = Math.max(from, verb - NAMED_REACH); at < verb; at++) if (tokens[at]!.text === 'Việc') return true;
+  for (let at = Math.max(from, verb - NAMED_REACH); at < verb; at++)
+    if (tokens[at]!.text === 'Việc') return true;
   return false;
 }
 
@@ -191,7 +192,8 @@ function governs(
   if (status === 'ended') return joined || (between <= END_REACH && !hasPart(tokens, word.to, mention.from));
   if (status === 'upgraded') return mention.partnership && between <= LEVEL_REACH;
   // `theo thông cáo chung`: what it says; `theo Hiệp định …`: what is kept to.
-  if (mention.type === 'joint statement' && /^theo$/iu.test(tokens[at]!.text) && word.to === at + 1) return false;
+  if (mention.type === 'joint statement' && /^theo$/iu.test(tokens[at]!.text) && word.to === at + 1)
+    return false;
   if (status === 'signed') return !NOMINAL.test(tokens[at - 1]?.text ?? '');
   return status !== 'negotiating' || !ABOUT.has(tokens[word.to]?.text.toLowerCase() ?? '');
 }

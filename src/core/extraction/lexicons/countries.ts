@@ -119,6 +119,9 @@ export const MORE_BLOCS = `
 Ủy ban châu Âu / Uỷ ban Châu Âu / EC / Nghị viện châu Âu / Hội đồng châu Âu / Cộng đồng châu Âu / Brussels | EU
 Hội đồng Bảo an | UN
 Tổ chức Hiệp ước Bắc Đại Tây Dương | NATO
+SCO / Tổ chức Hợp tác Thượng Hải | SCO
+G7 / G 7 / nhóm G7 | G7
+APEC | APEC
 EEU | EAEU
 Interpol / INTERPOL | INTERPOL
 WTO / Tổ chức Thương mại Thế giới | WTO
