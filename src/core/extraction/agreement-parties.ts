@@ -80,11 +80,7 @@ export function partiesOf(
     return null;
   });
   if (sentence) return { codes: sentence, basis: inPhrase.length > 0 ? 'phrase' : 'sentence' };
-  if (inPhrase.length === 1) {
-    const other =
-      article.pair.find((code) => code !== inPhrase[0]) ?? (inPhrase[0] === 'VN' ? undefined : 'VN');
-    return { codes: other === undefined ? inPhrase : [inPhrase[0]!, other], basis: 'phrase' };
-  }
+  if (inPhrase.length === 1) return withOther(inPhrase[0]!, article);
   // A pact of which the sentence names no party is the article's only where it speaks of two sides.
   const speaking = group.mentions.find(
     (mention) => mention.partnership || mention.both || speaksOfTwo(doc, mention),
@@ -98,6 +94,12 @@ export function partiesOf(
   if (near) return { codes: near, basis: 'article' };
   if (article.pair.length === 2) return { codes: article.pair, basis: 'article' };
   return { codes: [], basis: 'none' };
+}
+
+/** The phrase names one side: the other is the one that the article is about beside it, or we. */
+function withOther(side: string, article: ArticleParties): Parties {
+  const other = article.pair.find((code) => code !== side) ?? (side === 'VN' ? undefined : 'VN');
+  return { codes: other === undefined ? [side] : [side, other], basis: 'phrase' };
 }
 
 /** One bloc in the phrase, and no `với` or `giữa` before it. */

@@ -71,14 +71,21 @@ export function isVague(phrase: Phrase): boolean {
 }
 
 /** `Nga và Ukraine đàm phán hiệp định đình chiến`: the noun itself says what about, the sentence between whom. */
-function isOwnSubject({ doc, at, start, body, countries }: Phrase): boolean {
+function isOwnSubject({ doc, at, start, body, noun, capital, countries }: Phrase): boolean {
+  if (!/^(?:treaty|agreement)$/u.test(noun.type) && !(capital && noun.type === 'joint statement')) return false;
   if (body - start < OWN_SUBJECT || /^(?:này|đó|trên|kia)$/u.test(doc.tokens[body]?.text ?? '')) return false;
-  if (isPlural(doc.tokens, at) || !isGoverned(doc, at, body)) return false;
+  if (isPlural(doc.tokens, at)) return false;
+  // `hiệp ước đình chiến năm 1953`
+  const dated = doc.tokens.slice(body, body + YEAR_BEHIND).some((token) => YEAR.test(token.text));
+  if (dated) return true;
+  if (!isGoverned(doc, at, body)) return false;
   const { from, to } = doc.sentences[doc.tokens[at]!.sentence]!;
   const codes = new Set(within(countries, { from, to }).map((country) => country.code));
   return codes.size >= 2 && codes.size <= 3;
 }
 
+/** Words behind a noun in which its year stands. */
+const YEAR_BEHIND = 5;
 /** Words of a noun that holds its subject: `hiệp định FTA`, `thỏa thuận ngừng bắn`. */
 const OWN_SUBJECT = 3;
 

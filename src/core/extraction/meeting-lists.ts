@@ -40,16 +40,28 @@ export function lastList(doc: TokenText, places: readonly OfficialPlace[], end: 
   return list;
 }
 
-/** The officials of the list that begins behind a token. */
-export function firstList(doc: TokenText, places: readonly OfficialPlace[], start: number): OfficialPlace[] {
+/** The officials of the list that begins behind a token. `others`: first tokens of names of people who hold no office; one of them ends the list. */
+export function firstList(
+  doc: TokenText,
+  places: readonly OfficialPlace[],
+  start: number,
+  others: ReadonlySet<number> = NOBODY,
+): OfficialPlace[] {
   const list: OfficialPlace[] = [];
   let edge = start;
   for (const place of places) {
-    if (list.length > 0 && !listed(doc, edge, place.from)) break;
+    if (list.length > 0 && (!listed(doc, edge, place.from) || anyIn(others, edge, place.from))) break;
     list.push(place);
     edge = place.to;
   }
   return list;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+function anyIn(others: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (others.has(at)) return true;
+  return false;
 }
 
 /** True where `và`, `cùng` or a comma joins two neighbours. */

@@ -113,7 +113,7 @@ function bilateral(
   const first = objects[0];
   const reached = first !== undefined && reaches(scene, verb, first, noun);
   const needsWith = NEEDS_WITH.test(wordsAt(doc, verb.from, verb.to - verb.from));
-  if (needsWith && !(reached && opensWith(doc, verb, first))) return [];
+  if (needsWith && !(reached && opensWith(doc, verb, first))) return ofTwo(doc, verb, subjects);
   if (!reached) {
     const beside = noun ? besideOf(scene, verb) : null;
     if (beside) return [beside];
@@ -130,6 +130,14 @@ function bilateral(
       ? []
       : withoutSubject(scene, verb, objects, noun, apart);
   return withSubject(scene, verb, subjects, objects, noun);
+}
+
+/** `A và B trong cuộc họp song phương` */
+function ofTwo(doc: TokenText, verb: Verb, subjects: readonly OfficialPlace[]): number[][] {
+  const two = subjects.length === 2 && isJoined(doc, subjects) && isAdjacent(subjects, verb.from, LIST_REACH);
+  return two && /^(?:song|riêng|kín|chung)$/u.test(doc.tokens[verb.to - 2]?.text ?? '')
+    ? [idsOf(subjects)]
+    : [];
 }
 
 /** Subject with each object, or all of them at once. */
@@ -203,7 +211,17 @@ function withoutSubject(
   apart: boolean,
 ): number[][] {
   const ids = idsOf(objects);
-  if (apart && ids.length === 1) return [];
+  if (apart && ids.length === 1) {
+    const told = toldIn(doc, places, objects[0]!);
+    return told ? [[ids[0]!, told.official]] : [];
+  }
+  // `cuộc trò chuyện giữa ông với B`: whoever he is.
+  if (
+    noun &&
+    ids.length === 1 &&
+    doc.tokens.slice(verb.to, objects[0]!.from).some((token) => token.text === 'giữa')
+  )
+    return [];
   // `Mỹ đang thảo luận với …`: a country is the subject, and nobody in particular.
   if (!noun && namesSubject(doc, sentence, verb)) return [];
   if (apart && !noun) return [];
@@ -211,14 +229,45 @@ function withoutSubject(
   const had = /^(?:có|các)$/u.test(doc.tokens[verb.from - 1]?.text ?? '');
   if (noun && ids.length >= 2 && !had) return [ids];
   // `Gặp B, A nói`
-  const opens = verb.from === sentence.from || doc.tokens[verb.from - 1]!.kind === 'mark';
-  if (!noun && ids.length === 2 && opens) return [ids];
+  const opens = verb.from === sentence.from || /^[:.]$/u.test(doc.tokens[verb.from - 1]!.text);
+  if (!noun && ids.length === 2 && opens && doc.tokens[objects[0]!.to]?.text === ',') return [ids];
+  if (!noun && !mayBeLeftOut(doc, sentence, verb)) return [];
   const behind = objects.at(-1)!.to;
   const later = noun
     ? places.find((place) => place.from >= behind && !ids.includes(place.official))?.official
     : undefined;
   const first = later ?? host(ids[0]!);
   return first === null || ids.includes(first) ? [] : ids.map((object) => [first, object]);
+}
+
+/** `Tại cuộc gặp, A nói với B`: the other side of what was said. */
+function toldIn(
+  { tokens }: TokenText,
+  places: readonly OfficialPlace[],
+  who: OfficialPlace,
+): OfficialPlace | null {
+  const next = places.find((place) => place.from >= who.to && place.official !== who.official);
+  if (!next || next.from - who.to > TOLD_REACH) return null;
+  const at = /^(?:ông|bà|ngài)$/iu.test(tokens[next.from - 1]!.text) ? next.from - 2 : next.from - 1;
+  return /^(?:với|cùng)$/u.test(tokens[at]!.text) ? next : null;
+}
+
+/** Words between a speaker and whom he speaks to. */
+const TOLD_REACH = 10;
+
+/** A subject may be left out at the head of a sentence or clause; `ông` stands for one. */
+function mayBeLeftOut({ tokens }: TokenText, sentence: Sentence, verb: Verb): boolean {
+  let at = verb.from - 1;
+  while (
+    at >= sentence.from &&
+    /^(?:đã|đang|sẽ|vừa|cũng|có|từng|được|còn|lần|lượt|tiếp|tục|trực|chủ|trì)$/u.test(tokens[at]!.text)
+  )
+    at--;
+  if (at < sentence.from) return true;
+  const { text, kind } = tokens[at]!;
+  return (
+    kind !== 'word' || /^(?:ông|bà|họ|và|rồi|nay|qua|sau|đó|khi|lúc|để|bên|nước|đoàn|ngày)$/iu.test(text)
+  );
 }
 
 /** A word with a capital, or `bên`, `đoàn`, right in front of a verb and its `đã`, `đang`. */

@@ -28,7 +28,12 @@ export function collectMeetings(
   const named = new Set(officials.flatMap((person) => person.mentions.map((mention) => mention.name.from)));
   const others = new Set(
     chunks.flatMap((list) =>
-      list.filter((chunk) => chunk.is === 'name' && !named.has(chunk.from)).map((chunk) => chunk.from),
+      list
+        .filter(
+          (chunk) =>
+            chunk.is === 'name' && !named.has(chunk.from) && doc.tokens[chunk.from - 1]?.text !== '(',
+        )
+        .map((chunk) => chunk.from),
     ),
   );
   const ofOneState = (ids: readonly number[]): boolean =>

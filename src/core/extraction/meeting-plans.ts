@@ -7,7 +7,7 @@ import type { Range, Sentence, TokenText } from './tokens.ts';
 /** Words between a noun and the first whom it names at most. */
 const OBJECT_REACH = 8;
 /** Words in front of a subject, and behind a noun or its object, that make of a meeting a plan. */
-const IF_REACH = 3;
+const IF_REACH = 4;
 const YET_REACH = 4;
 
 /** `nếu A gặp B`, `trước cuộc gặp B`, `cuộc gặp dự kiến giữa A và B`, `cuộc gặp với B sắp tới` */

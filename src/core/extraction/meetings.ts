@@ -38,7 +38,7 @@ export function meetingsIn(scene: Scene): MeetingFound[] {
   if (isChronicle(doc, places)) return found;
   let former = null as Parts | null;
   for (const verb of verbsIn(doc, sentence, places)) {
-    const parts = partsOf(doc, sentence, verb, places, former);
+    const parts = partsOf(doc, sentence, verb, scene, former);
     const { subjects, objects } = parts;
     const own: 'denied' | 'planned' | 'held' = denialOf(doc, sentence, verb, places);
     // `sẽ chào xã giao B, hội kiến C`
@@ -76,8 +76,7 @@ function verbsIn(doc: TokenText, sentence: Sentence, places: readonly OfficialPl
       continue;
     }
     // `trong cuộc họp thượng đỉnh giữa A và B`: the talks, not the session.
-    if (/^(?:trong|tại)$/iu.test(doc.tokens[at]!.text) && WITH_WHOM.test(doc.tokens[at + 3]?.text ?? ''))
-      at++;
+    if (/^(?:trong|tại)$/iu.test(doc.tokens[at]!.text) && isWithWhom(doc, at)) at++;
     const word = meetingWords.at(doc.tokens, at, sentence.to);
     if (word && isMeetingVerb(doc, at, word.to)) {
       verbs.push({ from: at, to: word.to, what: word.value });
@@ -87,14 +86,20 @@ function verbsIn(doc: TokenText, sentence: Sentence, places: readonly OfficialPl
   return verbs;
 }
 
-/** Behind `cuộc họp` these tell with whom. */
-const WITH_WHOM = /^(?:giữa|với|cùng|thượng|song|riêng|kín|chung|ba)$/u;
+/** Words behind `trong cuộc họp` in which `giữa` or `với` stands. */
+const WHOM_REACH = 6;
+
+function isWithWhom({ tokens }: TokenText, at: number): boolean {
+  const behind = tokens.slice(at + 3, at + 3 + WHOM_REACH).map((token) => token.text);
+  const whom = behind.findIndex((word) => /^(?:giữa|với|cùng)$/u.test(word));
+  return whom >= 0 && !behind.slice(0, whom).includes(',');
+}
 
 function partsOf(
   doc: TokenText,
   sentence: Sentence,
   verb: Verb,
-  places: readonly OfficialPlace[],
+  { places, others }: Scene,
   former: Parts | null,
 ): Parts {
   const before = places.filter((place) => place.to <= verb.from);
@@ -102,6 +107,7 @@ function partsOf(
     doc,
     places.filter((place) => place.from >= verb.to),
     verb.to,
+    others,
   );
   const last = before.at(-1);
   // `A chào xã giao B, hội kiến C`: A is the subject of both.

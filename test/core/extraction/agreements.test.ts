@@ -54,6 +54,58 @@ const CASES: readonly Case[] = [
     ['Công ước Liên Hợp Quốc về Luật Biển (UNCLOS) năm 1982 | convention |  | in force'],
   ],
   [
+    'a list of what papers are about',
+    'Hai nước Việt Nam và Lào đã ký năm văn bản thỏa thuận hợp tác trong lĩnh vực dầu mỏ, cung cấp nhiên liệu và cải tạo nhà máy.',
+    [
+      'văn bản thỏa thuận hợp tác trong lĩnh vực dầu mỏ, cung cấp nhiên liệu và cải tạo nhà máy | agreement | VN+LA | signed',
+    ],
+  ],
+  [
+    'a draft has a life of its own',
+    'ASEAN và Trung Quốc thông qua dự thảo khung COC. ASEAN và Trung Quốc đàm phán COC.',
+    ['dự thảo khung COC | other | ASEAN+CN | signed', 'COC | other | ASEAN+CN | negotiating'],
+  ],
+  [
+    'a quoted name within the name',
+    'Việt Nam và Lào ký Bản ghi nhớ về kết nối khuôn khổ "Hai hành lang, một vành đai" với sáng kiến Vành đai.',
+    [
+      'Bản ghi nhớ về kết nối khuôn khổ "Hai hành lang, một vành đai" với sáng kiến Vành đai | memorandum | VN+LA | signed',
+    ],
+  ],
+  [
+    'a body named Phát triển',
+    'Hai nước đã ký Bản ghi nhớ hợp tác giữa Quỹ Phát triển khoa học Việt Nam và Bộ Khoa học Lào.',
+    [
+      'Bản ghi nhớ hợp tác giữa Quỹ Phát triển khoa học Việt Nam và Bộ Khoa học Lào | memorandum | VN+LA | signed',
+    ],
+  ],
+  [
+    'a bracket behind the noun',
+    'Việt Nam và Lào ký Hiệp định (mới) về Quy chế quản lý biên giới.',
+    ['Hiệp định (mới) về Quy chế quản lý biên giới | agreement | VN+LA | signed'],
+  ],
+  [
+    'what follows is another thing',
+    'Mỹ rút khỏi thoả thuận hạt nhân Iran và áp đặt lại các lệnh trừng phạt.',
+    ['thoả thuận hạt nhân Iran | agreement | IR+US | ended'],
+  ],
+  [
+    'the own paper of a bloc',
+    'Tổng thống Mỹ từ chối tuyên bố chung của G7 tại Canada.',
+    ['tuyên bố chung của G7 | joint statement | G7 | mentioned'],
+  ],
+  ['one order of one state', 'Tổng thống Mỹ ký biên bản ghi nhớ áp thuế đối với Trung Quốc.', []],
+  [
+    'other words for one',
+    'Lào ủng hộ đàm phán FTA với Việt Nam. Hai bên sẽ bàn hiệp định mậu dịch tự do giữa Lào và Việt Nam.',
+    ['hiệp định mậu dịch tự do giữa Lào và Việt Nam | agreement | LA+VN | proposed'],
+  ],
+  [
+    'a community of two',
+    'Hai nước xây dựng Cộng đồng chia sẻ tương lai Việt Nam - Trung Quốc.',
+    ['Cộng đồng chia sẻ tương lai Việt Nam - Trung Quốc | partnership | VN+CN | in force'],
+  ],
+  [
     'under negotiation',
     'ASEAN và Trung Quốc đàm phán Bộ Quy tắc ứng xử ở Biển Đông (COC).',
     ['Bộ Quy tắc ứng xử ở Biển Đông (COC) | other | ASEAN+CN | negotiating'],

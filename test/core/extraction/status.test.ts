@@ -52,9 +52,14 @@ const CASES: readonly Case[] = [
   [
     'a verb behind with a subject and an object of its own',
     `Theo ${TREATY}, công an Lào ký quyết định trao trả.`,
-    ['mentioned'],
+    ['in force'],
   ],
   ['words that only look like a verb', `Lễ trao giải diễn ra trong khuôn viên ${TREATY}.`, ['mentioned']],
+  ['kept to', `Việc này được giải quyết theo ${TREATY}.`, ['in force']],
+  ['left, with who leaves in between', `Tổng thống đã rút Mỹ khỏi ${TREATY}.`, ['ended']],
+  ['not left', `Lào chưa rút khỏi ${TREATY}.`, ['mentioned']],
+  ['cannot be concluded yet', `${TREATY} sẽ chưa thể kết thúc trong năm nay.`, ['negotiating']],
+  ['signed in its time', `Văn bản mới thay thế ${TREATY} ký năm 2001.`, ['signed']],
   ['what it will bring about', `${TREATY} sẽ tạo ra nhiều cơ hội.`, ['mentioned']],
   [
     'said of the treaty within, not of the minutes',
