@@ -9,8 +9,16 @@ import type { Pack } from './src/core/knowledge/types.ts';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One of the builds that make up the extension; a Vite build refuses several IIFE entries, hence several builds. */
-export type Part = 'pages' | 'background' | 'content' | 'card' | 'article' | 'packs';
-export const PARTS: readonly Part[] = ['pages', 'background', 'content', 'card', 'article', 'packs'];
+export type Part = 'pages' | 'background' | 'content' | 'card' | 'article' | 'packs' | 'backup';
+export const PARTS: readonly Part[] = [
+  'pages',
+  'background',
+  'content',
+  'card',
+  'article',
+  'packs',
+  'backup',
+];
 
 const SURFACES = ['popup', 'panel', 'reader', 'options', 'welcome'];
 
@@ -76,6 +84,7 @@ export function configFor({ target, part, outDir, seeds, debug = false }: PartOp
     card: './src/marking/card/main.tsx',
     article: './src/marking/article/main.ts',
     packs: './src/offscreen/packs/main.ts',
+    backup: './src/offscreen/backup/main.ts',
   };
   build.rolldownOptions = {
     input: { [part]: at(entry[part]) },

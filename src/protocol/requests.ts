@@ -16,6 +16,7 @@ import type { PageDateCandidate } from '../core/text/page-date.ts';
 import type { PackedMentions } from './mentions.ts';
 import type { ArticleOnPage, NamedPassage, PageCalls, PageSays } from './page-says.ts';
 import type { SaveRequests } from './save.ts';
+import type { StorageRequests } from './storage.ts';
 
 /** Most text one `scan` may carry, in UTF-16 units: larger slices blocked the tab. */
 export const SLICE_UNITS = 64 * 1024;
@@ -50,7 +51,7 @@ export interface ArticleView {
   readonly next: ArticleRef | null;
 }
 
-export interface Requests extends SaveRequests {
+export interface Requests extends SaveRequests, StorageRequests {
   /** Marks a slice of a page. `epoch` comes back unchanged, so that a late reply to an old state is dropped. */
   scan: {
     request: { readonly epoch: number; readonly runs: readonly Run[]; readonly page: PageContext };

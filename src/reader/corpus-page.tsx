@@ -10,6 +10,7 @@ import { Button, ErrorNote, Section, Skeleton } from '../ui/parts.tsx';
 import { StoreNote } from '../ui/store-note.tsx';
 import { useAnswer, useTitle } from '../ui/use.ts';
 import { RecentSearches } from './recent.tsx';
+import { Storage } from './storage/storage.tsx';
 
 const FACTS = {
   official: 'officials',
@@ -67,6 +68,7 @@ export function CorpusPage() {
           </Section>
         </>
       )}
+      <Storage />
     </div>
   );
 }

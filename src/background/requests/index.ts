@@ -18,6 +18,7 @@ import { correct, uncorrect } from './save-corrections.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
 import { settle } from './settle.ts';
+import { restoredSettings, startAnew, storage } from './storage.ts';
 import { styles } from './styles.ts';
 import { timeline } from './timeline.ts';
 
@@ -41,11 +42,14 @@ export const handlers: Handlers = {
   related,
   relations,
   reprint,
+  restoredSettings,
   samePage,
   save,
   scan,
   search,
   settle,
+  startAnew,
+  storage,
   styles,
   timeline,
   uncorrect,

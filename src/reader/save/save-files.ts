@@ -1,6 +1,7 @@
 /** Saves many files one after the other, each whole or not at all. */
 import type { ArticleRef } from '../../core/knowledge/brief.types.ts';
 import type { ArticleId } from '../../core/knowledge/types.ts';
+import { askToKeep } from '../../platform/room.ts';
 import { AskError, ask } from '../../protocol/ask.ts';
 import type { SaveCounts } from '../../protocol/save.ts';
 import { UNDECIDED } from './choices.ts';
@@ -54,6 +55,7 @@ async function saveFile(file: File): Promise<FileFate> {
       anyway: false,
       quiet: true,
     });
+    if (saved !== null) void askToKeep();
     if (saved !== null) return { fate: 'saved', id: saved, counts };
     return same ? { fate: 'same', article: same.article } : { fate: 'refused', why: 'unreadable' };
   } catch (error) {

@@ -2,6 +2,7 @@
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { PageArticle } from '../../core/corpus/page-article.ts';
 import { sameAddress } from '../../core/text/address.ts';
+import { askToKeep } from '../../platform/room.ts';
 import { ask } from '../../protocol/ask.ts';
 import type { SameArticle, SavePreview } from '../../protocol/save.ts';
 import { useT } from '../../ui/i18n.tsx';
@@ -91,6 +92,7 @@ function Preview(props: { readonly read: PageArticle }) {
       const reply = await ask('save', { page, choices, never, anyway });
       // Another window was first: the preview says so now.
       if (reply.saved === null) return null;
+      void askToKeep();
       return { kind: 'article', id: reply.saved, counts: reply.counts, never };
     });
   const reprint = (same: SameArticle) =>
