@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { articleFromSeed } from '../core/corpus/article.ts';
 import { articleFromPage } from '../core/corpus/page-article.ts';
+import { MAX_ID } from '../core/knowledge/pack-limits.ts';
 import type { Article } from '../core/knowledge/types.ts';
 import { isPartialDate, type SourcedDate } from '../core/text/dates.ts';
 import { htmlArticle } from './html-article.ts';
@@ -96,12 +97,10 @@ function plain(text: string, keep = ''): string {
   });
 }
 
-/** The path as an id: what an id may not have is a hyphen. */
+/** The path as an id, its end where it is too long: what an id may not have is a hyphen. */
 function withId(article: Article): Article {
-  return {
-    ...article,
-    id: article.id.replace(/[^\p{L}\p{N}\p{M}._~/ -]/gu, '-').replace(/^[^\p{L}\p{N}]+/u, ''),
-  };
+  const id = article.id.replace(/[^\p{L}\p{N}\p{M}._~/ -]/gu, '-').slice(-MAX_ID);
+  return { ...article, id: id.replace(/^[^\p{L}\p{N}]+/u, '') };
 }
 
 function parsed(text: string): unknown {

@@ -61,6 +61,6 @@ export type FromPackWorker =
       readonly header: PackHeader | null;
       readonly problems: readonly FileProblem[];
     }
-  | { readonly type: 'imported'; readonly id: string; readonly version: string }
+  | { readonly type: 'imported'; readonly header: PackHeader }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly failure: PackFailure };

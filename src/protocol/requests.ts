@@ -14,6 +14,7 @@ import type { RelatedQuery, RelatedReply, SearchReply } from '../core/search/typ
 import type { DayNumber, PartialDate, SourcedDate } from '../core/text/dates.ts';
 import type { PageDateCandidate } from '../core/text/page-date.ts';
 import type { PackedMentions } from './mentions.ts';
+import type { PackRequests } from './packs.ts';
 import type { ArticleOnPage, NamedPassage, PageCalls, PageSays } from './page-says.ts';
 import type { SaveRequests } from './save.ts';
 import type { StorageRequests } from './storage.ts';
@@ -51,7 +52,7 @@ export interface ArticleView {
   readonly next: ArticleRef | null;
 }
 
-export interface Requests extends SaveRequests, StorageRequests {
+export interface Requests extends SaveRequests, PackRequests, StorageRequests {
   /** Marks a slice of a page. `epoch` comes back unchanged, so that a late reply to an old state is dropped. */
   scan: {
     request: { readonly epoch: number; readonly runs: readonly Run[]; readonly page: PageContext };

@@ -13,6 +13,7 @@ import { ArticlePage } from './article-page.tsx';
 import { CorpusPage } from './corpus-page.tsx';
 import { EntityPage } from './entity-page.tsx';
 import { NotFound } from './not-found.tsx';
+import { PacksPage } from './packs/packs-page.tsx';
 import { PairPage } from './pair-page.tsx';
 import { PairsPage } from './pairs-page.tsx';
 import { RelationsPage } from './relations-page.tsx';
@@ -67,6 +68,8 @@ function Page(props: { readonly route: Route }) {
       return <RelationsPage around={route.around} />;
     case 'timeline':
       return <TimelinePage />;
+    case 'packs':
+      return <PacksPage />;
     case 'save':
       return route.tab === null ? <FilesPage /> : <SavePage key={route.tab} tabId={route.tab} />;
     case 'pairs':

@@ -2,7 +2,7 @@
 import type { MessageKey } from '../platform/i18n.ts';
 import { useT } from '../ui/i18n.tsx';
 import { KeysHelp } from '../ui/keys-help.tsx';
-import { CORPUS_PATH, PAIRS_PATH, relationsPath, TIMELINE_PATH } from '../ui/paths.ts';
+import { CORPUS_PATH, PACKS_PATH, PAIRS_PATH, relationsPath, TIMELINE_PATH } from '../ui/paths.ts';
 import type { Route } from './route.ts';
 
 const ROOMS: readonly {
@@ -14,6 +14,7 @@ const ROOMS: readonly {
   { pages: ['relations'], href: relationsPath(), name: 'graphTitle' },
   { pages: ['timeline'], href: TIMELINE_PATH, name: 'timeTitle' },
   { pages: ['pairs', 'pair'], href: PAIRS_PATH, name: 'pairsTitle' },
+  { pages: ['packs'], href: PACKS_PATH, name: 'packTitle' },
 ];
 
 export function Rooms(props: { readonly page: Route['page'] }) {

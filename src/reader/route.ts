@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: 'pair'; readonly countries: readonly [CountryCode, CountryCode] }
   | { readonly page: 'relations'; readonly around: string | null }
   | { readonly page: 'timeline' }
+  | { readonly page: 'packs' }
   /** The article in a tab is to be saved; without one, files of the reader's own. */
   | { readonly page: 'save'; readonly tab: number | null }
   | { readonly page: 'unknown' };
@@ -44,7 +45,7 @@ export function parseRoute(fragment: string): Route {
   if (rest === '') {
     if (page === 'search') return { page, query: params.get('q') ?? '' };
     if (page === 'relations') return { page, around: params.get('around') || null };
-    if (page === 'pairs' || page === 'timeline') return { page };
+    if (page === 'pairs' || page === 'timeline' || page === 'packs') return { page };
     if (page === 'save') return { page, tab: tabNumber(params.get('tab')) };
   }
   if (!id || more) return { page: 'unknown' };

@@ -37,3 +37,6 @@ export function savePath(tabId?: number): string {
 }
 
 export const TIMELINE_PATH = `${READER}timeline`;
+
+/** The packs of the library, and where one is imported. */
+export const PACKS_PATH = `${READER}packs`;

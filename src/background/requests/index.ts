@@ -9,6 +9,7 @@ import { extract } from './extract.ts';
 import { happenings } from './happenings.ts';
 import { names } from './names.ts';
 import { open } from './open.ts';
+import { dropImport, packs, removePack, setPack } from './packs.ts';
 import { pageDate } from './page-date.ts';
 import { pair, pairs } from './pairs.ts';
 import { related } from './related.ts';
@@ -32,21 +33,25 @@ export const handlers: Handlers = {
   corpus,
   corpusChanged,
   correct,
+  dropImport,
   extract,
   happenings,
   names,
   open,
+  packs,
   pageDate,
   pair,
   pairs,
   related,
   relations,
+  removePack,
   reprint,
   restoredSettings,
   samePage,
   save,
   scan,
   search,
+  setPack,
   settle,
   startAnew,
   storage,

@@ -25,7 +25,9 @@ export const MAX_SURFACES = 300_000;
 export const MAX_EVIDENCE = 2_000_000;
 
 /** Of an id, UTF-16 units. */
-export const MAX_ID = 150;
+export const MAX_ID = 120;
+/** Of the id of a pack, which stands before those of its articles, UTF-16 units. */
+export const MAX_PACK_ID = 60;
 /** Of a name, a wording, a title, an address: what stands in one line, UTF-16 units. */
 export const MAX_LINE = 2_000;
 /** Of a name and a surface, UTF-16 units. */

@@ -221,7 +221,7 @@ export const entitySchema: v.GenericSchema<unknown, Entity> = v.variant('kind', 
 
 /** What the header of a pack file and a pack as one value have in common. */
 const about = {
-  id: v.pipe(v.string(), v.maxLength(most.MAX_ID, 'too-long'), v.regex(PACK_ID, 'no-id'), notInherited),
+  id: v.pipe(v.string(), v.maxLength(most.MAX_PACK_ID, 'too-long'), v.regex(PACK_ID, 'no-id'), notInherited),
   name: bilingual,
   version: v.pipe(v.string(), v.regex(VERSION, 'no-version')),
   licence: text,

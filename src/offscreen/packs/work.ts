@@ -60,7 +60,7 @@ export function createWork({ tools, tell, hold, now }: WorkerParts): (message: T
     });
     try {
       const { header } = await work({ signal, progress, began: (number) => hold(number, until) });
-      tell({ type: 'imported', id: header.id, version: header.version });
+      tell({ type: 'imported', header });
     } finally {
       over();
     }
