@@ -1,4 +1,4 @@
-/** The three pages of `bench:page`, made up, the same at every run, with names of a made-up corpus. */
+/** The pages of `bench:page`, made up, the same at every run, with names of a made-up corpus. */
 import type { Pack } from '../../../src/core/knowledge/types.ts';
 import { annotateText } from '../../../src/core/matching/annotate-text.ts';
 import { createAnnotator } from '../../../src/core/matching/annotator.ts';
@@ -70,27 +70,29 @@ function pre(names: readonly string[]): BenchPage {
   return { name: '300 KB in one <pre>', body: `<pre>${text}</pre>`, mentions };
 }
 
-function big(names: readonly string[]): BenchPage {
+/** `dense`: somebody is named in every text node. */
+function big(names: readonly string[], dense: boolean): BenchPage {
   const paragraphs: string[] = [];
   let mentions = 0;
   for (let at = 0; at * NODES_A_PARAGRAPH < BIG_NODES; at += 1) {
-    const named = at % NAMED_EVERY === 0;
-    if (named) mentions += 1;
     const part = (node: number) => {
-      const name = named && node === 0 ? `Đại diện ${names[at % names.length]} phát biểu. ` : '';
+      const named = dense || (at % NAMED_EVERY === 0 && node === 0);
+      if (named) mentions += 1;
+      const name = named ? `Đại diện ${names[(at + node) % names.length]} phát biểu. ` : '';
       return (name + sentence(at + node))
         .padEnd(BIG_NODE_UNITS, ' và nhiều việc khác')
         .slice(0, BIG_NODE_UNITS);
     };
     paragraphs.push(`<p>${part(0)}<a href="#">${part(1)}</a>${part(2)}<b>${part(3)}</b>${part(4)}</p>`);
   }
-  return { name: '5 MB in 50,000 nodes', body: paragraphs.join('\n'), mentions };
+  const name = `5 MB in 50,000 nodes${dense ? ', a name in each' : ''}`;
+  return { name, body: paragraphs.join('\n'), mentions };
 }
 
-/** All three, about a corpus; they name its first entities, which larger corpora have as well. */
+/** All four, about a corpus; they name its first entities, which larger corpora have as well. */
 export function benchPages(pack: Pack): readonly BenchPage[] {
   const names = namesOf(pack);
-  return [typical(names), pre(names), big(names)];
+  return [typical(names), pre(names), big(names, false), big(names, true)];
 }
 
 /** A document around a page, with a script that comes before everything else. */

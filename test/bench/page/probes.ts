@@ -7,6 +7,11 @@ export interface Watched {
   readonly marks: number;
   readonly firstMark: number | null;
   readonly lastMark: number | null;
+  /** When a frame with the first and with the last marks had been painted. */
+  readonly firstPainted: number | null;
+  readonly lastPainted: number | null;
+  /** Longest time between two ticks of a timer of 4 ms since the page was loaded, until the last mark stood, ms. */
+  readonly longestGap: number;
   /** Marks in view when the first stood, and at the end. */
   readonly firstInView: number | null;
   readonly inView: number;
@@ -20,7 +25,12 @@ const OWN = 'boi-canh-';
  * screen. Puts `first-mark` and `last-mark` into the trace.
  */
 export const WATCHER = `{
-  const bench = { mutations: 0, marks: 0, firstMark: null, lastMark: null, firstInView: null };
+  const bench = { mutations: 0, marks: 0, firstMark: null, lastMark: null, firstPainted: null, lastPainted: null, firstInView: null, longestGap: 0 };
+  let lastLook = Infinity, gap = 0;
+  const painted = () => requestAnimationFrame(() => setTimeout(() => {
+    bench.lastPainted = performance.now();
+    bench.firstPainted ??= bench.lastPainted;
+  }));
   window.bench = bench;
   const rangesIn = function* () {
     for (const [name, marks] of CSS.highlights) if (name.startsWith('${OWN}')) yield* marks;
@@ -34,11 +44,16 @@ export const WATCHER = `{
   };
   bench.count = () => [...rangesIn()].filter(inView).length;
   const look = () => {
+    const now = performance.now();
+    gap = Math.max(gap, now - lastLook);
+    lastLook = now;
     let marks = 0;
     for (const [name, one] of CSS.highlights) if (name.startsWith('${OWN}')) marks += one.size;
     if (marks === bench.marks) return;
     bench.marks = marks;
-    bench.lastMark = performance.now();
+    bench.lastMark = now;
+    bench.longestGap = gap;
+    painted();
     if (bench.firstMark === null) {
       bench.firstMark = bench.lastMark;
       bench.firstInView = [...rangesIn()].filter(inView).length; 
@@ -50,6 +65,7 @@ export const WATCHER = `{
       .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     setInterval(look, 4);
   });
+  addEventListener('load', () => setTimeout(() => { lastLook = performance.now(); }));
 }`;
 
 /** Time that one of those we are compared with takes in one piece, and until the frame after it is painted; ms. */
