@@ -98,7 +98,7 @@ export class PackMaker {
     const ids = [...this.#records.keys()].sort();
     for (const id of ids) {
       const [first, ...others] = this.#records.get(id)!;
-      yield bounded(mergeRecords([first!, ...others]).entity);
+      yield bounded(ofRecord(mergeRecords([first!, ...others]).entity));
     }
   }
 
@@ -110,6 +110,13 @@ export class PackMaker {
   get evidenceTo(): PartialDate | null {
     return this.#evidenceTo?.value ?? null;
   }
+}
+
+/** Without what joining records alone knows. */
+function ofRecord(entity: Entity): Entity {
+  if (entity.kind !== 'agreement') return entity;
+  const { otherParties: _, ...own } = entity;
+  return own;
 }
 
 /** The first place of each entity that the article names or that a claim from it is of, in the order of the text. */

@@ -2,6 +2,7 @@
 import { compareDates, type PartialDate } from '../text/dates.ts';
 import type { ArticleRef, Brief, EntityRef } from './brief.types.ts';
 import { type BriefBody, evidenceOf, referredEntities } from './claims.ts';
+import { disagreementsOf } from './disagreements.ts';
 import { LEVEL_NAMES } from './levels.ts';
 import { officeAt, officeHistory } from './office.ts';
 import type { EntityRecord } from './record.types.ts';
@@ -57,9 +58,14 @@ export function createBriefer(port: KnowledgePort): Briefer {
       ...new Set(cited.map(({ article }) => article).filter((article) => !listed.has(article))),
     ]);
     const named = evidenceOf(entity).flatMap(({ article }) => others.get(article) ?? []);
+    const refOf = (article: ArticleId) => listed.get(article) ?? others.get(article);
     return {
       ...body,
       pageDate,
+      disagreements: disagreementsOf(entity, (article) => {
+        const ref = refOf(article);
+        return ref?.event ?? ref?.published ?? null;
+      }),
       left,
       coverage: [...new Set([...coverage, ...named])].sort(newestFirst),
       articles: Object.fromEntries([...listed, ...others]),

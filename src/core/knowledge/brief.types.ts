@@ -13,7 +13,9 @@ import type {
   Organisation,
   Outlet,
   PackTag,
+  Party,
   Role,
+  Step,
 } from './types.ts';
 
 /** An article as it is cited: everything a citation needs but the quote. */
@@ -86,8 +88,20 @@ export interface EntityRef {
   readonly name: Bilingual;
 }
 
+/**
+ * What two articles say differently of one entity. `office`: of one day, two offices that no article gives him together,
+ * or one as held and as former. `status`: a stage of an agreement that an article of the same day or later takes back.
+ * `signing-day`: two days of signing. `parties`: lists of parties of which none is part of another.
+ */
+export type Disagreement =
+  | { readonly kind: 'office'; readonly roles: readonly [Role, Role] }
+  | { readonly kind: 'status' | 'signing-day'; readonly steps: readonly [Step, Step] }
+  | { readonly kind: 'parties'; readonly parties: readonly (readonly Party[])[] };
+
 interface BriefBase {
   readonly pageDate: PartialDate | null;
+  /** Found by rule in the claims, newest last; empty for forums and organisations. */
+  readonly disagreements: readonly Disagreement[];
   /** Claims of the corpus that are not shown here, where thousands of articles speak of the entity. */
   readonly left: number;
   /** Articles that name the entity, newest first. */

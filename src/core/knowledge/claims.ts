@@ -20,7 +20,7 @@ export function evidenceOf(entity: Entity): readonly Evidence[] {
 export type BriefBody = {
   [K in Brief['kind']]: Omit<
     Extract<Brief, { readonly kind: K }>,
-    'pageDate' | 'left' | 'coverage' | 'articles' | 'entities'
+    'pageDate' | 'left' | 'coverage' | 'articles' | 'entities' | 'disagreements'
   >;
 }[Brief['kind']];
 
@@ -39,6 +39,7 @@ export function referredEntities(body: BriefBody, meetings: readonly Meeting[]):
     case 'agreement':
       add([...body.samePair, ...body.entity.people, ...organisationsOf(body.entity.parties)]);
       add((body.entity.contradicts ?? []).map((other) => other.entity));
+      for (const parties of body.entity.otherParties ?? []) add(organisationsOf(parties));
       break;
     case 'forum':
       add(organisationsOf(body.entity.parties));

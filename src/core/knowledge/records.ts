@@ -1,5 +1,6 @@
 /** Knowledge cut into one record per entity, as it is stored, and joined again. */
 import { evidenceOf } from './claims.ts';
+import { unlikeParties } from './disagreements.ts';
 import type { EntityRecord } from './record.types.ts';
 import type {
   Agreement,
@@ -79,12 +80,19 @@ function mergeEntities(all: readonly [Entity, ...Entity[]]): Entity {
       const typed = same.find(({ type }) => type !== 'other') ?? first;
       const party = same.find(({ parties }) => parties.length > 0) ?? first;
       const level = same.find((one) => one.level)?.level;
+      const unlike = unlikeParties([
+        party.parties,
+        ...same
+          .filter((one) => !one.partiesOpen)
+          .flatMap(({ parties, otherParties = [] }) => [parties, ...otherParties]),
+      ]);
       return {
         ...first,
         surfaces,
         type: typed.type,
         ...(level && { level }),
         parties: party.parties,
+        ...(unlike.length > 0 && { otherParties: unlike }),
         steps: once(same.flatMap(({ steps }) => steps)),
         ...(contradicts.length > 0 && { contradicts }),
         people: [...new Set(same.flatMap(({ people }) => people))],

@@ -114,6 +114,8 @@ export interface Agreement extends EntityBase {
   readonly parties: readonly Party[];
   /** True where the article names some of the parties only. */
   readonly partiesOpen?: boolean;
+  /** What other packs or articles joined into it name as its parties, where neither is part of the other; never stored. */
+  readonly otherParties?: readonly (readonly Party[])[];
   readonly steps: readonly Step[];
   /** Another entity that the corpus words differently for what may be the same thing: shown side by side. */
   readonly contradicts?: readonly { readonly entity: EntityId; readonly note: Bilingual }[];
