@@ -1,8 +1,10 @@
 /** Everything the corpus says of one entity, each claim with its sentence, and the articles that name it. */
+
 import type { Brief } from '../core/knowledge/brief.types.ts';
 import type { EntityId, Party } from '../core/knowledge/types.ts';
 import { ask } from '../protocol/ask.ts';
 import { ArticleLine } from '../ui/article-line.tsx';
+import { Disagreements } from '../ui/card/disagreements.tsx';
 import { countryName, partyName } from '../ui/card/words.ts';
 import { ClaimsLeft } from '../ui/claims-left.tsx';
 import { dateWords, today } from '../ui/dates.ts';
@@ -90,6 +92,7 @@ function About(props: { readonly brief: Brief }) {
         )}
       </dl>
       {entity.note && <p class="note">{entity.note[lang]}</p>}
+      <Disagreements brief={brief} class="note" />
       {entity.kind === 'agreement' &&
         entity.contradicts?.map(({ entity: other, note }) => (
           <p key={other} class="note">

@@ -5,6 +5,7 @@ import { useT } from '../i18n.tsx';
 import { articlePath, entityPath } from '../paths.ts';
 import { listWords } from '../words.ts';
 import { Coverage } from './coverage.tsx';
+import { Disagreements } from './disagreements.tsx';
 import { Block, CardHead } from './head.tsx';
 import { Fold, Lead } from './lead.tsx';
 import { Names } from './official.tsx';
@@ -29,6 +30,7 @@ export function AgreementCard(props: { readonly brief: AgreementBrief }) {
           {note[lang]}
         </p>
       ))}
+      <Disagreements brief={brief} class="card-contradiction" />
       {parties.length > 0 && (
         <Block label={t('cardParties')}>
           <p>

@@ -4,6 +4,7 @@ import type { PageCalls } from '../../protocol/page-says.ts';
 import { useT } from '../i18n.tsx';
 import { pageDateWords } from '../page/page-date.tsx';
 import { Coverage } from './coverage.tsx';
+import { Disagreements } from './disagreements.tsx';
 import { Block, CardHead, RoleWords } from './head.tsx';
 import { History } from './history.tsx';
 import { EntityLead, Fold } from './lead.tsx';
@@ -36,6 +37,11 @@ export function OfficialCard(props: {
       )}
       {calls?.unlike && <p class="card-unlike">{unlikeWords(calls.unlike, words)}</p>}
       <Office office={brief.office} />
+      <Disagreements
+        brief={brief}
+        class="card-contradiction"
+        besides={officeView(brief.office, words).points.map(({ role }) => role)}
+      />
       {pageDate && <p class="card-page-date">{pageDateWords(pageDate, words)}</p>}
       {decisive && (
         <QuoteBlock
