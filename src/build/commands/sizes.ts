@@ -6,13 +6,14 @@ import { TARGETS } from '../manifest.ts';
 
 /**
  * Most bytes a built file may have, gzipped. What every page pays is content.js; card.js comes with the first card,
- * article.js with a popup or panel that asks what the page says.
+ * article.js with a popup or panel that asks what the page says. background.js is on disk and read once each time that the
+ * browser wakes it; rules and word lists of the extraction are half of it.
  */
 const LIMITS: Readonly<Record<string, number>> = {
   'content.js': 20_000,
   'card.js': 45_000,
   'article.js': 8_000,
-  'background.js': 180_000,
+  'background.js': 220_000,
 };
 
 /** Prints the gzipped size of what is loaded into pages; fails where one is over its limit. Wants a build in `dist/`. */
