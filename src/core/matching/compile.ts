@@ -149,7 +149,12 @@ function* tablesOf(draft: Draft): Generator<void, Tables> {
     bounds.push(bounds.at(-2)! + forms.length / 2, bounds.at(-1)! + letters.length);
   yield;
   const letters = new Uint16Array(bounds.at(-1)!);
-  for (const [index, pattern] of patterns.entries()) letters.set(pattern.letters, bounds[index * 2 + 1]!);
+  for (const [index, pattern] of patterns.entries()) {
+    letters.set(pattern.letters, bounds[index * 2 + 1]!);
+    if (index % (100 * STRIDE) === 0) yield;
+  }
+  const forms = new Int32Array(bounds.at(-2)! * 2);
+  for (const [index, pattern] of patterns.entries()) forms.set(pattern.forms, bounds[index * 2]! * 2);
   yield;
   const separators = [...draft.separators.keys()];
   const further = furtherTable(draft.further);
@@ -164,7 +169,7 @@ function* tablesOf(draft: Draft): Generator<void, Tables> {
     steps,
     ends,
     patterns: Int32Array.from(bounds),
-    forms: Int32Array.from(patterns.flatMap(({ forms }) => forms)),
+    forms,
     letters,
     separators: Uint16Array.from(unitsOf(separators.map((separator) => `${separator}\0`).join(''))),
     longestWord: draft.longestWord,
@@ -185,7 +190,8 @@ function endsOf(patterns: readonly Pattern[]): Int32Array {
   for (const [index, { path }] of patterns.entries()) {
     let slot = firstSlot(ends, path);
     while (ends[slot * 2 + 1] !== 0) slot = nextSlot(ends, slot);
-    ends.set([path, index + 1], slot * 2);
+    ends[slot * 2] = path;
+    ends[slot * 2 + 1] = index + 1;
   }
   return ends;
 }

@@ -121,19 +121,28 @@ export class KnownWriter {
     }
   }
 
-  pack(): Uint8Array<ArrayBuffer> {
-    const order = Uint32Array.from(this.#ids.keys());
-    order.sort((a, b) => (this.#ids[a]! < this.#ids[b]! ? -1 : 1));
+  /** Gives way between its parts. */
+  *pack(): Generator<void, Uint8Array<ArrayBuffer>> {
+    const names = yield* this.#names.pack();
+    yield;
+    const ids = this.#ids;
+    const order = Uint32Array.from(ids.keys()).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+    yield;
+    const strings = this.#strings.arrays();
+    yield;
+    const heads = Uint32Array.from(this.#heads);
+    const wordings = this.#wordings.arrays();
+    yield;
     return packArrays(FORMAT, [
-      ...this.#strings.arrays(),
+      ...strings,
       Uint8Array.from(this.#marks),
-      Uint32Array.from(this.#heads),
+      heads,
       order,
-      ...this.#wordings.arrays(),
+      ...wordings,
       Uint8Array.from(this.#rules),
       ...this.#countries.arrays(),
       ...this.#organisations.arrays(),
-      this.#names.pack(),
+      names,
     ]);
   }
 }

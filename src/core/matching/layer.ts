@@ -19,9 +19,9 @@ export function* layerSteps(entities: readonly Entity[]): Generator<void, LayerB
     if (entity.kind === 'organisation' && entity.country) countries.set(entity.id, entity.country);
     if (at % STRIDE === 0) yield;
   }
-  const knownBytes = known.pack();
+  const knownBytes = yield* known.pack();
   yield;
-  const useBytes = uses.pack((organisation) => countries.get(organisation));
+  const useBytes = yield* uses.pack((organisation) => countries.get(organisation));
   yield;
   const automaton = yield* compileSteps(uses.specs);
   return { known: knownBytes, uses: useBytes, automaton: new Uint8Array(automaton.toBuffer()) };

@@ -81,12 +81,12 @@ function liveAutomaton({ layers }: Gazetteer, groups: OfficeGroups, number: numb
   }
   const gone = new Set([...doubtful].filter((group) => !groups.counts(number, group)));
   if (!dead && gone.size === 0) return automaton;
-  const surfaces = new Uint8Array(uses.surfaces);
-  for (let surface = 0; surface < surfaces.length; surface += 1) {
-    const isLive = (use: number): boolean =>
-      use < uses.uses ? dead?.[uses.entityOf(use)] !== 1 : !gone.has(use - uses.uses);
-    if (!uses.of(surface).some(isLive)) surfaces[surface] = 1;
-  }
+  const surfaces = new Uint8Array(uses.surfaces).fill(1);
+  uses.forEach((surface, use) => {
+    if (surfaces[surface] === 0) return;
+    const isLive = use < uses.uses ? dead?.[uses.entityOf(use)] !== 1 : !gone.has(use - uses.uses);
+    if (isLive) surfaces[surface] = 0;
+  });
   return automaton.without(surfaces);
 }
 

@@ -53,7 +53,8 @@ export class NameWordsWriter {
     this.#starts.push(this.#words.length);
   }
 
-  pack(): Uint8Array<ArrayBuffer> {
+  /** Gives way between its parts. */
+  *pack(): Generator<void, Uint8Array<ArrayBuffer>> {
     const order = [...this.#forms.keys()].sort((a, b) => byLetters(this.#forms[a]!, this.#forms[b]!));
     const rank = new Uint32Array(order.length);
     for (const [at, number] of order.entries()) rank[number] = at;
@@ -62,12 +63,12 @@ export class NameWordsWriter {
       const { marked, bare } = this.#forms[number]!;
       return [strings.add(marked), strings.add(bare)];
     });
-    return packArrays(FORMAT, [
-      ...strings.arrays(),
-      Uint32Array.from(heads),
-      Uint32Array.from(this.#starts),
-      Uint32Array.from(this.#words, (number) => rank[number]!),
-    ]);
+    yield;
+    const words = new Uint32Array(this.#words.length);
+    for (let at = 0; at < words.length; at += 1) words[at] = rank[this.#words[at]!]!;
+    yield;
+    const starts = Uint32Array.from(this.#starts);
+    return packArrays(FORMAT, [...strings.arrays(), Uint32Array.from(heads), starts, words]);
   }
 }
 

@@ -23,6 +23,8 @@ const LEVEL_SHIFT = 4;
 const LEVEL_MASK = 3;
 const DERIVED = 1 << 6;
 const RULE_MASK = 7;
+/** Groups of wordings taken in between two breaths. */
+const STRIDE = 200;
 const INITIALS = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}]/gu;
 
 /** A meaning of a surface, its entity by number in the layer. */
@@ -50,6 +52,8 @@ export interface UseTable {
   readonly groups: number;
   /** Uses of a surface by number: below `uses` one of an entity, from there on an office group's. */
   of(surface: number): Uint32Array;
+  /** Every use of every surface. */
+  forEach(each: (surface: number, use: number) => void): void;
   use(at: number): PackedUse;
   entityOf(use: number): number;
   forms(group: number): readonly string[];
@@ -119,8 +123,11 @@ export class UseWriter {
     );
   }
 
-  /** @param countryOf the country of an organisation, as far as the layer knows */
-  pack(countryOf: (organisation: string) => string | undefined): Uint8Array<ArrayBuffer> {
+  /**
+   * Gives way between its parts.
+   * @param countryOf the country of an organisation, as far as the layer knows
+   */
+  *pack(countryOf: (organisation: string) => string | undefined): Generator<void, Uint8Array<ArrayBuffer>> {
     const groups = [...this.#groups.values()];
     const [forms, points, surfaces] = [new Lists(), new Lists(), new Lists()];
     const text = (each: string | undefined) => (each === undefined ? 0 : this.#strings.add(each) + 1);
@@ -138,8 +145,13 @@ export class UseWriter {
         return country !== undefined || (organisation !== undefined && countryOf(organisation) !== undefined);
       });
       if (!sure) pending.push(number);
+      if (number % STRIDE === 0) yield;
     }
-    for (const uses of this.#ofSurface) surfaces.add(uses);
+    for (const [surface, uses] of this.#ofSurface.entries()) {
+      surfaces.add(uses);
+      if (surface % (100 * STRIDE) === 0) yield;
+    }
+    yield;
     const claims = this.#claims.flatMap(({ entity, claim }) => [
       entity,
       text(claim.date),
@@ -177,6 +189,11 @@ export function loadUses(bytes: Uint8Array): UseTable {
     uses: entities.length,
     groups: formsAt.length - 1,
     of: (surface) => list(surfacesAt, surfaceUses, surface),
+    forEach(each) {
+      for (let surface = 0; surface + 1 < surfacesAt.length; surface += 1)
+        for (let at = surfacesAt[surface]!; at < surfacesAt[surface + 1]!; at += 1)
+          each(surface, surfaceUses[at]!);
+    },
     use(at) {
       const bits = flags[at]!;
       const level = LEVELS[(bits >>> LEVEL_SHIFT) & LEVEL_MASK];

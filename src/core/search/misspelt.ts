@@ -17,7 +17,7 @@ const WORST_FUZZY = 0.4;
 /** From so many letters on a word may have two slips. */
 const TWO_SLIPS = 7;
 /** Names that Fuse looks at: those that have most words near the query's. */
-const MOST_WEIGHED = 400;
+const MOST_WEIGHED = 300;
 
 interface Candidate {
   readonly layer: number;
@@ -126,21 +126,29 @@ function twoEdits(a: string, b: string): boolean {
   return rest.some(([x, y]) => x === y || (Math.abs(x.length - y.length) <= 1 && oneEdit(x, 0, x.length, y)));
 }
 
-/** Names of which half the words, or half the query, are near; the nearest first. */
+/** Steps of a share that are told apart: names are taken from the best step down. */
+const STEPS = 64;
+
+/** Names that half the words of the query are near to a word of; those with most in common. */
 function nearNames(
   { starts, all }: PackedNames,
   near: Uint8Array,
   asked: number,
 ): readonly { readonly name: number; readonly share: number }[] {
-  const found: { name: number; share: number }[] = [];
+  const steps: number[][] = Array.from({ length: STEPS + 1 }, () => []);
   for (let name = 0; name < starts.length - 1; name += 1) {
-    const [start, end] = [starts[name]!, starts[name + 1]!];
+    const start = starts[name]!;
+    const end = starts[name + 1]!;
     let common = 0;
     for (let at = start; at < end; at += 1) common += near[all[at]!]!;
-    if (common === 0 || (common * 2 < asked && common * 2 < end - start)) continue;
-    found.push({ name, share: common / (end - start) + common / asked });
+    if (common * 2 < asked || common === 0) continue;
+    const share = (common / (end - start) + Math.min(1, common / asked)) / 2;
+    steps[Math.floor(share * STEPS)]!.push(name);
   }
-  return found.sort((a, b) => b.share - a.share).slice(0, MOST_WEIGHED);
+  const found: { name: number; share: number }[] = [];
+  for (let step = STEPS; step >= 0 && found.length < MOST_WEIGHED; step -= 1)
+    for (const name of steps[step]!) found.push({ name, share: step / STEPS });
+  return found.slice(0, MOST_WEIGHED);
 }
 
 /** From stretches of the bare form (end inclusive, as Fuse.js has them) to whole words of the name. */

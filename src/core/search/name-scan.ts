@@ -123,7 +123,8 @@ function scan(
   const fits: LayerFits = { layer, known, entities: [], names: [], scores: [] };
   let last = -1;
   for (let name = 0; name < starts.length - 1; name += 1) {
-    const [start, end] = [starts[name]!, starts[name + 1]!];
+    const start = starts[name]!;
+    const end = starts[name + 1]!;
     let common = 0;
     for (let at = start; at < end; at += 1) common += some[all[at]!]!;
     if (common === 0) continue;
@@ -185,31 +186,34 @@ interface Overlap {
  * much of both: `an ninh` of `an ninh mạng` names none of the councils that have the word.
  */
 function overlap(known: KnownTable, name: number, words: WordFits, asked: number): Overlap | null {
-  const own = known.names.wordsOf(name);
+  const { starts, all } = known.names;
+  const start = starts[name]!;
+  const end = starts[name + 1]!;
   const stripped = known.isStripped(name);
   let best = 0;
   let from = 0;
   let folded = false;
-  for (let first = 0; first < asked; first += 1) {
-    for (let at = 0; at < own.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
+    if (words.some[all[at]!] === 0) continue;
+    for (let first = 0; first < asked; first += 1) {
       let length = 0;
       let some = false;
-      while (first + length < asked && at + length < own.length) {
-        const fit = words.fit(own[at + length]!, first + length);
+      while (first + length < asked && at + length < end) {
+        const fit = words.fit(all[at + length]!, first + length);
         if (fit === FIT.none || (fit === FIT.plain && stripped)) break;
         some ||= fit !== FIT.exact;
         length += 1;
       }
       if (length > best) {
         best = length;
-        from = at;
+        from = at - start;
         folded = some;
       }
     }
   }
   if (best === 0) return null;
   const ofQuery = best / asked;
-  const ofName = best / own.length;
+  const ofName = best / (end - start);
   if (ofQuery < 1 && ofName < 1 && (best < 2 || ofQuery + ofName < LEAST_OVERLAP)) return null;
   const share = OF_QUERY * ofQuery + OF_NAME * ofName + (from === 0 ? AT_START : 0);
   const how = folded ? 'folded' : 'exact';
