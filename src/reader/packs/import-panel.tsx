@@ -27,7 +27,10 @@ export function ImportPanel(props: { readonly work: Work }) {
   const { state } = work;
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current && state !== 'none') panel.current?.focus();
+    if (!first.current && state !== 'none') {
+      panel.current?.focus({ preventScroll: true });
+      panel.current?.scrollIntoView({ block: 'nearest' });
+    }
     first.current = false;
   }, [state]);
   return (

@@ -6,8 +6,8 @@ import { dateWords } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.tsx';
 import { Button, ErrorNote, Section, Switch } from '../../ui/parts.tsx';
 import { countWords } from '../../ui/words.ts';
+import { byteWords } from '../storage/byte-words.ts';
 import type { Removals } from './removals.ts';
-import { sizeWords } from './size.ts';
 
 export function PackRows(props: {
   readonly list: PackList;
@@ -38,7 +38,7 @@ export function PackRows(props: {
             <Removed key={pack.number} pack={pack} onUndo={() => attempt(removals.undo(pack))} />
           ) : (
             <li key={pack.number} class="pack-row">
-              <Facts {...pack} {...(pack.own && { note: t('packOwn') })} />
+              <Facts {...pack} />
               <div class="pack-tools">
                 <PackSwitch pack={pack} attempt={attempt} />
                 {!pack.own && (
@@ -100,7 +100,7 @@ function Facts(
   const held = [
     countWords(articles, 'packArticlesOne', 'packArticles', translator),
     countWords(entities, 'packEntitiesOne', 'packEntities', translator),
-    ...(bytes ? [sizeWords(bytes, translator)] : []),
+    ...(bytes ? [byteWords(bytes, lang)] : []),
   ].join(' · ');
   return (
     <div class="pack-facts">

@@ -6,7 +6,7 @@ import { useT } from '../../ui/i18n.tsx';
 import { KIND_GROUPS, KINDS } from '../../ui/kinds.tsx';
 import { Button } from '../../ui/parts.tsx';
 import { countWords } from '../../ui/words.ts';
-import { sizeWords } from './size.ts';
+import { byteWords } from '../storage/byte-words.ts';
 import { importLooked, putAway } from './work.ts';
 
 type Installed = NonNullable<PackPreview['installed']>;
@@ -28,7 +28,7 @@ export function Preview(props: { readonly file: string; readonly preview: PackPr
     ['packFactLicence', header.licence],
     ['packFactMade', dateWords(header.made, translator)],
     ['readerEvidenceTo', dateWords(header.evidenceTo, translator)],
-    ['packFactFile', `${file} (${sizeWords(bytes, translator)})`],
+    ['packFactFile', `${file} (${byteWords(bytes, lang)})`],
   ];
   const number = new Intl.NumberFormat(lang);
   return (
