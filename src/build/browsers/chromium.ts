@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { crash } from './crash.ts';
 import { PageTab } from './page-tab.ts';
 import {
   CARD_HOST_ATTRIBUTE,
@@ -35,6 +37,7 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     args: [
       ...QUIET,
@@ -48,10 +51,23 @@ export async function launchChromium(program: string, options: LaunchOptions): P
       ...(options.dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     ],
   });
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const origin = options.profile
+    ? `chrome-extension://${idOf(options.extension)}`
+    : await startedOrigin(browser);
   const protocol = await browser.target().createCDPSession();
   return new ChromiumSession(browser, protocol, options.extension, origin, await browser.version());
+}
+
+/** A freshly installed extension starts its worker by itself; one that a profile knows already does not. */
+async function startedOrigin(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+/** The id that Chromium gives to an unpacked extension: half of its path's hash, in the letters a to p. */
+function idOf(folder: string): string {
+  const half = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return half.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 interface TargetInfo {
@@ -144,6 +160,10 @@ class ChromiumSession implements Session {
 
   close(): Promise<void> {
     return this.browser.close();
+  }
+
+  crash(): Promise<void> {
+    return crash(this.browser);
   }
 
   private async tabTargetOf(page: Page): Promise<TargetInfo> {

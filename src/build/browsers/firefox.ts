@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { crash } from './crash.ts';
 import { FirefoxSurface, type InBrowser } from './firefox-surface.ts';
 import { PageTab } from './page-tab.ts';
 import { type LaunchOptions, poll, type Session, type Surface, type Tab } from './session.ts';
@@ -19,12 +20,16 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
     executablePath: program,
     headless: options.headless,
     defaultViewport: null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     // Lets the driver act in the browser's own window: the toolbar, the popup, the end of the background.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // An add-on that is loaded for a session loses what it stored when the next one starts.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'dom.security.https_first': false,
       'dom.security.https_only_mode': false,
       'browser.shell.checkDefaultBrowser': false,
@@ -173,6 +178,10 @@ class FirefoxSession implements Session {
 
   close(): Promise<void> {
     return this.browser.close();
+  }
+
+  crash(): Promise<void> {
+    return crash(this.browser);
   }
 }
 

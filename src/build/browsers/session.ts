@@ -57,6 +57,8 @@ export interface Session {
   /** Takes the listed sites from the extension, as the browser's own page of add-ons does. Firefox only. */
   revokeListedSites(): Promise<void>;
   close(): Promise<void>;
+  /** Kills the browser's process, as a power cut does; resolves when it is gone. */
+  crash(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -68,6 +70,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** File for the browser's own log of everything on its network, complete once it is closed. Chromium only. */
   readonly netLog?: string;
+  /** Folder of the profile, kept when the browser ends; a fresh one that goes with it if absent. */
+  readonly profile?: string;
   /** `DISPLAY` for a browser that is not headless. */
   readonly display?: string;
 }
