@@ -1,7 +1,7 @@
-/** The ways in that are the browser's own: the address bar, the menu on a selection, the key of the side panel. */
+/** The ways in that are the browser's own: the address bar, the menus on a selection and a page, keys. */
 import { formatDate } from '../core/text/date-format.ts';
 import { browser } from '../platform/browser.ts';
-import { onSearchMenu, putSearchMenu } from '../platform/context-menu.ts';
+import { onMenus, putMenus } from '../platform/context-menu.ts';
 import { onOmnibox, type Suggestion, type Where } from '../platform/omnibox.ts';
 import { openPanel } from '../platform/panel.ts';
 import { openOwnPage, showInTab } from '../platform/tabs.ts';
@@ -21,6 +21,9 @@ const PLACE = '#/';
 
 const searchPlace = (words: string) =>
   `${PLACE}search?q=${encodeURIComponent(words.trim().slice(0, MAX_WORDS))}`;
+
+/** Where the article of a tab is saved. */
+export const savePlace = (tabId: number): string => `${PLACE}save?tab=${tabId}`;
 
 /** The place in the reading page that text entered behind the keyword leads to. */
 export function placeFor(text: string): string {
@@ -65,9 +68,14 @@ async function enter(text: string, where: Where): Promise<void> {
   else await openOwnPage(path, undefined, where === 'tab');
 }
 
+/** The browser lets us read the page for the reader's click or key; its article is looked at in a page of ours beside it. */
+function saveArticleIn({ id, index }: { readonly id: number; readonly index: number }): void {
+  void openOwnPage(`${READER}${savePlace(id)}`, { index });
+}
+
 async function nameMenu(): Promise<void> {
   const { t } = await backgroundWords();
-  await putSearchMenu(t('doorMenu', '%s'));
+  await putMenus({ search: t('doorMenu', '%s'), save: t('doorSave') });
 }
 
 /** Must be called while the background starts: the listeners are what wakes it. */
@@ -77,10 +85,14 @@ export function openDoors(library: () => Promise<Library>): void {
     async (text) => suggestions(await library(), text),
     enter,
   );
-  onSearchMenu((words, tab) => void openOwnPage(READER + searchPlace(words), tab));
+  onMenus({
+    search: (words, tab) => void openOwnPage(READER + searchPlace(words), tab),
+    save: saveArticleIn,
+  });
   browser.runtime.onInstalled.addListener(() => void nameMenu());
   onSettings(() => void nameMenu());
   browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'save-article' && tab?.id !== undefined) saveArticleIn({ id: tab.id, index: tab.index });
     if (command !== 'open-panel' || tab?.windowId === undefined) return;
     openPanel(tab.windowId).catch((error: unknown) => console.error('panel', error));
   });

@@ -1,6 +1,15 @@
 /** What a page states, by the extraction, with what the corpus knows of it, by the matcher. */
+import { isForumName, type KnownEntities } from '../core/corpus/found-index.ts';
+import { knownAgreement, knownForum, knownOfficial, slug } from '../core/corpus/identify.ts';
 import { extract } from '../core/extraction/extract.ts';
-import type { ExtractedRole, Quote } from '../core/extraction/types.ts';
+import type {
+  ExtractedAgreement,
+  ExtractedForum,
+  ExtractedOfficial,
+  ExtractedRole,
+  Extraction,
+  Quote,
+} from '../core/extraction/types.ts';
 import type { Briefer } from '../core/knowledge/brief.ts';
 import type { EntityRef } from '../core/knowledge/brief.types.ts';
 import { type UnlikeOffice, unlikeCorpus } from '../core/knowledge/page-office.ts';
@@ -14,6 +23,9 @@ import type { ArticleOnPage, PageSays } from '../protocol/page-says.ts';
 import { statedOffices } from './page-calls.ts';
 
 interface Corpus {
+  /** By names, as saving identifies what it finds. */
+  readonly names: KnownEntities;
+  readonly isHidden: (id: EntityId) => boolean;
   readonly annotator: LaterAnnotator;
   readonly entities: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, Entity>>;
   readonly brief: Briefer;
@@ -25,9 +37,19 @@ export async function pageSays(article: ArticleOnPage, corpus: Corpus): Promise<
   const text = articleText(article.title, article.text.split('\n'));
   const found = extract({ text });
   const mentions = await annotateTextLater(corpus.annotator, text, { date: article.date });
-  const named = [...new Set(mentions.flatMap(({ entity }) => entity ?? []))];
-  const entities = await corpus.entities(named);
-  const known = knownBy(mentions, entities);
+  const byName = identified(found, corpus.names);
+  const named = new Set([...mentions.flatMap(({ entity }) => entity ?? []), ...byName.values()]);
+  const entities = await corpus.entities([...named]);
+  const matched = knownBy(mentions, entities);
+  /** By the matcher, else by its names: what the context of this page leaves open may be known all the same. */
+  const known = (one: Found, kinds: readonly Kind[]): EntityRef | null => {
+    const entity = entities.get(byName.get(one) ?? '');
+    return matched(one.mentions, kinds) ?? (entity ? entityRef(entity) : null);
+  };
+  const isNew = (one: Found, ref: EntityRef | null): boolean => {
+    const id = byName.get(one) ?? slug('name' in one ? one.name : one.text);
+    return ref === null && !corpus.isHidden(id);
+  };
   const briefs = new Map(
     await Promise.all(
       [...entities.values()]
@@ -49,38 +71,52 @@ export async function pageSays(article: ArticleOnPage, corpus: Corpus): Promise<
     return { known: ref, unlike };
   };
   const officials = knownFirst(
-    found.officials.map(({ name, country, roles, mentions }) => ({
-      text: oneLine(name),
-      country,
-      ...comparedWith(known(mentions, ['official']), roles),
-      sentence: sentence(mentions[0]),
-      roles: roles.map((role) => ({
-        title: oneLine(role.title.quote),
-        rank: role.rank && oneLine(role.rank.quote),
-        former: role.former,
-        sentence: sentence(role.evidence),
-      })),
-    })),
+    found.officials.map((official) => {
+      const { name, country, roles, mentions } = official;
+      const ref = known(official, ['official']);
+      return {
+        text: oneLine(name),
+        country,
+        ...comparedWith(ref, roles),
+        isNew: isNew(official, ref) && country !== null && roles.length > 0,
+        sentence: sentence(mentions[0]),
+        roles: roles.map((role) => ({
+          title: oneLine(role.title.quote),
+          rank: role.rank && oneLine(role.rank.quote),
+          former: role.former,
+          sentence: sentence(role.evidence),
+        })),
+      };
+    }),
   );
   const inCorpus = new Set(officials.filter(({ known }) => known).map(({ text: name }) => name));
   return {
     officials,
     agreements: knownFirst(
-      found.agreements.map(({ text: name, type, parties, status, evidence, mentions }) => ({
-        text: oneLine(name),
-        type,
-        parties,
-        status,
-        known: known(mentions, THINGS),
-        sentence: sentence(evidence),
-      })),
+      found.agreements.map((agreement) => {
+        const { text: name, type, parties, status, evidence } = agreement;
+        const ref = known(agreement, THINGS);
+        return {
+          text: oneLine(name),
+          type,
+          parties,
+          status,
+          known: ref,
+          isNew: isNew(agreement, ref),
+          sentence: sentence(evidence),
+        };
+      }),
     ),
     forums: knownFirst(
-      found.forums.map(({ text: name, evidence, mentions }) => ({
-        text: oneLine(name),
-        known: known(mentions, THINGS),
-        sentence: sentence(evidence),
-      })),
+      found.forums.map((forum) => {
+        const ref = known(forum, THINGS);
+        return {
+          text: oneLine(forum.text),
+          known: ref,
+          isNew: isNew(forum, ref) && isForumName(forum.text),
+          sentence: sentence(forum.evidence),
+        };
+      }),
     ),
     meetings: first(
       found.meetings.map(({ people, what, planned, evidence }) => ({
@@ -93,6 +129,30 @@ export async function pageSays(article: ArticleOnPage, corpus: Corpus): Promise<
     ),
   };
 }
+
+type Found = ExtractedOfficial | ExtractedAgreement | ExtractedForum;
+
+/** What is found under the id that saving would find for it. */
+function identified(
+  { officials, agreements, forums }: Extraction,
+  names: KnownEntities,
+): ReadonlyMap<Found, EntityId> {
+  const ids = new Map<Found, EntityId>();
+  const note = (one: Found, id: EntityId | null) => id !== null && ids.set(one, id);
+  for (const official of officials)
+    note(official, knownOfficial(official, names.like('official', official.surfaces)));
+  for (const agreement of agreements) {
+    const parties = agreement.parties.map((code) =>
+      COUNTRY.test(code) ? { country: code } : { text: code },
+    );
+    const { surfaces } = agreement;
+    note(agreement, knownAgreement({ surfaces, parties }, names.like('agreement', surfaces)));
+  }
+  for (const forum of forums) note(forum, knownForum(forum, names.like('forum', forum.surfaces)));
+  return ids;
+}
+
+const COUNTRY = /^[A-Z]{2}$/;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

@@ -9,6 +9,7 @@ interface Manifest {
   content_scripts: { matches: string[] }[];
   host_permissions: string[];
   permissions: string[];
+  commands: Record<string, { suggested_key?: unknown }>;
   [key: string]: unknown;
 }
 
@@ -17,6 +18,9 @@ const ONLY_IN: Record<Target, readonly string[]> = {
   chrome: ['minimum_chrome_version', 'side_panel'],
   firefox: ['browser_specific_settings', 'sidebar_action'],
 };
+
+/** Chromium refuses a manifest that suggests more than four keys: this command has one in Firefox alone. */
+const KEYLESS_IN_CHROME = 'save-article';
 
 /** Permissions that one browser alone knows. */
 const ONLY_CHROME: readonly string[] = ['sidePanel'];
@@ -34,6 +38,7 @@ export function manifestFor(target: Target, source: Manifest, sites: readonly st
   }
   if (target === 'firefox')
     manifest.permissions = manifest.permissions.filter((each) => !ONLY_CHROME.includes(each));
+  if (target === 'chrome') delete manifest.commands[KEYLESS_IN_CHROME]?.suggested_key;
   if (target === 'chrome') delete manifest.background.scripts;
   else delete manifest.background.service_worker;
   for (const script of manifest.content_scripts) script.matches = [...sites];

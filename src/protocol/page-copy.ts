@@ -56,3 +56,9 @@ export const FINDER = 'boi-canh-find';
 
 /** Scrolls to the first place with these words (white space counting as one space) and flashes it; false where there is none. */
 export type FindWords = (words: string) => Promise<boolean>;
+
+/** Where article.js offers {@link MarkNew}. */
+export const NEW_MARKER = 'boi-canh-new';
+
+/** Marks these names on the page, in place of those marked so before; gives the number of places. */
+export type MarkNew = (names: readonly string[]) => Promise<number>;

@@ -21,6 +21,8 @@ interface Said {
   readonly text: string;
   /** What the corpus has for it, null where it has nothing. */
   readonly known: EntityRef | null;
+  /** The corpus has nothing of it, and would have something by saving the article. */
+  readonly isNew: boolean;
   readonly sentence: string;
 }
 

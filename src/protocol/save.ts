@@ -90,3 +90,9 @@ export interface SaveRequests {
     reply: { readonly same: SameArticle | null };
   };
 }
+
+/** In place of a tab's number, which a content script does not know: its own. */
+export const HERE = 'here';
+
+/** The place where the article of the asking page is saved, for `open`. */
+export const SAVE_HERE = `reader.html#/save?tab=${HERE}`;

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/background/matcher.ts';
 import { pageSays } from '../../src/background/page-says.ts';
 import { loadSeeds } from '../../src/build/seeds/load.ts';
+import { knownList } from '../../src/core/corpus/found-index.ts';
 import { joinLayers } from '../../src/core/matching/gazetteer.ts';
+import { knownEntity } from '../../src/core/matching/known-table.ts';
 import { buildLayer, loadLayer } from '../../src/core/matching/layer.ts';
 import { translator } from '../../src/platform/i18n.ts';
 import { unlikeWords } from '../../src/ui/card/office.ts';
@@ -14,6 +16,8 @@ const entities = new Map(pack.knowledge.entities.map((entity) => [entity.id, ent
 const known = async (ids: readonly string[]) =>
   new Map(ids.flatMap((id) => (entities.has(id) ? [[id, entities.get(id)!] as const] : [])));
 const corpus = {
+  names: knownList(pack.knowledge.entities.map(knownEntity)),
+  isHidden: () => false,
   annotator: createMatcher(joinLayers([{ layer: loadLayer(buildLayer(pack.knowledge.entities)) }]), known),
   entities: known,
   brief: async () => undefined,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { knownIn } from '../../core/corpus/known-gazetteer.ts';
 import { MAX_ARTICLE_UNITS } from '../../protocol/page-says.ts';
 import { pageSays } from '../page-says.ts';
 import type { Handler } from '../request.ts';
@@ -12,7 +13,15 @@ export const extract: Handler<'extract'> = {
     date: v.nullable(partialDate),
   }),
   answer: async (article, { library }) => {
-    const { matcher, entities, brief } = library();
-    return { says: await pageSays(article, { annotator: await matcher('all'), entities, brief }) };
+    const { matcher, gazetteer, entities, brief } = library();
+    const all = await gazetteer();
+    const says = await pageSays(article, {
+      annotator: await matcher('all'),
+      names: knownIn(all),
+      isHidden: (id) => all.corrections.target(id) === null,
+      entities,
+      brief,
+    });
+    return { says };
   },
 };

@@ -54,6 +54,10 @@ export type FoundThing =
 /** A forum's wording of fewer words, its number aside, is a noun and no name. */
 const LEAST_FORUM_WORDS = 3;
 
+/** Whether a wording names a forum, rather than being a noun for one. */
+export const isForumName = (wording: string): boolean =>
+  withoutOrdinal(wording).split(' ').length >= LEAST_FORUM_WORDS;
+
 export class FoundIndex {
   readonly entities = new Map<EntityId, FoundEntity>();
   readonly #known: KnownEntities;
@@ -97,7 +101,7 @@ export class FoundIndex {
   forum(found: FoundForum, { apart = false } = {}): Placed {
     const id = apart ? null : knownForum(found, this.#like('forum', found.surfaces));
     const words = withoutOrdinal(found.name);
-    if (id === null && words.split(' ').length < LEAST_FORUM_WORDS) return { why: 'no-name' };
+    if (id === null && !isForumName(found.name)) return { why: 'no-name' };
     const { parties, surfaces: names } = found;
     return this.#place(id, slug(words), 'forum', found, { country: null, parties, names });
   }

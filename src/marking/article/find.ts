@@ -3,25 +3,15 @@ import type { FindWords } from '../../protocol/page-copy.ts';
 import { FLASH } from '../paint/painter.ts';
 import { Flash } from '../pointing/flash.ts';
 import { scrollToRange } from '../pointing/scroll.ts';
-import { collect } from '../runs/collect.ts';
 import { rangeOf } from '../runs/page-runs.ts';
-import { Pace } from '../scan/pace.ts';
+import { runsOfPage } from './runs-of-page.ts';
 import { spanOfWords } from './words.ts';
 
-/** Roots of shadow trees are read after what is around them. */
 async function findWords(words: string, signal: AbortSignal): Promise<StaticRange | null> {
-  const pace = new Pace(signal);
-  pace.begin();
-  const roots: Node[] = [document];
-  for (const root of roots) {
-    const sink = { shadow: (shadow: ShadowRoot) => void roots.push(shadow), hidden: () => undefined };
-    for (const draft of collect({ start: root, last: null }, sink)) {
-      const span = draft && spanOfWords(draft.text, words);
-      const range = draft && span && rangeOf(draft, span);
-      if (range) return range;
-      if (pace.spent) await pace.rest();
-      if (signal.aborted) return null;
-    }
+  for await (const draft of runsOfPage(signal)) {
+    const span = spanOfWords(draft.text, words);
+    const range = span && rangeOf(draft, span);
+    if (range) return range;
   }
   return null;
 }

@@ -5,6 +5,8 @@ import type { Mention } from '../../core/matching/types.ts';
 import type { SourcedDate } from '../../core/text/dates.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import type { PageCalls } from '../../protocol/page-says.ts';
+import { SAVE_HERE } from '../../protocol/save.ts';
+import { useCardActions } from '../../ui/card/actions.ts';
 import { BriefCard } from '../../ui/card/brief-card.tsx';
 import { CandidatesCard } from '../../ui/card/candidates.tsx';
 import { WhyThis } from '../../ui/card/why.tsx';
@@ -109,6 +111,7 @@ const NOT_THIS: Readonly<Record<Kind, MessageKey>> = {
 function Known(props: PageCardProps & { readonly briefs: readonly Brief[] }) {
   const { t } = useT();
   const { mention, briefs, calls, pageDate } = props;
+  const { open } = useCardActions();
   const [only] = briefs;
   const sure = mention.entity !== null && only?.entity.id === mention.entity;
   return (
@@ -121,6 +124,18 @@ function Known(props: PageCardProps & { readonly briefs: readonly Brief[] }) {
       <WhyThis mention={mention} briefs={briefs} />
       {briefs.length > 0 && (
         <footer class="card-foot">
+          {open && (
+            <button
+              type="button"
+              class="card-reject"
+              data-action="save"
+              onClick={(event) => {
+                if (event.isTrusted) open(SAVE_HERE);
+              }}
+            >
+              {t('saveTitle')}
+            </button>
+          )}
           <button
             type="button"
             class="card-reject"

@@ -39,7 +39,7 @@ function Found(props: {
     );
   }
   if (status === 'failed') return <ErrorNote title={t('popupReadFailed')} onRetry={page.reload} />;
-  const says = top && page.tab && <PageSaysSection tabId={page.tab.id} frame={top} />;
+  const says = top && page.tab && <PageSaysSection tabId={page.tab.id} frame={top} corpus={props.corpus} />;
   if (found.length === 0) {
     return (
       <>
@@ -87,7 +87,15 @@ export function PageContent(props: {
     case 'unseen':
       return <UnseenNote onAgain={page.again} />;
     case 'no-access':
-      return <NoAccessNote access={view.access} host={host} onOnce={page.once} onGranted={page.again} />;
+      return (
+        <NoAccessNote
+          access={view.access}
+          host={host}
+          tabId={page.tab?.id ?? null}
+          onOnce={page.once}
+          onGranted={page.again}
+        />
+      );
     case 'silent':
       return <SilentNote onReload={page.reload} />;
     case 'frames':

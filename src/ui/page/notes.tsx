@@ -7,6 +7,7 @@ import { useT } from '../i18n.tsx';
 import { Button, EmptyState } from '../parts.tsx';
 import { CORPUS_PATH } from '../paths.ts';
 import { countWords } from '../words.ts';
+import { SaveLink } from './save-line.tsx';
 
 const IMPOSSIBLE: Readonly<Record<'browser-page' | 'store' | 'pdf', MessageKey>> = {
   'browser-page': 'popupBrowserPage',
@@ -59,6 +60,8 @@ function GrantButton(props: { readonly access: Askable; readonly onGranted: () =
 export function NoAccessNote(props: {
   readonly access: Askable;
   readonly host: string;
+  /** Whose article can be saved all the same, by the click that opened us. */
+  readonly tabId: number | null;
   readonly onOnce: () => void;
   readonly onGranted: () => void;
 }) {
@@ -72,6 +75,12 @@ export function NoAccessNote(props: {
         <GrantButton access={access} onGranted={props.onGranted} />
         <Button onClick={props.onOnce}>{t('popupOnce')}</Button>
       </div>
+      {props.tabId !== null && (
+        <>
+          <p>{t('popupSaveHint')}</p>
+          <SaveLink tabId={props.tabId} look="plain" />
+        </>
+      )}
     </EmptyState>
   );
 }

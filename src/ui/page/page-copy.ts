@@ -1,6 +1,6 @@
 /** What article.js does in the page in front: its copy, part by part, and the way to its sentences. */
 import { callInPage, putArticle, putStyles } from '../../platform/scripting.ts';
-import { COPIER, type CopiedNode, FINDER, MAX_NODES } from '../../protocol/page-copy.ts';
+import { COPIER, type CopiedNode, FINDER, MAX_NODES, NEW_MARKER } from '../../protocol/page-copy.ts';
 
 /** The copy of the tab's top document. Rejects where the page cannot be read; ends early with the signal. */
 export async function takeCopy(tabId: number, signal: AbortSignal): Promise<readonly CopiedNode[]> {
@@ -14,6 +14,13 @@ export async function takeCopy(tabId: number, signal: AbortSignal): Promise<read
   }
   signal.throwIfAborted();
   return nodes;
+}
+
+/** Marks new names on the page, none to take the marks away; gives the number of places. */
+export async function markNew(tabId: number, names: readonly string[]): Promise<number> {
+  await putStyles({ tabId, frameId: 0 });
+  const places = await callInPage(tabId, NEW_MARKER, [[...names]]);
+  return typeof places === 'number' ? places : 0;
 }
 
 /** Points some words out on the page; does nothing where the page has been left or no longer has them. */

@@ -25,6 +25,8 @@ function SaidRow(props: {
   readonly under: string;
   /** Says that the corpus has nothing of it. */
   readonly outside: boolean;
+  /** And would by saving the article. */
+  readonly isNew?: boolean;
   readonly children: ComponentChildren;
 }) {
   const { t } = useT();
@@ -35,7 +37,11 @@ function SaidRow(props: {
           <KindMark kind={props.kind} />
           <span class="words">
             <span class="name">{props.name}</span>{' '}
-            {props.outside && <span class="label">{t('saysOutside')}</span>}
+            {props.isNew ? (
+              <span class="label save-new">{t('saveNew')}</span>
+            ) : (
+              props.outside && <span class="label">{t('saysOutside')}</span>
+            )}
             {props.under && <span class="under">{props.under}</span>}
           </span>
         </summary>
@@ -87,6 +93,7 @@ export function OfficialRow(props: { readonly said: SaidOfficial; readonly find:
       name={useName(said)}
       under={offices.length > 0 ? offices.join('; ') : t('saysNoOffice')}
       outside={!said.known}
+      isNew={said.isNew}
     >
       {country && <p class="muted">{country}</p>}
       {said.unlike && <p class="says-unlike">{unlikeWords(said.unlike, translator)}</p>}
@@ -112,7 +119,13 @@ export function AgreementRow(props: { readonly said: SaidAgreement; readonly fin
     statusWords(said.status, translator),
   ];
   return (
-    <SaidRow kind="agreement" name={useName(said)} under={facts.join(' · ')} outside={!said.known}>
+    <SaidRow
+      kind="agreement"
+      name={useName(said)}
+      under={facts.join(' · ')}
+      outside={!said.known}
+      isNew={said.isNew}
+    >
       <Sentence text={said.sentence} find={find} />
       <Profile entity={said.known} />
     </SaidRow>
@@ -122,7 +135,7 @@ export function AgreementRow(props: { readonly said: SaidAgreement; readonly fin
 export function ForumRow(props: { readonly said: SaidForum; readonly find: Find }) {
   const { said, find } = props;
   return (
-    <SaidRow kind="forum" name={useName(said)} under="" outside={!said.known}>
+    <SaidRow kind="forum" name={useName(said)} under="" outside={!said.known} isNew={said.isNew}>
       <Sentence text={said.sentence} find={find} />
       <Profile entity={said.known} />
     </SaidRow>

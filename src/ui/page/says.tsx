@@ -3,9 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FrameState } from '../../protocol/page.ts';
 import type { PageSays } from '../../protocol/page-says.ts';
+import type { CorpusFacts } from '../../protocol/requests.ts';
 import { useT } from '../i18n.tsx';
 import { Button, ErrorNote, Section, Skeleton } from '../parts.tsx';
 import { showWords } from './page-copy.ts';
+import { SaveLine } from './save-line.tsx';
 import { AgreementRow, type Find, ForumRow, MeetingRow, OfficialRow } from './says-rows.tsx';
 import { useSays } from './use-says.ts';
 
@@ -71,6 +73,7 @@ export function PageSaysSection(props: {
   readonly tabId: number;
   /** The top frame. */
   readonly frame: FrameState;
+  readonly corpus: CorpusFacts | null;
 }) {
   const { t } = useT();
   const { tabId } = props;
@@ -80,10 +83,17 @@ export function PageSaysSection(props: {
       {answer.state === 'waiting' && <Skeleton lines={3} />}
       {answer.state === 'failed' && <ErrorNote title={t('saysFailed')} onRetry={again} />}
       {answer.state === 'had' &&
-        (answer.value && !isEmpty(answer.value) ? (
-          <Groups says={answer.value} find={(sentence) => void showWords(tabId, sentence)} />
+        (answer.value ? (
+          <>
+            <SaveLine tabId={tabId} url={props.frame.url} says={answer.value} corpus={props.corpus} />
+            {isEmpty(answer.value) ? (
+              <p class="muted">{t('saysNothing')}</p>
+            ) : (
+              <Groups says={answer.value} find={(sentence) => void showWords(tabId, sentence)} />
+            )}
+          </>
         ) : (
-          <p class="muted">{t(answer.value ? 'saysNothing' : 'saysNoArticle')}</p>
+          <p class="muted">{t('saysNoArticle')}</p>
         ))}
     </Section>
   );
