@@ -10,7 +10,9 @@ export interface CorpusChanged {
 /** Calls back at each change, until the signal aborts. For pages of ours. */
 export function onCorpusChanged(changed: () => void, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {
-    if ((message as Partial<CorpusChanged> | null)?.type === 'corpus-changed') changed();
+    const { to, type } = (message ?? {}) as Partial<CorpusChanged>;
+    // A page of ours in a tab hears what is meant for the content scripts of tabs too.
+    if (to === 'surface' && type === 'corpus-changed') changed();
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -1,5 +1,5 @@
 /** Hooks that tie a part to what happens outside it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { onCorpusChanged } from '../protocol/changes.ts';
 
 /** An answer that is awaited, had, or failed. */
@@ -20,19 +20,16 @@ export function useAnswer<T>(
   key: string,
   keep = false,
 ): { readonly answer: Answer<T>; readonly again: () => void } {
-  const [round, setRound] = useState(0);
+  const [round, setRound] = useState({ number: 0, renews: false });
+  const next = (renews: boolean) => setRound(({ number }) => ({ number: number + 1, renews }));
   const [got, setGot] = useState<{ readonly key: string; readonly answer: Answer<T> }>({
     key,
     answer: WAITING,
   });
-  const renewing = useRef(false);
   // `key` stands for all that `ask` depends on.
   useEffect(() => {
     const stop = new AbortController();
-    onCorpusChanged(() => {
-      renewing.current = true;
-      setRound((n) => n + 1);
-    }, stop.signal);
+    onCorpusChanged(() => next(true), stop.signal);
     return () => stop.abort();
   }, []);
   useEffect(() => {
@@ -40,8 +37,7 @@ export function useAnswer<T>(
     const settle = (answer: Answer<T>) => {
       if (!stop.signal.aborted) setGot({ key, answer });
     };
-    if (!keep && !renewing.current) settle(WAITING);
-    renewing.current = false;
+    if (!keep && !round.renews) settle(WAITING);
     ask(stop.signal).then(
       (value) => settle({ state: 'had', value }),
       (error: unknown) => settle({ state: 'failed', error }),
@@ -49,7 +45,7 @@ export function useAnswer<T>(
     return () => stop.abort();
   }, [key, round]);
   const answer = got.key === key || keep ? got.answer : WAITING;
-  return { answer, again: () => setRound((n) => n + 1) };
+  return { answer, again: () => next(false) };
 }
 
 /** A value that is read once and then followed; null until it has been read. */

@@ -21,13 +21,17 @@ export function SavePage(props: { readonly tabId: number }) {
   useTitle(`${t('saveTitle')} – ${t('extensionName')}`);
   // A change of the corpus is none of the page: what was read stays.
   const read = useRef<Promise<PageArticle | null> | null>(null);
-  const { answer, again } = useAnswer((signal) => {
-    read.current ??= readArticle(props.tabId, signal);
-    read.current.catch(() => {
-      read.current = null;
-    });
-    return read.current;
-  }, String(props.tabId));
+  const { answer, again } = useAnswer(
+    (signal) => {
+      read.current ??= readArticle(props.tabId, signal);
+      read.current.catch(() => {
+        read.current = null;
+      });
+      return read.current;
+    },
+    String(props.tabId),
+    true,
+  );
   return (
     <div class="column save-page">
       <div class="page-head">

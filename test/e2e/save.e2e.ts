@@ -1,0 +1,238 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { poll, type Surface, type Tab, until } from '../../src/build/browsers/session.ts';
+import { PROJECT } from '../../src/build/extension.ts';
+import { page } from './pages.ts';
+import {
+  cardWith,
+  hover,
+  inEachBrowser,
+  LISTED,
+  painted,
+  paintedText,
+  paintedWhen,
+  UNLISTED,
+} from './world.ts';
+
+/** Invented people and an invented deal; what a page says of itself stands in its head. */
+const HEAD = (path: string, outlet: string) => `<link rel="canonical" href="${LISTED}${path}">
+<meta property="article:published_time" content="2025-03-13T08:00:00+07:00">
+<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"${outlet}"}}</script>`;
+const BODY = (
+  title: string,
+) => `<header><nav><ul><li><a href="/khac">Thời sự</a></li><li><a href="/khac">Thế giới</a></li></ul></nav></header>
+<main><article><h1>${title}</h1>
+<p>Sáng 12/3, tại Hà Nội, Bộ trưởng Bộ Công an Lạc Đình Thụy đã hội đàm với Bộ trưởng Nội vụ Na Uy Aslak Brenholt đang ở thăm và làm việc tại Việt Nam theo lời mời.</p>
+<p>Tại buổi hội đàm, ông Lạc Đình Thụy đánh giá cao sự phối hợp giữa lực lượng chức năng hai nước trong phòng, chống tội phạm xuyên quốc gia thời gian qua.</p>
+<p>Kết thúc hội đàm, hai bên đã ký Bản ghi nhớ hợp tác phòng, chống tội phạm mạng giữa Việt Nam và Na Uy trước sự chứng kiến của lãnh đạo các đơn vị.</p>
+<p>Ông Aslak Brenholt cảm ơn sự đón tiếp nồng hậu và bày tỏ mong muốn hai bên sớm triển khai các nội dung đã thống nhất. Tổng thống Nga Vladimir Putin gửi điện chúc mừng.</p></article></main>
+<footer><p>Tổng biên tập: Trương Hữu Lạng.</p></footer>`;
+const TITLE = 'Bộ trưởng Lạc Đình Thụy hội đàm với Bộ trưởng Nội vụ Na Uy';
+const REPRINT_TITLE = 'Việt Nam và Na Uy ký bản ghi nhớ về tội phạm mạng';
+const PAGES = {
+  '/moi': page(BODY(TITLE), { head: HEAD('/moi', 'Báo Thử'), title: `${TITLE} | Báo Thử` }),
+  '/dang-lai': page(BODY(REPRINT_TITLE), { title: REPRINT_TITLE }),
+  '/dang-mo': page(
+    `<h1>Hội nghị</h1><p>Bộ trưởng Lạc Đình Thụy khai mạc hội nghị sáng nay.</p><p>Tổng thống Vladimir Putin gửi lời chào.</p>`,
+    { head: '<meta property="article:published_time" content="2025-03-20">' },
+  ),
+};
+
+const PICTURES = process.env.BOI_CANH_PICTURES;
+const picture = async (surface: Surface, name: string): Promise<void> => {
+  if (PICTURES) await surface.screenshot(join(PROJECT, 'out', `save-${PICTURES}-${name}.png`));
+};
+const textOf = (surface: Surface) =>
+  surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' '), null);
+async function shows(surface: Surface, words: string, ms?: number): Promise<string> {
+  let last = '';
+  await poll(
+    async () => {
+      last = await textOf(surface);
+      return last.includes(words);
+    },
+    words,
+    ms,
+  ).catch(() => {
+    throw new Error(`never showed "${words}"; it shows: ${last}`);
+  });
+  return last;
+}
+/** Clicks the first button or link with these words, within the first element that holds `within` where given. */
+async function press(surface: Surface, words: string, within = ''): Promise<void> {
+  await until(
+    surface,
+    ({ words, within }) => {
+      const roots = within
+        ? [...document.querySelectorAll('li')].filter(
+            (item) => item.querySelector('.name')?.textContent === within,
+          )
+        : [document.body];
+      const all = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, a')]);
+      const one = all.find((each) => each.textContent?.replace(/\s+/g, ' ').trim() === words);
+      document.querySelector('[data-test]')?.removeAttribute('data-test');
+      one?.scrollIntoView({ block: 'center' });
+      one?.setAttribute('data-test', '');
+      return one !== undefined;
+    },
+    { words, within },
+  );
+  await surface.click('[data-test]');
+}
+
+inEachBrowser('saving an article', (world) => {
+  let open: Tab;
+  let saving: Tab;
+
+  test('from the popup: what is new, the preview with corrections, saved, and known in an open tab at once', async () => {
+    world.serve(PAGES);
+    open = await world.session.open(`${LISTED}/dang-mo`);
+    await paintedText(open, 'Vladimir Putin');
+    expect((await painted(open)).map(({ text }) => text)).not.toContain('Lạc Đình Thụy');
+    const tab = await world.session.open(`${LISTED}/moi`);
+    await paintedText(tab, 'Vladimir Putin');
+    const popup = await world.session.openPopup(tab);
+    const here = await shows(popup, 'Mới trên trang này');
+    expect(here).toContain('2 tên mới và 1 thoả thuận mới');
+    expect(here).toContain('bài mẫu');
+    await picture(popup, 'popup');
+    // Marked on the page only where the reader asks, and not for good.
+    const newMarks = () => tab.evaluate(() => CSS.highlights.get('boi-canh-new')?.size ?? 0, null);
+    expect(await newMarks()).toBe(0);
+    await press(popup, 'Đánh dấu trên trang');
+    await poll(async () => (await newMarks()) >= 4, 'new names on the page');
+    await picture(tab, 'new-on-page');
+    // The popup closes with the key.
+    await popup.press('s').catch(() => undefined);
+    await poll(async () => (await world.session.extensionTabs('#/save')).length > 0, 'the save page');
+    [saving] = (await world.session.extensionTabs('#/save')) as [Tab];
+    const shown = await shows(saving, 'Lưu vào kho');
+    expect(shown).toContain(TITLE);
+    expect(shown).toContain('2 tên mới');
+    expect(shown).toContain('1 thoả thuận mới');
+    expect(shown).toContain('1 tên đã có');
+    expect(shown).not.toContain('Trương Hữu Lạng');
+    const fields = await saving.evaluate(
+      () => [...document.querySelectorAll<HTMLInputElement>('.facts input')].map(({ value }) => value),
+      null,
+    );
+    expect(fields).toEqual(['Báo Thử', '2025-03-13']);
+    await picture(saving, 'preview');
+
+    await press(saving, 'Sửa tên', 'Aslak Brenholt');
+    await until(
+      saving,
+      () => document.activeElement !== null && document.querySelector('form .field') !== null,
+      null,
+    );
+    await saving.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.save-item form .field');
+      if (!field) return;
+      field.value = 'Aslak Brenholdt';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, null);
+    await until(
+      saving,
+      () => document.querySelector('form button[type=submit]:not(:disabled)') !== null,
+      null,
+    );
+    await saving.click('form button[type=submit]');
+    await shows(saving, 'Aslak Brenholdt');
+    await press(saving, 'Người khác cùng tên', 'Vladimir Putin');
+    await shows(saving, '3 tên mới');
+    await press(saving, 'Như trong bài', 'Vladimir Putin');
+    await shows(saving, '2 tên mới');
+    await picture(saving, 'corrected');
+
+    await press(saving, 'Lưu vào kho');
+    await shows(saving, 'Đã lưu vào kho');
+    await picture(saving, 'saved');
+    await paintedText(open, 'Lạc Đình Thụy');
+    await hover(open, 'Lạc Đình Thụy');
+    const card = await cardWith(open, 'Bộ trưởng Bộ Công an');
+    expect(card).toContain('12/3/2025');
+    expect(card).toContain('đã hội đàm với Bộ trưởng Nội vụ Na Uy');
+    expect(card).toContain('Báo Thử');
+    await picture(open, 'card');
+    await open.press('Escape');
+    await tab.close();
+  });
+
+  test('search finds it, the popup says that it is in the corpus, a reprint is noted and stored once', async () => {
+    const search = await world.session.openExtensionPage('reader.html#/search?q=aslak%20brenholdt');
+    await shows(search, TITLE);
+    await search.close();
+    const tab = await world.session.open(`${LISTED}/moi`);
+    await paintedText(tab, 'Lạc Đình Thụy');
+    await shows(await world.session.openPopup(tab), 'Bài này đã có trong kho');
+    await tab.close();
+
+    const reprint = await world.session.open(`${UNLISTED}/dang-lai`);
+    const popup = await world.session.openPopup(reprint);
+    await shows(popup, 'Bạn vẫn lưu được bài này');
+    await press(popup, 'Lưu bài này').catch(() => undefined);
+    let second: Tab | undefined;
+    await poll(async () => {
+      const tabs = await world.session.extensionTabs('#/save');
+      for (const each of tabs) if (!(await textOf(each)).includes('Đã lưu vào kho')) second = each;
+      return second;
+    }, 'the second save page');
+    const preview = second as unknown as Tab;
+    const text = await shows(preview, 'đăng ở nơi khác');
+    expect(text).toContain(TITLE);
+    await picture(preview, 'reprint');
+    await press(preview, 'Ghi là bản đăng lại');
+    await shows(preview, 'Đã ghi là bản đăng lại của');
+    await preview.close();
+    await reprint.close();
+    const corpus = await world.session.openExtensionPage('reader.html#/');
+    expect((await shows(corpus, TITLE)).split(REPRINT_TITLE).length).toBe(1);
+    await corpus.close();
+  });
+
+  test('undo takes all of it away, from open tabs too', async () => {
+    await press(saving, 'Hoàn tác');
+    await shows(saving, 'Lưu vào kho');
+    await paintedWhen(open, (all) => all.every(({ text }) => text !== 'Lạc Đình Thụy'));
+    const search = await world.session.openExtensionPage('reader.html#/search?q=aslak%20brenholdt');
+    await until(search, () => document.querySelector('.results') !== null, null);
+    expect(await textOf(search)).not.toContain(TITLE);
+    await search.close();
+    await saving.close();
+    await open.close();
+  });
+
+  test('files dropped on the reading room: saved, duplicates, refused, and all undone', async () => {
+    const room = await world.session.openExtensionPage('reader.html#/');
+    await shows(room, 'Bài báo');
+    await room.evaluate(
+      ({ html, body }) => {
+        const data = new DataTransfer();
+        const add = (name: string, parts: BlobPart[]) => data.items.add(new File(parts, name));
+        add('mot.txt', [`Lễ khai giảng 05/06/2025 09:30\n\n${body}`]);
+        add('mot-ban-sao.txt', [`Lễ khai giảng 05/06/2025 09:30\n\n${body}`]);
+        add('hai.html', [html]);
+        add('anh.png', ['x']);
+        add('hong.txt', [new Uint8Array([0xc3, 0x28])]);
+        const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(drop);
+      },
+      {
+        html: PAGES['/moi'],
+        body: 'Ngày 4/6, Thiếu tướng Trần Bảo Khuê, Cục trưởng Cục Đào tạo, khai giảng khóa học mới tại Hà Nội.',
+      },
+    );
+    const text = await shows(room, 'Đã lưu 2, trùng 1, từ chối 2');
+    expect(text).toContain('không phải tệp .txt hay .html');
+    expect(text).toContain('không phải UTF-8');
+    await picture(room, 'files');
+    const corpus = await world.session.openExtensionPage('reader.html#/');
+    await shows(corpus, 'Lễ khai giảng');
+    await shows(corpus, TITLE);
+    await press(room, 'Hoàn tác tất cả');
+    await shows(room, 'Đã hoàn tác');
+    await poll(async () => !(await textOf(corpus)).includes('Lễ khai giảng'), 'the articles to go');
+    await corpus.close();
+    await room.close();
+  });
+});
