@@ -133,7 +133,7 @@ function Known(props: PageCardProps & { readonly briefs: readonly Brief[] }) {
                 if (event.isTrusted) open(SAVE_HERE);
               }}
             >
-              {t('saveTitle')}
+              {t('cardSave')}
             </button>
           )}
           <button
