@@ -30,7 +30,8 @@ export function knownIn(gazetteer: Gazetteer): KnownEntities {
           if (entity) found.set(entity.id, entity);
         }
       }
-      return [...found.values()];
+      // Where several fit alike, the one that comes first in the library is meant.
+      return [...found.values()].sort((a, b) => gazetteer.order(a.id) - gazetteer.order(b.id) || 0);
     },
   };
 }
