@@ -1,4 +1,5 @@
 /** The word forms of segments, found by letters, by beginning and by one edit. Nothing is parsed: forms lie sorted in the heads. */
+import { textOf } from './index/head.ts';
 import type { SegmentHead } from './index/segment.types.ts';
 import type { Dictionary, Term } from './index.types.ts';
 
@@ -19,10 +20,11 @@ export function createDictionary(heads: readonly SegmentHead[]): Dictionary {
       const head = heads[segment]!;
       const articles = head.frequencies[term]!;
       if (articles === 0) continue;
-      const marked = head.marked.slice(head.formAt[term], head.formAt[term + 1]);
+      const [from, to] = [head.formAt[term]!, head.formAt[term + 1]!];
+      const marked = textOf(head.marked.subarray(from, to));
       let entry = terms.get(marked);
       if (!entry) {
-        const bare = head.bare.slice(head.formAt[term], head.formAt[term + 1]);
+        const bare = textOf(head.bare.subarray(from, to));
         entry = { marked, bare, articles: 0, ids: heads.map(() => -1) };
         terms.set(marked, entry);
       }
@@ -47,7 +49,11 @@ export function createDictionary(heads: readonly SegmentHead[]): Dictionary {
       joined(
         heads.flatMap((head, segment) => {
           const places: Place[] = [];
-          for (let term = firstAt(head, bare); bareOf(head, term) === bare; term += 1) {
+          for (
+            let term = firstAt(head, bare);
+            term < head.terms && compareAt(head, term, bare) === 0;
+            term += 1
+          ) {
             places.push({ segment, term });
           }
           return places;
@@ -59,9 +65,10 @@ export function createDictionary(heads: readonly SegmentHead[]): Dictionary {
         const places: Place[] = [];
         for (let term = firstAt(head, bare); term < head.terms; term += 1) {
           const at = head.formAt[term]!;
-          if (!head.bare.startsWith(bare, at) || head.formAt[term + 1]! < at + bare.length) break;
-          if (head.formAt[term + 1]! === at + bare.length) continue;
-          if (!typedMarks || head.marked.startsWith(marked, at)) places.push({ segment, term });
+          const length = head.formAt[term + 1]! - at;
+          if (length < bare.length || !beginsAt(head.bare, at, bare)) break;
+          if (length === bare.length) continue;
+          if (!typedMarks || beginsAt(head.marked, at, marked)) places.push({ segment, term });
         }
         return places;
       });
@@ -84,33 +91,49 @@ export function createDictionary(heads: readonly SegmentHead[]): Dictionary {
   };
 }
 
-function bareOf(head: SegmentHead, term: number): string | undefined {
-  return term < head.terms ? head.bare.slice(head.formAt[term], head.formAt[term + 1]) : undefined;
-}
-
+/** The first term whose letters do not come before those. */
 function firstAt(head: SegmentHead, bare: string): number {
   let low = 0;
   let high = head.terms;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (bareOf(head, middle)! < bare) low = middle + 1;
+    if (compareAt(head, middle, bare) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
+/** Below 0 where the letters of a term come before those, 0 where they are the same: the order of UTF-16 units, as that of strings. */
+function compareAt({ bare: units, formAt }: SegmentHead, term: number, bare: string): number {
+  const from = formAt[term]!;
+  const length = formAt[term + 1]! - from;
+  for (let at = 0; at < length && at < bare.length; at += 1) {
+    const step = units[from + at]! - bare.charCodeAt(at);
+    if (step !== 0) return step;
+  }
+  return length - bare.length;
+}
+
+function beginsAt(units: Uint16Array, from: number, word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (units[from + at] !== word.charCodeAt(at)) return false;
+  return true;
+}
+
+const unitAt = (text: string | Uint16Array, at: number): number | undefined =>
+  typeof text === 'string' ? text.charCodeAt(at) : text[at];
+
 /**
  * True where one letter more, fewer or other, or two neighbours swapped, makes the word at a place of `text` the other;
  * false for equal ones. Their lengths differ by one at most. Compared in place: every form of the corpus is tried.
  */
-export function oneEdit(text: string, from: number, length: number, word: string): boolean {
+export function oneEdit(text: string | Uint16Array, from: number, length: number, word: string): boolean {
   const shorter = Math.min(length, word.length);
   let same = 0;
-  while (same < shorter && text.charCodeAt(from + same) === word.charCodeAt(same)) same += 1;
+  while (same < shorter && unitAt(text, from + same) === word.charCodeAt(same)) same += 1;
   let tail = 0;
   while (
     tail < shorter - same &&
-    text.charCodeAt(from + length - 1 - tail) === word.charCodeAt(word.length - 1 - tail)
+    unitAt(text, from + length - 1 - tail) === word.charCodeAt(word.length - 1 - tail)
   ) {
     tail += 1;
   }
@@ -119,7 +142,7 @@ export function oneEdit(text: string, from: number, length: number, word: string
   if (left === 1) return true;
   return (
     left === 2 &&
-    text.charCodeAt(from + same) === word.charCodeAt(same + 1) &&
-    text.charCodeAt(from + same + 1) === word.charCodeAt(same)
+    unitAt(text, from + same) === word.charCodeAt(same + 1) &&
+    unitAt(text, from + same + 1) === word.charCodeAt(same)
   );
 }

@@ -2,11 +2,15 @@
 import type { SegmentReader } from './index/read.ts';
 import type { Query, QueryWord } from './query.ts';
 
-interface PairWork {
-  /** Number of the segment. */
-  readonly at: number;
-  readonly reader: SegmentReader;
-  readonly scores: Float32Array;
+/** Places of two words in the query. */
+export type WordPair = readonly [left: number, right: number];
+
+/** Forms of two words side by side, and the articles of one segment that have them. */
+interface FoundPair {
+  /** Number of the pair among those asked for. */
+  readonly pair: number;
+  readonly tier: number;
+  readonly docs: Uint32Array;
 }
 
 /** Inverse document frequency, always positive. */
@@ -20,18 +24,16 @@ export function highest(values: Float32Array | Uint8Array): number {
   return most;
 }
 
-/** Adds to the scores for words that stand side by side; gives the most pairs that one hit has. */
-export async function addPairs(
-  works: readonly PairWork[],
+/** Looks up words side by side in all segments, each word in its best `forms`. */
+export function readPairs(
+  segments: readonly { readonly reader: SegmentReader }[],
   query: Query,
-  pairs: readonly (readonly [number, number])[],
-  weight: number,
+  pairs: readonly WordPair[],
   forms: number,
-  articles: number,
-): Promise<number> {
+): Promise<(readonly FoundPair[])[]> {
   const usual = query.words.map((word) => best(word, forms));
-  const found = await Promise.all(
-    works.map(async ({ at, reader }) => {
+  return Promise.all(
+    segments.map(async ({ reader }, at) => {
       const wanted = pairs.flatMap(([left, right], pair) =>
         usual[left]!.flatMap((a) =>
           usual[right]!.flatMap((b) => {
@@ -41,11 +43,21 @@ export async function addPairs(
         ),
       );
       const lists = await reader.pairs(wanted);
-      return wanted.map((each, i) => ({ ...each, docs: lists[i]! }));
+      return wanted.map(({ pair, tier }, i) => ({ pair, tier, docs: lists[i]! }));
     }),
   );
+}
+
+/** Adds to the scores of hits for words that stand side by side; gives the most pairs that one hit has. */
+export function addPairs(
+  works: readonly { readonly scores: Float32Array }[],
+  found: readonly (readonly FoundPair[])[],
+  pairs: number,
+  weight: number,
+  articles: number,
+): number {
   const counts = works.map(({ scores }) => new Uint8Array(scores.length));
-  for (const pair of pairs.keys()) {
+  for (let pair = 0; pair < pairs; pair += 1) {
     let having = 0;
     const tiers = works.map(({ scores }, at) => {
       const lists = found[at]!.filter((each) => each.pair === pair && each.docs.length > 0);

@@ -5,8 +5,8 @@
  * What needs the texts (how close all the words stand) is added by `search.ts` to the best of these.
  */
 import type { Postings, SegmentReader } from './index/read.ts';
-import type { Segment } from './index/segment.types.ts';
-import { addPairs, highest, idf } from './pairs.ts';
+import type { Segment, SegmentHead } from './index/segment.types.ts';
+import { addPairs, highest, idf, readPairs, type WordPair } from './pairs.ts';
 import type { Query } from './query.ts';
 
 /** BM25: how soon further occurrences stop counting, and how much long articles are held back. Usual values. */
@@ -92,11 +92,15 @@ export async function rank(
   const docs = segments.reduce((sum, { segment }) => sum + segment.head.docs, 0);
   const tokens = segments.reduce((sum, { segment }) => sum + segment.head.tokens, 0);
   const meanWords = Math.max(1, tokens / Math.max(1, docs));
-  const works = await Promise.all(segments.map((each, at) => begin(each, at, query)));
+  const inOrder = query.words.slice(1).map((_, at): WordPair => [at, at + 1]);
+  // Both are read at once: what is asked of a disk together comes sooner.
+  const [works, pairs] = await Promise.all([
+    Promise.all(segments.map((each, at) => begin(each, at, query))),
+    readPairs(segments, query, inOrder, FORMS_IN_ORDER),
+  ]);
   const rarities = query.words.map((_, word) => addWord(works, word, named, meanWords, docs));
   keepCovering(works, rarities, named);
-  const inOrder = query.words.slice(1).map((_, at): [number, number] => [at, at + 1]);
-  const best = await addPairs(works, query, inOrder, IN_ORDER, FORMS_IN_ORDER, docs);
+  const best = addPairs(works, pairs, inOrder.length, IN_ORDER, docs);
   const shuffled =
     query.words.length >= SHUFFLED_FROM &&
     query.words.length <= SHUFFLED_TO &&
@@ -104,11 +108,10 @@ export async function rank(
   if (shuffled) {
     const words = query.words.map((_, word) => word);
     const others = words.flatMap((left) =>
-      words
-        .filter((right) => right !== left && right !== left + 1)
-        .map((right): [number, number] => [left, right]),
+      words.filter((right) => right !== left && right !== left + 1).map((right): WordPair => [left, right]),
     );
-    await addPairs(works, query, others, ANY_ORDER, FORMS_ANY_ORDER, docs);
+    const found = await readPairs(segments, query, others, FORMS_ANY_ORDER);
+    addPairs(works, found, others.length, ANY_ORDER, docs);
   }
   const top = works.reduce((most, { scores }) => Math.max(most, highest(scores)), 0);
   let total = 0;
@@ -122,7 +125,7 @@ export async function rank(
 }
 
 async function begin(each: SearchedSegment, at: number, query: Query): Promise<Work> {
-  const { docs } = each.segment.head;
+  const { head } = each.segment;
   const ids = query.words.map((word) => word.alternatives.map(({ term }) => term.ids[at] ?? -1));
   const wanted = ids.flat().filter((id) => id >= 0);
   const read = await each.reader.postings(wanted);
@@ -133,19 +136,31 @@ async function begin(each: SearchedSegment, at: number, query: Query): Promise<W
       return list ? [{ tier, list }] : [];
     }),
   );
-  const scratch = {
-    tiers: new Float32Array(docs),
-    weights: new Float32Array(docs),
-    often: new Uint16Array(docs),
-    titled: new Uint8Array(docs),
-    touched: new Uint32Array(docs),
+  const scores = (): Float32Array => new Float32Array(head.docs);
+  return {
+    ...each,
+    at,
+    forms,
+    coverage: scores(),
+    inTitle: scores(),
+    scores: scores(),
+    scratch: scratchOf(head),
   };
-  const [coverage, inTitle, scores] = [
-    new Float32Array(docs),
-    new Float32Array(docs),
-    new Float32Array(docs),
-  ];
-  return { ...each, at, forms, coverage, inTitle, scores, scratch };
+}
+
+/** Of each segment, used by one word at a time and left empty. */
+const scratches = new WeakMap<SegmentHead, Scratch>();
+
+function scratchOf(head: SegmentHead): Scratch {
+  const made = scratches.get(head) ?? {
+    tiers: new Float32Array(head.docs),
+    weights: new Float32Array(head.docs),
+    often: new Uint16Array(head.docs),
+    titled: new Uint8Array(head.docs),
+    touched: new Uint32Array(head.docs),
+  };
+  scratches.set(head, made);
+  return made;
 }
 
 /** Adds one word to coverage and scores of all articles; gives how rare it is. */

@@ -27,8 +27,10 @@ export type Search = (query: string, limit: number, options?: SearchOptions) => 
 
 /** Most entities in a reply: a list that is read at a glance. */
 const MAX_ENTITIES = 8;
-/** Articles whose texts decide how close the words stand: the right one is among them where it is found at all. */
-const LOOKED_AT = 40;
+/** Most articles whose texts decide how well they answer the query as a whole. */
+const LOOKED_AT = 24;
+/** Share of the best score by words alone from which on a text may make its article the first: no query is known where one of less did. */
+const IN_REACH = 0.6;
 /** Narrower queries that are tried out where nothing is found. */
 const MAX_LOOSENED = 6;
 
@@ -182,7 +184,9 @@ async function best(
 ): Promise<ArticleHit[]> {
   const close = query.words.length > 1;
   const top = topOf(ranking.scores, Math.max(limit, close ? LOOKED_AT : 0));
-  const looked = close ? top.slice(0, LOOKED_AT) : [];
+  const inReach = top.filter(({ score }) => score >= IN_REACH * (top[0]?.score ?? 0)).length;
+  // Those that are shown are read anyway.
+  const looked = close ? top.slice(0, Math.min(LOOKED_AT, Math.max(limit, inReach))) : [];
   const answers = answersOf(query);
   const texts = await snapshot.words(looked);
   const nearer = looked.map((place, at): Scored => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSegment } from '../../../src/core/search/index/build.ts';
 import { ByteReader, ByteWriter } from '../../../src/core/search/index/bytes.ts';
-import { parseHead } from '../../../src/core/search/index/head.ts';
+import { parseHead, textOf } from '../../../src/core/search/index/head.ts';
 import { mergeSegments } from '../../../src/core/search/index/merge.ts';
 import { createReader } from '../../../src/core/search/index/read.ts';
 import type { IndexedText, Segment, SegmentBytes } from '../../../src/core/search/index/segment.types.ts';
@@ -33,7 +33,7 @@ async function contents(segment: Segment): Promise<unknown> {
   const terms = Array.from({ length: head.terms }, (_, term) => term).filter(
     (term) => head.frequencies[term]! > 0,
   );
-  const form = (term: number) => head.marked.slice(head.formAt[term], head.formAt[term + 1]);
+  const form = (term: number) => textOf(head.marked.subarray(head.formAt[term], head.formAt[term + 1]));
   const postings = await reader.postings(terms);
   const pairs = terms.flatMap((left) => terms.map((right) => ({ left, right })));
   const lists = await reader.pairs(pairs);

@@ -1,4 +1,5 @@
 /** What related coverage is measured beside: BM25 over the page's words, and the number of names in common. */
+import { textOf } from '../../../src/core/search/index/head.ts';
 import { createReader } from '../../../src/core/search/index/read.ts';
 import { isGrammar } from '../../../src/core/search/stop-words.ts';
 import { tokenize } from '../../../src/core/search/tokens.ts';
@@ -19,7 +20,7 @@ export async function byWords({ store, articles }: EvalCorpus, text: string): Pr
     const { head } = segment;
     const terms = new Map<string, number>();
     for (let term = 0; term < head.terms; term += 1) {
-      const form = head.marked.slice(head.formAt[term], head.formAt[term + 1]);
+      const form = textOf(head.marked.subarray(head.formAt[term], head.formAt[term + 1]));
       if (counts.has(form)) terms.set(form, term);
     }
     const idf = (term: number): number => Math.log(1 + articles.length / (head.frequencies[term]! + 0.5));

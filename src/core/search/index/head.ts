@@ -85,8 +85,8 @@ export function parseHead(bytes: Uint8Array): SegmentHead {
   const pageRight = whole(pages);
   const pageAt = whole(pages + 1);
   const words = short(docs);
-  const marked = textOf(short(units));
-  const bare = textOf(short(units));
+  const marked = short(units);
+  const bare = short(units);
   const tagText = textOf(short(names));
   const tags = tagText === '' ? [] : tagText.split(TAG_END);
   return {
@@ -119,7 +119,8 @@ function unitsOf(text: string): Uint16Array {
   return units;
 }
 
-function textOf(units: Uint16Array): string {
+/** The text that the units stand for. */
+export function textOf(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += PIECE) {
     // Spread, the units would go through an iterator one by one.

@@ -1,7 +1,7 @@
 /** Makes one segment of several, without the articles that were deleted. */
 import { tagTable } from './build.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { encodeHead } from './head.ts';
+import { encodeHead, textOf } from './head.ts';
 import { PageWriter } from './pages.ts';
 import type { SegmentBytes, SegmentHead } from './segment.types.ts';
 
@@ -107,7 +107,7 @@ function before(a: Form, b: Form): boolean {
 function formOf(head: SegmentHead, term: number): Form | null {
   if (term >= head.terms) return null;
   const [from, to] = [head.formAt[term]!, head.formAt[term + 1]!];
-  return { marked: head.marked.slice(from, to), bare: head.bare.slice(from, to) };
+  return { marked: textOf(head.marked.subarray(from, to)), bare: textOf(head.bare.subarray(from, to)) };
 }
 
 function* joinPostings(sources: readonly Source[], terms: number, body: ByteWriter) {

@@ -49,10 +49,10 @@ export interface SegmentHead {
   readonly frequencies: Uint32Array;
   /** Where the postings of a term begin in the body; one more than terms. */
   readonly postingsAt: Uint32Array;
-  /** Where its form begins in `marked` and `bare`, which are equally long; one more than terms. */
+  /** Where its form begins in `marked` and `bare`, which are equally long and UTF-16 units; one more than terms. */
   readonly formAt: Uint32Array;
-  readonly marked: string;
-  readonly bare: string;
+  readonly marked: Uint16Array;
+  readonly bare: Uint16Array;
   /** The pair each page begins with, and where in the body; one more than pages. */
   readonly pageLeft: Uint32Array;
   readonly pageRight: Uint32Array;
