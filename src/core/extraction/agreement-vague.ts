@@ -72,7 +72,8 @@ export function isVague(phrase: Phrase): boolean {
 
 /** `Nga và Ukraine đàm phán hiệp định đình chiến`: the noun itself says what about, the sentence between whom. */
 function isOwnSubject({ doc, at, start, body, noun, capital, countries }: Phrase): boolean {
-  if (!/^(?:treaty|agreement)$/u.test(noun.type) && !(capital && noun.type === 'joint statement')) return false;
+  if (!/^(?:treaty|agreement)$/u.test(noun.type) && !(capital && noun.type === 'joint statement'))
+    return false;
   if (body - start < OWN_SUBJECT || /^(?:này|đó|trên|kia)$/u.test(doc.tokens[body]?.text ?? '')) return false;
   if (isPlural(doc.tokens, at)) return false;
   // `hiệp ước đình chiến năm 1953`

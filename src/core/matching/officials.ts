@@ -12,7 +12,7 @@ import { personOrPlace, thingBeside } from './things.ts';
 import { type Title, titleAfter, titleBefore } from './titles.ts';
 import type { Clue, Run, Via } from './types.ts';
 import { mentionOf, NO, type Verdict } from './verdict.ts';
-import { foldedWords, isCapital, wordsAfter, wordsBefore } from './window.ts';
+import { isCapital, wordsAfter, wordsBefore } from './window.ts';
 import { wordSet } from './words.ts';
 
 /** UTF-16 units round a name in which words of an official's field may vouch for a name that many bear. */
@@ -187,8 +187,7 @@ function judgeCommon(one: Case, span: Span, via: Via, why: readonly Clue[]): Ver
 
 /** Words of the official's own field near the name, where none of private life stands there. */
 function fieldClue(text: string, span: Span, person: Person): Clue[] {
-  const near = foldedWords(text, Math.max(0, span.start - FIELD_REACH), span.end + FIELD_REACH);
-  const { fields, isPrivate } = contextOf(near);
+  const { fields, isPrivate } = contextOf(text, span.start - FIELD_REACH, span.end + FIELD_REACH);
   if (isPrivate) return [];
   const shared = [...fields].flatMap(([field, word]) => (person.profile.fields.has(field) ? word : []));
   return shared.length > 0 ? [{ code: 'company', text: shared.join(', ') }] : [];

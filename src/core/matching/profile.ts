@@ -5,6 +5,7 @@ import { foldKey } from '../text/fold.ts';
 import { CONTEXTS, FIELDS, PRIVATE_CONTEXT } from './data/titles.ts';
 import type { Entities } from './people.ts';
 import { PhraseTable } from './phrases.ts';
+import { countTo, foldedWords, type Keys, keysOf } from './window.ts';
 
 export interface Profile {
   readonly country: CountryCode;
@@ -23,11 +24,11 @@ const fieldWords = (rows: typeof FIELDS): FieldWords =>
 const TITLE_WORDS = fieldWords(FIELDS);
 const PRIVATE = 'private';
 const CONTEXT_WORDS = fieldWords([...CONTEXTS, [PRIVATE, PRIVATE_CONTEXT]]);
-/** The same by their first words, as places in the list. */
-const CONTEXTS_BY_FIRST = new Map<string, number[]>();
+/** The same as lists of words by their first ones, with their places in the list. */
+const CONTEXTS_BY_FIRST = new Map<string, { readonly words: readonly string[]; readonly at: number }[]>();
 for (const [at, { word }] of CONTEXT_WORDS.entries()) {
-  const first = word.slice(1, word.indexOf(' ', 1));
-  CONTEXTS_BY_FIRST.set(first, [...(CONTEXTS_BY_FIRST.get(first) ?? []), at]);
+  const words = word.trim().split(' ');
+  CONTEXTS_BY_FIRST.set(words[0]!, [...(CONTEXTS_BY_FIRST.get(words[0]!) ?? []), { words, at }]);
 }
 
 const spokenOf = (folded: string, words: FieldWords): Set<string> =>
@@ -36,23 +37,64 @@ const spokenOf = (folded: string, words: FieldWords): Set<string> =>
 /** Fields of office that a folded title (blanks at either end) speaks of. */
 export const fieldsOf = (folded: string): Set<string> => spokenOf(folded, TITLE_WORDS);
 
-/** Fields at work in a folded stretch of text, a blank at either end and between words, each with the word that tells so, and whether it tells of private life. */
-export function contextOf(folded: string): {
+/** A phrase of {@link CONTEXT_WORDS}, by its place in that list, at some words of a text. */
+interface Told {
+  readonly at: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** In the order of the text. */
+function toldIn(keys: readonly string[]): Told[] {
+  const told: Told[] = [];
+  for (const [first, key] of keys.entries()) {
+    for (const { words, at } of CONTEXTS_BY_FIRST.get(key) ?? [])
+      if (words.every((word, i) => keys[first + i] === word))
+        told.push({ at, first, last: first + words.length - 1 });
+  }
+  return told;
+}
+
+interface Asked {
+  readonly text: string;
+  readonly words: Keys | null;
+  readonly told: readonly Told[];
+  /** Where each of these begins in the text. */
+  readonly starts: readonly number[];
+}
+
+/** The text asked about last, which is asked about for each of its hits. */
+let last: Asked | null = null;
+
+function askedOf(text: string): Asked {
+  if (last?.text === text) return last;
+  const words = keysOf(text);
+  const told = words ? toldIn(words.keys) : [];
+  last = { text, words, told, starts: told.map(({ first }) => words?.starts[first] ?? 0) };
+  return last;
+}
+
+function toldAround(text: string, from: number, to: number): number[] {
+  const { words, told, starts } = askedOf(text);
+  if (!words) return toldIn(foldedWords(text.slice(Math.max(0, from), to))).map(({ at }) => at);
+  const around: number[] = [];
+  for (let i = countTo(starts, from - 1); i < told.length && starts[i]! < to; i++)
+    if (words.ends[told[i]!.last]! <= to) around.push(told[i]!.at);
+  return around;
+}
+
+/** Fields at work in a stretch of text, each with the word that tells so, and whether it tells of private life. */
+export function contextOf(
+  text: string,
+  from: number,
+  to: number,
+): {
   readonly fields: ReadonlyMap<string, string>;
   readonly isPrivate: boolean;
 } {
-  const told = new Set<number>();
-  for (
-    let blank = 0, end = folded.indexOf(' ', 1);
-    end > 0;
-    blank = end, end = folded.indexOf(' ', end + 1)
-  ) {
-    for (const at of CONTEXTS_BY_FIRST.get(folded.slice(blank + 1, end)) ?? [])
-      if (folded.startsWith(CONTEXT_WORDS[at]!.word, blank)) told.add(at);
-  }
   // In the order of the list, where a later word of a field tells it in place of an earlier one.
   const fields = new Map<string, string>();
-  for (const at of [...told].sort((a, b) => a - b))
+  for (const at of toldAround(text, from, to).sort((a, b) => a - b))
     fields.set(CONTEXT_WORDS[at]!.field, CONTEXT_WORDS[at]!.word.trim());
   return { isPrivate: fields.delete(PRIVATE), fields };
 }

@@ -54,20 +54,32 @@ function readWords(text: string): Words {
   return { text, starts, ends, keys: [], before: [], after: [] };
 }
 
-/** The text looked at last: its hits, and the questions about each, come one after the other. */
-let last: Words = readWords('');
-/** Shorter texts are names and titles cut out of a text, which keeps its place. */
+/**
+ * Texts looked at lately: the paragraphs of a slice are asked about several times, and the questions about the hits of one
+ * come one after the other. Emptied when there are more than so many UTF-16 units of text, a few slices of a page.
+ */
+const texts = new Map<string, Words>();
+const MOST_UNITS = 256 * 1024;
+let units = 0;
+/** Shorter texts are names and titles cut out of a text: read anew each time. */
 const SHORT = 64;
 
 function wordsOf(text: string): Words {
-  if (text === last.text) return last;
+  const known = texts.get(text);
+  if (known) return known;
   const words = readWords(text);
-  if (text.length > SHORT) last = words;
+  if (text.length <= SHORT) return words;
+  if (units + text.length > MOST_UNITS) {
+    texts.clear();
+    units = 0;
+  }
+  texts.set(text, words);
+  units += text.length;
   return words;
 }
 
 /** How many of sorted offsets are at most `limit`. */
-function countTo(offsets: readonly number[], limit: number): number {
+export function countTo(offsets: readonly number[], limit: number): number {
   let low = 0;
   let high = offsets.length;
   while (low < high) {
@@ -78,14 +90,14 @@ function countTo(offsets: readonly number[], limit: number): number {
   return low;
 }
 
-function wordAt(text: string, start: number, end: number, gap: string): Word {
+function wordAt(text: string, start: number, end: number, gap: string, key?: string): Word {
   const written = text.slice(start, end);
-  return { start, end, raw: written.normalize('NFC'), key: keyOf(written), gap };
+  return { start, end, raw: written.normalize('NFC'), key: key ?? keyOf(written), gap };
 }
 
 /** Up to `limit` words before the offset, the nearest first. */
 export function wordsBefore(text: string, at: number, limit: number): Word[] {
-  const { starts, ends, before } = wordsOf(text);
+  const { starts, ends, keys, before } = wordsOf(text);
   // A window that begins inside the text may cut its first word: that one is left out.
   const least = at > REACH ? countTo(ends, at - REACH) + 1 : 0;
   const out: Word[] = [];
@@ -95,8 +107,11 @@ export function wordsBefore(text: string, at: number, limit: number): Word[] {
     let one = whole ? before[i] : undefined;
     if (!one) {
       const end = Math.min(ends[i]!, at);
-      one = wordAt(text, starts[i]!, end, text.slice(end, edge));
-      if (whole) before[i] = one;
+      one = wordAt(text, starts[i]!, end, text.slice(end, edge), whole ? keys[i] : undefined);
+      if (whole) {
+        before[i] = one;
+        keys[i] = one.key;
+      }
     }
     out.push(one);
   }
@@ -105,7 +120,7 @@ export function wordsBefore(text: string, at: number, limit: number): Word[] {
 
 /** Up to `limit` words after the offset, the nearest first. */
 export function wordsAfter(text: string, at: number, limit: number): Word[] {
-  const { starts, ends, after } = wordsOf(text);
+  const { starts, ends, keys, after } = wordsOf(text);
   const stop = at + REACH;
   const out: Word[] = [];
   for (let i = countTo(ends, at); i < starts.length && starts[i]! < stop && out.length < limit; i++) {
@@ -114,30 +129,35 @@ export function wordsAfter(text: string, at: number, limit: number): Word[] {
     let one = whole ? after[i] : undefined;
     if (!one) {
       const start = Math.max(starts[i]!, at);
-      one = wordAt(text, start, Math.min(ends[i]!, stop), text.slice(edge, start));
-      if (whole) after[i] = one;
+      const end = Math.min(ends[i]!, stop);
+      one = wordAt(text, start, end, text.slice(edge, start), whole ? keys[i] : undefined);
+      if (whole) {
+        after[i] = one;
+        keys[i] = one.key;
+      }
     }
     out.push(one);
   }
   return out;
 }
 
-/** The folded words of a stretch of text, a blank at either end and between them. */
-export function foldedWords(text: string, from: number, to: number): string {
-  // Where something unseen stands inside a word, it is one word only once folded.
-  if (UNSEEN.test(text)) return ` ${foldText(text.slice(from, to)).replace(NO_WORD, ' ')} `;
-  const { starts, ends, keys } = wordsOf(text);
-  let out = ' ';
-  for (let i = countTo(ends, from); i < starts.length && starts[i]! < to; i++) {
-    const [start, end] = [starts[i]!, ends[i]!];
-    if (start >= from && end <= to) keys[i] ??= keyOf(text.slice(start, end));
-    out += start >= from && end <= to ? keys[i] : keyOf(text.slice(Math.max(start, from), Math.min(end, to)));
-    out += ' ';
-  }
-  return out;
+/** Folded words of a text with their places, in order. */
+export interface Keys {
+  readonly keys: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
-const NO_WORD = new RegExp(`[^${WORD}]+`, 'gu');
+/** Every folded word of a text; null where something unseen stands in it, so that words are whole only once folded. */
+export function keysOf(text: string): Keys | null {
+  if (UNSEEN.test(text)) return null;
+  const { starts, ends, keys } = wordsOf(text);
+  for (let i = 0; i < starts.length; i++) keys[i] ??= keyOf(text.slice(starts[i], ends[i]));
+  return { keys, starts, ends };
+}
+
+/** The folded words of a text, without their places. */
+export const foldedWords = (text: string): readonly string[] => foldText(text).match(WORDS) ?? [];
 
 /** Only white space or invisible characters. */
 export const isBlank = (gap: string): boolean => BLANK.test(gap);
