@@ -59,7 +59,7 @@ export interface LibraryParts {
   /** The bundle's. */
   layer(bundle: Pack): Layer;
   search(names: () => Promise<NameLookup>, sources: readonly Source[]): Search;
-  related(bundle: Pack, sources: readonly Source[]): Related;
+  related(names: () => Promise<NameLookup>, sources: readonly Source[]): Related;
 }
 
 /** The value of a function that is costly to call; one that threw is called again next time. */
@@ -95,8 +95,9 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
   const bundleLayer = once(() => parts.layer(bundle));
   const ownLayers = layersOf(store);
   const keptRecords = keepRecords(store);
-  const search = once(() => parts.search(() => over(({ names }) => names()), sources));
-  const related = once(() => parts.related(bundle, sources));
+  const names = () => over((now) => now.names());
+  const search = once(() => parts.search(names, sources));
+  const related = once(() => parts.related(names, sources));
 
   const article = async (id: ArticleId): Promise<StoredArticle | null> => {
     const own = bundled.get(id);

@@ -14,5 +14,5 @@ export const partsWith = (layer: (bundle: Pack) => Layer, store: Store): Library
   store,
   layer,
   search: createSearch,
-  related: ({ knowledge }, sources) => createRelated(knowledge.entities, sources),
+  related: createRelated,
 });

@@ -4,6 +4,7 @@ import { loadSeeds } from '../build/seeds/load.ts';
 import { annotateText } from '../core/matching/annotate-text.ts';
 import { createAnnotator } from '../core/matching/annotator.ts';
 import { buildLexicon } from '../core/matching/lexicon.ts';
+import { namesOf } from '../core/search/names.ts';
 import { createRelated, MAX_PAGE_TEXT } from '../core/search/related.ts';
 import { packSource } from '../core/search/source.ts';
 import type { RelatedHit, RelatedReason } from '../core/search/types.ts';
@@ -37,7 +38,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     }
     const title = text.trim().split(/[\r\n]/, 1)[0] ?? '';
     const query = { url: values.url ?? '', title, date, entities, text: text.slice(0, MAX_PAGE_TEXT) };
-    const { hits } = await createRelated(pack.knowledge.entities, [packSource(pack)])(query);
+    const { hits } = await createRelated(namesOf(pack.knowledge.entities), [packSource(pack)])(query);
     const files = new Map(pack.articles.map((article) => [article.id, article.file]));
     const name = (hit: RelatedHit): string => files.get(hit.article.id) ?? hit.article.id;
     io.out(

@@ -4,6 +4,7 @@
  * has no label yet.
  */
 import { readFileSync } from 'node:fs';
+import { namesOf } from '../../src/core/search/names.ts';
 import { createRelated, MAX_PAGE_TEXT } from '../../src/core/search/related.ts';
 import { byNames, byWords } from './related/baselines.ts';
 import { evalCorpus, goldArticle } from './related/corpus.ts';
@@ -26,7 +27,7 @@ const pooling = process.argv.includes('--pool');
 const corpus = await evalCorpus();
 // One key a store, made when inserted: articles that the store had already are no further ones.
 const byId = new Map(corpus.articles.map((article) => [article.id, article]));
-const related = createRelated(corpus.entities, [corpus.store]);
+const related = createRelated(namesOf(corpus.entities), [corpus.store]);
 
 interface Tally {
   shown: number;

@@ -16,6 +16,10 @@ import { PackedReader, packArrays, StringReader, StringWriter } from './packed.t
 /** `BCKN`, and the version of the format. */
 const FORMAT = 0x424b_0001;
 const KINDS: readonly Kind[] = ['official', 'agreement', 'forum', 'organisation'];
+/** Bits of an entity beside its kind and the basis of its name: it has offices, one of them is dated. */
+const HAS_OFFICE = 16;
+const HAS_DATED = 32;
+const KIND_MASK = 7;
 const BASES: readonly Bilingual['basis'][] = ['official', 'ours'];
 export const RULES: readonly SurfaceRule[] = ['name', 'alias', 'short', 'level', 'spelling'];
 /** Bits of a wording: its rule, and whether it is stripped. */
@@ -37,6 +41,8 @@ export interface KnownTable {
   /** Its names and surfaces, each once. */
   wordings(at: number): readonly Wording[];
   countries(at: number): readonly string[];
+  /** What of an official's offices is told: none, such as have no date (a statue's), or dated ones. */
+  offices(at: number): 'none' | 'undated' | 'dated';
   /** Organisations of an official's offices. */
   organisations(at: number): readonly EntityId[];
   entity(at: number): KnownEntity;
@@ -96,13 +102,17 @@ export class KnownWriter {
   add(entity: Entity): void {
     const text = (each: string) => this.#strings.add(each);
     this.#ids.push(entity.id);
-    this.#marks.push(KINDS.indexOf(entity.kind) * BASES.length + BASES.indexOf(entity.name.basis));
+    const roles = entity.kind === 'official' ? entity.roles : [];
+    this.#marks.push(
+      (KINDS.indexOf(entity.kind) * BASES.length + BASES.indexOf(entity.name.basis)) |
+        (roles.length > 0 ? HAS_OFFICE : 0) |
+        (roles.some(({ asOf }) => asOf) ? HAS_DATED : 0),
+    );
     this.#heads.push(text(entity.id), text(entity.name.vi), text(entity.name.en));
     const wordings = wordingsOf(entity);
     this.#wordings.add(wordings.map((each) => text(each.text)));
     this.#addNames(wordings);
     this.#countries.add(countriesOf(entity).map(text));
-    const roles = entity.kind === 'official' ? entity.roles : [];
     const organisations = new Set(roles.flatMap(({ organisation }) => organisation ?? []));
     this.#organisations.add([...organisations].map(text));
   }
@@ -179,7 +189,7 @@ export function loadKnown(bytes: Uint8Array): KnownTable {
   const table: KnownTable = {
     size: marks.length,
     id: (at) => strings.get(heads[at * 3]!),
-    kind: (at) => KINDS[Math.floor(marks[at]! / BASES.length)]!,
+    kind: (at) => KINDS[(marks[at]! & KIND_MASK) >> 1]!,
     name: (at) => ({
       vi: strings.get(heads[at * 3 + 1]!),
       en: strings.get(heads[at * 3 + 2]!),
@@ -191,6 +201,10 @@ export function loadKnown(bytes: Uint8Array): KnownTable {
         rule: RULES[rules[wordingsAt[at]! + i]! & RULE_MASK]!,
       })),
     countries: (at) => texts(countriesAt, countryTexts, at),
+    offices(at) {
+      if ((marks[at]! & HAS_DATED) !== 0) return 'dated';
+      return (marks[at]! & HAS_OFFICE) !== 0 ? 'undated' : 'none';
+    },
     organisations: (at) => texts(organisationsAt, organisationTexts, at),
     entity: (at) => ({
       id: table.id(at),

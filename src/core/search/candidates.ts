@@ -1,8 +1,9 @@
 /** Which articles of a large corpus are worth comparing with a page, by the index alone, and how rare what they share is. */
-import type { Entity, EntityId } from '../knowledge/types.ts';
+import type { EntityId } from '../knowledge/types.ts';
 import { stripMarks } from '../text/fold.ts';
 import { tagged } from './allowed.ts';
 import type { Term } from './index.types.ts';
+import type { NameLookup } from './names.ts';
 import type { Place, Snapshot } from './snapshot.ts';
 import { TAG } from './tags.ts';
 import type { TermText } from './terms.ts';
@@ -44,7 +45,7 @@ export async function candidates(
   snapshot: Snapshot,
   query: RelatedQuery,
   page: TermText,
-  entities: ReadonlyMap<EntityId, Entity>,
+  names: NameLookup,
 ): Promise<{ readonly places: readonly Place[]; readonly rarity: Rarity }> {
   const { parts } = snapshot;
   const articles = parts.reduce((sum, { segment }) => sum + segment.head.docs, 0);
@@ -56,9 +57,12 @@ export async function candidates(
   const scores = parts.map(({ segment }) => new Float32Array(segment.head.docs));
   const naming = new Map<EntityId, number>();
   for (const [id, times] of Object.entries(query.entities)) {
-    const kind = entities.get(id)?.kind;
+    const kind = names.get(id)?.kind;
     if (!kind || times <= 0) continue;
-    const docs = parts.map(({ segment }) => tagged(segment.head, TAG.entity + id));
+    const ids = names.sources(id);
+    const docs = parts.map(({ segment }) => [
+      ...new Set(ids.flatMap((each) => tagged(segment.head, TAG.entity + each))),
+    ]);
     const having = docs.reduce((sum, list) => sum + list.length, 0);
     naming.set(id, having);
     for (const [at, list] of docs.entries())

@@ -36,6 +36,10 @@ export interface NameLookup {
   find(query: readonly Token[], weights: Weights, wanted?: (kind: Kind) => boolean): NamesFound;
   /** Entities whose whole name stands in the query. */
   within(query: readonly Token[]): readonly NameInQuery[];
+  /** All that an entity is called. */
+  wordings(id: EntityId): readonly string[];
+  /** A person to whom offices belong, none of them dated: a statue or a street names him as a rule. */
+  isMonument(id: EntityId): boolean;
   /** Whether another entity of the kind has the same name. */
   isShared(entity: EntityRef, lang: 'vi' | 'en'): boolean;
 }
@@ -91,6 +95,16 @@ export function createNameLookup(gazetteer: Gazetteer): NameLookup {
         const entity = get(known.id(known.entityOf(name)));
         return entity ? [{ entity, from, to }] : [];
       }),
+    wordings: (id) => {
+      const all = gazetteer
+        .places(id)
+        .flatMap(({ layer, at }) => layers[layer]!.layer.known.wordings(at).map(({ text }) => text));
+      return [...new Set(all)];
+    },
+    isMonument(id) {
+      const told = gazetteer.places(id).map(({ layer, at }) => layers[layer]!.layer.known.offices(at));
+      return told.includes('undated') && !told.includes('dated');
+    },
     isShared(entity, lang) {
       const key = foldKey(entity.name[lang]);
       const tokens = tokenize(entity.name[lang]);

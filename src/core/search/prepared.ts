@@ -1,6 +1,7 @@
 /** An article as related coverage compares it: what it names, its terms, its runs of words. */
-import type { Article, Entity, EntityId } from '../knowledge/types.ts';
+import type { Article, EntityId } from '../knowledge/types.ts';
 import type { StoredArticle } from './index/segment.types.ts';
+import type { NameLookup } from './names.ts';
 import { shingles } from './shingles.ts';
 import { type TermText, termsOf } from './terms.ts';
 import { rawWords } from './tokens.ts';
@@ -12,32 +13,31 @@ export interface Prepared {
   readonly shingles: ReadonlySet<number>;
 }
 
-/** People's names count as people, not as words too. */
-export function namePairs(entities: readonly Entity[]): ReadonlySet<string> {
-  const people = entities.filter((entity) => entity.kind === 'official');
-  return new Set(
-    people.flatMap(({ surfaces }) =>
-      surfaces.flatMap(({ text }) => [...termsOf(text, new Set()).counts.keys()]),
-    ),
-  );
+/** Pairs of words that name people among some entities: they count as people, not as words too. */
+export function namePairs(ids: Iterable<EntityId>, names: NameLookup): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const id of ids) {
+    if (names.get(id)?.kind !== 'official') continue;
+    for (const text of names.wordings(id))
+      for (const pair of termsOf(text, new Set()).counts.keys()) pairs.add(pair);
+  }
+  return pairs;
 }
 
-export function prepare(
-  stored: StoredArticle,
-  entities: ReadonlyMap<EntityId, Entity>,
-  names: ReadonlySet<string>,
-): Prepared {
+export function prepare(stored: StoredArticle, names: NameLookup): Prepared {
   const { article } = stored;
   const text = ownText(article);
   const words = keys(text);
-  const named = new Set(article.mentions.map((mention) => mention.entity));
+  const named = new Set(article.mentions.flatMap(({ entity }) => names.get(entity)?.id ?? []));
   const joined = ` ${words.join(' ')} `;
   const counts = new Map<EntityId, number>();
-  for (const id of named) {
-    const entity = entities.get(id);
-    if (entity) counts.set(id, Math.max(1, occurrences(joined, entity)));
-  }
-  return { stored, entities: counts, terms: termsOf(text, names), shingles: shingles(words) };
+  for (const id of named) counts.set(id, Math.max(1, occurrences(joined, names.wordings(id))));
+  return {
+    stored,
+    entities: counts,
+    terms: termsOf(text, namePairs(named, names)),
+    shingles: shingles(words),
+  };
 }
 
 /** The article without another article's teaser. */
@@ -53,8 +53,8 @@ export function keys(text: string): string[] {
   return rawWords(text.normalize('NFC').toLowerCase()).slice();
 }
 
-/** How often the commonest way of naming the entity stands in the text. */
-function occurrences(joined: string, entity: Entity): number {
-  const counts = entity.surfaces.map(({ text }) => joined.split(` ${keys(text).join(' ')} `).length - 1);
+/** How often the commonest of some wordings stands in the text. */
+function occurrences(joined: string, wordings: readonly string[]): number {
+  const counts = wordings.map((text) => joined.split(` ${keys(text).join(' ')} `).length - 1);
   return Math.max(0, ...counts);
 }

@@ -5,14 +5,15 @@
  * particular words, or some of both ({@link THRESHOLD}). Nearness in time only ranks what is related already: two
  * articles of one day may be about anything. Organisations alone relate nothing: ministries are in every article.
  */
-import type { ArticleRef } from '../knowledge/brief.types.ts';
-import { articleRef, entityRef } from '../knowledge/refs.ts';
-import type { Entity, EntityId } from '../knowledge/types.ts';
+import type { ArticleRef, EntityRef } from '../knowledge/brief.types.ts';
+import { articleRef } from '../knowledge/refs.ts';
+import type { Kind } from '../knowledge/types.ts';
 import { sameAddress } from '../text/address.ts';
 import { compareDates, daysBetween } from '../text/dates.ts';
 import { type ArticleWords, wordsOf } from './article-words.ts';
 import { candidates, type Rarity } from './candidates.ts';
 import type { StoredArticle } from './index/segment.types.ts';
+import type { NameLookup } from './names.ts';
 import { keys, namePairs, ownText, type Prepared, prepare } from './prepared.ts';
 import { SAME_STORY } from './same-story.ts';
 import { contained, shingles } from './shingles.ts';
@@ -66,20 +67,25 @@ interface Scored {
   readonly reasons: readonly RelatedReason[];
 }
 
-export function createRelated(all: readonly Entity[], sources: readonly Source[]): Related {
-  const entities = new Map(all.map((entity) => [entity.id, entity]));
-  const names = namePairs(all);
+/** @param lookup names as they are now: the same object as long as nothing changed */
+export function createRelated(lookup: () => Promise<NameLookup>, sources: readonly Source[]): Related {
   const snapshots = createSnapshots(sources);
-  const known = new WeakMap<ArticleWords, Prepared>();
-  const prepared = (words: ArticleWords): Prepared => {
-    const made = known.get(words) ?? prepare(words, entities, names);
-    known.set(words, made);
-    return made;
-  };
-  const answer = async (snapshot: Snapshot, query: RelatedQuery): Promise<RelatedReply> => {
-    const terms = termsOf(query.text, names);
+  const kept = new WeakMap<NameLookup, WeakMap<ArticleWords, Prepared>>();
+  const answer = async (
+    names: NameLookup,
+    snapshot: Snapshot,
+    query: RelatedQuery,
+  ): Promise<RelatedReply> => {
+    const known = kept.get(names) ?? new WeakMap<ArticleWords, Prepared>();
+    kept.set(names, known);
+    const prepared = (words: ArticleWords): Prepared => {
+      const made = known.get(words) ?? prepare(words, names);
+      known.set(words, made);
+      return made;
+    };
+    const terms = termsOf(query.text, namePairs(Object.keys(query.entities), names));
     const page = { terms, shingles: shingles(keys(query.text)) };
-    const { places, rarity } = await candidates(snapshot, query, terms, entities);
+    const { places, rarity } = await candidates(snapshot, query, terms, names);
     const read = await snapshot.words(places);
     const compared = read.flatMap((words) => (words ? [prepared(words)] : []));
     const found = [...compared, ...(await notAmong(compared, byAddress(sources, query.url), prepared))];
@@ -91,7 +97,7 @@ export function createRelated(all: readonly Entity[], sources: readonly Source[]
     const least = THRESHOLD + THRESHOLD_A_TENFOLD * Math.log10(Math.max(10, snapshot.live) / 10);
     const scored = found
       .filter((each) => !same.includes(each))
-      .map((each) => score(each, query, page.terms, entities, rarity))
+      .map((each) => score(each, query, page.terms, names, rarity))
       .filter((each) => each.score >= least)
       .map((each) => nearer(each, query))
       .sort((a, b) => b.score - a.score);
@@ -112,7 +118,7 @@ export function createRelated(all: readonly Entity[], sources: readonly Source[]
       problems: snapshot.problems,
     };
   };
-  return (query) => snapshots((snapshot) => answer(snapshot, query));
+  return (query) => snapshots(async (snapshot) => answer(await lookup(), snapshot, query));
 }
 
 /** The articles of the page's address. A source that cannot be read is told of as one that cannot be searched. */
@@ -134,7 +140,7 @@ async function notAmong(
 
 const refOf = ({ stored }: Prepared): ArticleRef => articleRef(stored.article, stored.pack);
 
-function salience(kind: Entity['kind'], count: number): number {
+function salience(kind: Kind, count: number): number {
   const shares = kind === 'agreement' || kind === 'forum' ? SALIENCE_OF_DEEDS : SALIENCE;
   return shares[Math.min(count, shares.length - 1)]!;
 }
@@ -143,23 +149,21 @@ function score(
   prepared: Prepared,
   query: RelatedQuery,
   page: TermText,
-  entities: ReadonlyMap<EntityId, Entity>,
+  names: NameLookup,
   rarity: Rarity,
 ): Scored {
   let worth = 0;
   const cosine = similarity(page, prepared.terms, rarity);
   const matter = Math.min(1, cosine / SAME_MATTER);
-  const shared: { readonly entity: Entity; readonly worth: number }[] = [];
+  const shared: { readonly entity: EntityRef; readonly worth: number }[] = [];
   for (const [id, onPage] of Object.entries(query.entities)) {
     const inArticle = prepared.entities.get(id);
-    const entity = entities.get(id);
+    const entity = names.get(id);
     if (!entity || inArticle === undefined || onPage <= 0) continue;
-    const passing =
-      entity.kind === 'official' && entity.roles.length > 0 && entity.roles.every((role) => !role.asOf);
     const alone = Math.min(1, Math.sqrt(FEW / Math.max(1, rarity.articles(id))));
     const each =
       KIND_WEIGHT[entity.kind] *
-      (passing ? NO_OFFICE : 1) *
+      (names.isMonument(id) ? NO_OFFICE : 1) *
       rarity.entity(id) *
       salience(entity.kind, onPage) *
       salience(entity.kind, inArticle) *
@@ -170,8 +174,8 @@ function score(
   const alike = cosine >= LEAST_COSINE;
   if (alike) worth += WORDS * cosine;
   shared.sort((a, b) => b.worth - a.worth);
-  const ofKind = (...kinds: readonly Entity['kind'][]) =>
-    shared.filter(({ entity }) => kinds.includes(entity.kind)).map(({ entity }) => entityRef(entity));
+  const ofKind = (...kinds: readonly Kind[]) =>
+    shared.filter(({ entity }) => kinds.includes(entity.kind)).map(({ entity }) => entity);
   const reasons: RelatedReason[] = [];
   const agreements = ofKind('agreement');
   const forums = ofKind('forum');
@@ -182,14 +186,14 @@ function score(
   if (alike) {
     const weight = (pair: string): number =>
       page.counts.has(pair) ? rarity.term(pair) * Math.log1p(page.counts.get(pair)!) : 0;
-    const names = shared.flatMap(({ entity }) =>
-      entity.surfaces.map((surface) => keys(surface.text).join(' ')),
+    const said = shared.flatMap(({ entity }) =>
+      names.wordings(entity.id).map((text) => keys(text).join(' ')),
     );
     const words = sharedPhrases(
       ownText(prepared.stored.article),
       prepared.terms.tokens,
       weight,
-      names,
+      said,
       MAX_WORDS,
     );
     if (words.length > 0) reasons.push({ code: 'same-words', words });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../src/core/search/names.ts';
 import { createRelated } from '../../../src/core/search/related.ts';
 import { packSource } from '../../../src/core/search/source.ts';
 import type { RelatedQuery } from '../../../src/core/search/types.ts';
@@ -38,7 +39,7 @@ const pack = collection(
     { id: 'ministry', kind: 'organisation', vi: 'ngành chức năng' },
   ],
 );
-const related = createRelated(pack.knowledge.entities, [packSource(pack)]);
+const related = createRelated(namesOf(pack.knowledge.entities), [packSource(pack)]);
 
 /** An official without a dated office is a name on a monument; these hold one. */
 const page = (over: Partial<RelatedQuery>): RelatedQuery => ({
