@@ -22,4 +22,9 @@ export const REGRESSIONS: readonly Regression[] = [
   },
   // A name that is no string and cannot be made one.
   { property: 'messages: any name, any request', input: [{ toString: 0 }, 0] },
+  // A place beyond 32 bits in a quote.
+  {
+    property: 'pack files: spoilt lines are refused in words, or harmless',
+    input: [{ line: 4, path: [11, 0, 11, 0, 5, 0], by: 9007199254740991, field: null }],
+  },
 ];

@@ -17,6 +17,7 @@ import { oracle } from '../core/matching/oracle.ts';
 import { memoryStore } from '../store/memory.ts';
 import { nastyText } from '../support/nasty.ts';
 import { markedScene, scene } from '../support/scenes.ts';
+import { refusedOrHarmless, spoiltBytes, spoiltFile, spoiltLines, withSpoiltBytes } from './pack-targets.ts';
 
 /** One property; throws where it does not hold. */
 export interface Target {
@@ -206,6 +207,12 @@ export async function targets(): Promise<Readonly<Record<string, Target>>> {
     'packs: a spoilt one is refused or sound, never thrown over': target(spoiling, ({ path, by }) => {
       validatePack(spoilt(pack, path, by));
     }),
+    'pack files: spoilt lines are refused in words, or harmless': target(spoiltLines, (spoilt) =>
+      refusedOrHarmless(spoiltFile(spoilt)),
+    ),
+    'pack files: spoilt bytes are refused in words': target(spoiltBytes, (spoilt) =>
+      refusedOrHarmless(withSpoiltBytes(spoilt)),
+    ),
     'messages: spoilt requests are answered': target(
       fc.record({ name: fc.constantFrom(...Object.keys(REQUESTS)), spoiling }),
       ({ name, spoiling: { path, by } }) => answered(name, spoilt(REQUESTS[name], path, by)),

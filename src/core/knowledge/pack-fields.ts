@@ -51,7 +51,12 @@ export const articleId = v.pipe(
 );
 export const list = <T extends v.GenericSchema>(item: T, longest: number) =>
   v.pipe(v.array(item), v.maxLength(longest, 'too-many'));
-const offset = v.pipe(v.number(), v.integer('no-offset'), v.minValue(0, 'no-offset'));
+const offset = v.pipe(
+  v.number(),
+  v.integer('no-offset'),
+  v.minValue(0, 'no-offset'),
+  v.maxValue(most.MAX_TEXT, 'no-offset'),
+);
 export const span = { start: offset, end: offset };
 export const date = v.pipe(v.string(), v.regex(DATE, 'no-date'), v.check(isPartialDate, 'no-date'));
 /** Shown as a link: nothing but a web address may stand there. */

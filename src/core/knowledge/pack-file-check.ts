@@ -81,6 +81,7 @@ export async function checkPack(
     else if (!check.nameQuotes(event, event.line)) break;
     if (check.isFull()) break;
   }
+  check.tellUnnamed();
   return check.result();
 }
 
@@ -163,21 +164,24 @@ class PackCheck {
     }
   }
 
-  /** Tells which of a line's quotes were unlike; false where there are none in all the file. */
+  /** Tells which of a line's quotes were unlike; false where none is left to tell. */
   nameQuotes(said: PackLine, line: number): boolean {
     const unlike = this.#unlike.get(line);
     if (unlike)
       for (const { path, evidence } of claimEvidence(said)) {
         const { article, start, end } = evidence;
-        if (unlike.has(`${article} ${start} ${end}`))
-          this.problems.push({
-            line,
-            field: fieldPath([said.kind, ...path, 'quote']),
-            code: 'other-quote',
-            detail: `${start}–${end}`,
-          });
+        if (!unlike.has(`${article} ${start} ${end}`)) continue;
+        const field = fieldPath([said.kind, ...path, 'quote']);
+        this.problems.push({ line, field, code: 'other-quote', detail: `${start}–${end}` });
+        this.#unlike.delete(line);
       }
     return this.#unlike.size > 0;
+  }
+
+  /** No unlike quote is passed over, whatever its line looks like when it is read again. */
+  tellUnnamed(): void {
+    for (const line of this.#unlike.keys())
+      this.problems.push({ line, field: '', code: 'other-quote', detail: '' });
   }
 
   result(): CheckedPack {
