@@ -35,7 +35,9 @@ function headDateOf(head: string): FixedDate | null {
     if (!FULL.test(value) || value.includes('/')) continue;
     const before = head.slice(Math.max(0, start - LEAD), start);
     const own = /^ngày/iu.test(words) || OWN.test(before) || start < OPENING;
-    if (own && !ANOTHER.test(before)) return { value: value.slice(0, 10), start, end };
+    // `(20-11-1982 - 20-11-2017)`: an anniversary.
+    const ranged = /^\s*[-–]\s*\d/u.test(head.slice(end, end + 4));
+    if (own && !ranged && !ANOTHER.test(before)) return { value: value.slice(0, 10), start, end };
   }
   return null;
 }

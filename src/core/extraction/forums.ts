@@ -1,6 +1,6 @@
 /** Conferences, dialogues and mechanisms between states or organisations. */
 
-import { isBody, isBuilding, levelTalks } from './forum-levels.ts';
+import { describedSummit, isBody, isBuilding, levelTalks } from './forum-levels.ts';
 import { englishForum } from './forums-english.ts';
 import { keyOf, keySet } from './keys.ts';
 import { type ForumStrength, fields, forumClues, forumNames, forumNouns, offices } from './lexicon.ts';
@@ -44,7 +44,7 @@ function add(doc: TokenText, groups: { keys: string[][]; mentions: Range[] }[], 
   const keys: string[] = [];
   for (let i = mention.from; i < mention.to; i++) {
     const token = doc.tokens[i]!;
-    if (token.kind !== 'mark') keys.push(token.key);
+    if (token.kind !== 'mark') keys.push(...(SHORT_FORMS.get(token.text) ?? [token.key]));
   }
   const same = groups
     .slice(-RECENT)
@@ -55,10 +55,16 @@ function add(doc: TokenText, groups: { keys: string[][]; mentions: Range[] }[], 
   } else groups.push({ keys: [keys], mentions: [mention] });
 }
 
+/** `LHQ` is the `Liên hợp quốc`, also called `Liên Hiệp Quốc`. */
+const SHORT_FORMS = new Map([
+  ['LHQ', ['liên', 'hợp', 'quốc'].map(keyOf)],
+  ['Hiệp', [keyOf('hợp')]],
+]);
+
 /** Forums of late, and forms of one, that a mention is compared with: a long text stays linear. */
 const RECENT = 40;
 const ORDINAL = keyOf('thứ');
-const GENERIC = keySet('hội nghị cấp cao thượng đỉnh đối thoại diễn đàn lần thứ kỷ niệm nước các');
+const GENERIC = keySet('tại ở khối hội nghị cấp cao thượng đỉnh đối thoại diễn đàn lần thứ kỷ niệm nước các');
 
 function isOne(a: readonly string[], b: readonly string[]): boolean {
   const content = (keys: readonly string[]): string[] =>
@@ -107,6 +113,10 @@ function forumAt(
     return null;
   if (isBody(tokens, at, noun.to)) return null;
   if (noun.value === 'alone') return { from: at, to: noun.to };
+  // `kết quả gặp thượng đỉnh Trung - Triều`: the talks of two.
+  if (tokens[at]!.capital === 'none' && /^(?:gặp|họp)$/u.test(tokens[at - 1]?.text ?? '')) return null;
+  const summit = describedSummit(doc, at, noun.to, doc.sentences[tokens[at]!.sentence]!.to, countries);
+  if (summit) return summit;
   const short = forumEnd(doc, noun.to, limit, countries);
   // A committee's subject belongs to its name: `Ủy ban liên chính phủ … về hợp tác kinh tế`.
   const to = /^ủy|^uỷ|^nhóm|^cơ/iu.test(tokens[at]!.text)
@@ -128,6 +138,8 @@ const MAX_LOWER = 9;
 /** A forum's name: capitals, its parties, its ordinal and year; words in lower case only between these. */
 function forumEnd(doc: TokenText, from: number, limit: number, countries: readonly CountryMention[]): number {
   const { tokens } = doc;
+  const named = bracketedName(tokens, from, limit);
+  if (named > from) return named;
   const end = phraseEnd(tokens, from, limit);
   // `… Nhóm các nền kinh tế … (G20)`, `Diễn đàn giữa các nước G7 và … về …`: the whole phrase is the name.
   if (endsInName(tokens, from, end)) return end;
@@ -150,6 +162,23 @@ function forumEnd(doc: TokenText, from: number, limit: number, countries: readon
   if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && tokens[to + 1]?.capital === 'all')
     return to + 3;
   return tokens[to]?.text === ')' ? to + 1 : to;
+}
+
+/** Words between a forum's noun and the bracket with its short name at most. */
+const MAX_BRACKETED = 18;
+
+/** `Hội nghị thượng đỉnh Nhóm các nền kinh tế phát triển và mới nổi (G20)`: index behind the bracket; -1 where none is. */
+function bracketedName(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit - 2, from + MAX_BRACKETED); at++) {
+    const { kind, text } = tokens[at]!;
+    if (text === '(') {
+      const name = forumNames.at(tokens, at + 1, limit);
+      return name && tokens[name.to]?.text === ')' && at > from + 3 ? name.to + 1 : -1;
+    }
+    if (kind === 'mark' && text !== '-') return -1;
+    if (/^(?:đã|sẽ|đang|là|tại|ở)$/u.test(text)) return -1;
+  }
+  return -1;
 }
 
 /** A short name of the forum in brackets ends the phrase. */
@@ -265,6 +294,9 @@ function isMechanism(
     return false;
   if (/^hợp$/iu.test(first)) return inside.length > 0 && forumClues.at(doc.tokens, body, to) !== null;
   const codes = new Set(inside.map((mention) => mention.code));
+  // A committee of both is between states by its name.
+  if (capital && /liên hợp|liên chính phủ|hỗn hợp/iu.test(textOf(doc, { from: at, to: body })) && to > body)
+    return true;
   const between = codes.size >= 2 || (capital && inside.some((mention) => mention.bloc));
   const mechanism = /^cơ$/iu.test(first) && doc.tokens.slice(body, to).some((token) => token.text === 'về');
   return (
@@ -286,6 +318,10 @@ function isConference(
   // A capital in mid-sentence shows a dialogue to be a named one.
   const named = capital && inside && doc.tokens[at]!.text === 'Đối';
   if (to === body) return named && body - at > 2;
+  // `hội nghị không chính thức của các ngoại trưởng ASEAN`
+  const text = textOf(doc, { from: at, to });
+  if (known && body - at > 2 && /ngoại trưởng|bộ trưởng|lãnh đạo|tư lệnh|nguyên thủ/iu.test(text))
+    return true;
   if (/thượng đỉnh|cấp cao/iu.test(textOf(doc, { from: at, to: body }))) {
     return (known || clue || ordinal) && !isRank(doc, at, capital);
   }

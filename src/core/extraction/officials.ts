@@ -28,7 +28,12 @@ export function persons(
   titles: readonly Title[],
 ): Person[] {
   const assembly = speaksOfAssembly(doc.text);
-  const page = pageCountries(doc, countries, titles);
+  const page = pageCountries(
+    doc,
+    countries,
+    titles,
+    mentions.flatMap(({ claims }) => claims.map(({ title }) => title)),
+  );
   return groupPersons(doc, mentions).map((group) => personOf(doc, group, countries, page, assembly));
 }
 

@@ -26,7 +26,7 @@ export interface PageCountries {
   readonly sino: string | null;
   /** Of the two Koreas, the one named most; null where neither is. */
   readonly korea: string | null;
-  /** Office words of heads of state and ministers, each with the one country it stands with; null where there are two. */
+  /** Offices told without a name, each with the one country it stands with; null where there are two, or a named man holds it. */
   readonly offices: ReadonlyMap<string, string | null>;
   /** Tokens of titles: a country in somebody's title is his. */
   readonly titled: ReadonlySet<number>;
@@ -47,6 +47,7 @@ export function pageCountries(
   doc: TokenText,
   countries: readonly CountryMention[],
   titles: readonly Title[],
+  claims: readonly Title[],
 ): PageCountries {
   const head = new Set<string>();
   const page = new Map<string, number>();
@@ -63,7 +64,7 @@ export function pageCountries(
     only: foreign.length === 1 && isFirst(page, foreign[0]!) ? foreign[0]! : null,
     sino: vietnamese || sino.length !== 1 ? null : sino[0]!,
     korea: koreaOf(page),
-    offices: officesOf(doc, titles, page),
+    offices: officesOf(doc, titles, claims, page),
     titled: new Set(titles.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))),
   };
 }
@@ -74,15 +75,22 @@ const AT_HOME_SHARE = 0.4;
 function officesOf(
   doc: TokenText,
   titles: readonly Title[],
+  claims: readonly Title[],
   page: ReadonlyMap<string, number>,
 ): Map<string, string | null> {
   const most = Math.max(0, ...[...page].map(([code, count]) => (code === 'VN' ? 0 : count)));
   const offices = new Map<string, string | null>();
+  const bound = new Set(claims.map(({ core }) => core));
+  const held = new Set(
+    claims.map((title) => `${officeWord(doc, { from: title.core, to: title.head })} ${title.country}`),
+  );
   for (const title of titles) {
+    if (bound.has(title.core)) continue;
     if (title.country === null || !title.office.full || /^nhà$/iu.test(doc.tokens[title.core]!.text))
       continue;
     if ((page.get(title.country) ?? 0) < AT_HOME_SHARE * most) continue;
     const word = officeWord(doc, { from: title.core, to: title.head });
+    if (held.has(`${word} ${title.country}`)) continue;
     const known = offices.get(word);
     offices.set(word, known === undefined || known === title.country ? title.country : null);
   }
@@ -155,13 +163,9 @@ export function countryOf(
   if (person.vietnamese && person.parts.length >= 2) {
     return page.sino !== null && maySino(person.parts) ? page.sino : 'VN';
   }
-  if (page.korea !== null && isKorean(doc, person)) return page.korea;
-  return (
-    bySentence(doc, person, countries, page.titled) ??
-    bySameOffice(doc, person, page) ??
-    bySentence(doc, person, countries, NONE) ??
-    (person.roles.length > 0 ? page.only : null)
-  );
+  const near = bySentence(doc, person, countries, page.titled);
+  if (isKorean(doc, person) && page.korea !== null) return near === 'KP' || near === 'KR' ? near : page.korea;
+  return near ?? bySameOffice(doc, person, page) ?? (person.roles.length > 0 ? page.only : null);
 }
 
 /** `Kim Jong-un`, `Moon Jae - in`: a surname of theirs and a given name of two syllables. */
@@ -172,8 +176,6 @@ function isKorean({ tokens }: TokenText, { parts, mentions }: Located): boolean 
     ({ name }) => tokens[name.to - 2]?.key === '-' && tokens[name.to - 1]!.capital === 'none',
   );
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 function maySino(parts: readonly string[]): boolean {
   return (
@@ -206,7 +208,14 @@ function isPosted(doc: TokenText, title: Range, at: number): boolean {
   return at > title.from && /^(?:tại|ở|in|at|to)$/u.test(doc.tokens[at - 1]!.text);
 }
 
-/** The country named in the sentence in front of the name, where it is one alone, and not within these titles. */
+/** A word for meeting or addressing another stands between. */
+function meets({ tokens }: TokenText, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some((token) => /^(?:gặp|tiếp|đón|hội|điện|thăm|chào|mời|trích|gửi|với)$/u.test(token.text));
+}
+
+/** The country named in the sentence in front of the name, where it is one alone and not in the title of another. */
 function bySentence(
   doc: TokenText,
   person: Located,
@@ -216,12 +225,13 @@ function bySentence(
   for (const mention of person.mentions) {
     const sentence = sentenceAt(doc, mention.name.from);
     const near = within(countries, { from: sentence.from, to: mention.name.from });
-    const codes = new Set(
-      near
-        .filter((country) => isState(doc, country) && country.code !== 'VN' && !titled.has(country.from))
-        .map(({ code }) => code),
+    const states = near.filter((country) => isState(doc, country) && country.code !== 'VN');
+    const codes = new Set(states.map(({ code }) => code));
+    // `Thủ tướng Đức A gặp Tổng thống B`: hers, not his.
+    const hers = states.every(
+      (country) => titled.has(country.from) && meets(doc, country.to, mention.name.from),
     );
-    if (codes.size === 1) return [...codes][0]!;
+    if (codes.size === 1 && !hers) return [...codes][0]!;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** The distinct offices that an article gives a person. */
 import { keyOf, keySet } from './keys.ts';
-import { leaders } from './lexicon.ts';
+import { eastAsianSurnames, leaders } from './lexicon.ts';
 import type { PersonMention, TitleClaim } from './person.types.ts';
 import { type Range, type TokenText, textOf } from './tokens.ts';
 
@@ -27,9 +27,10 @@ export function isPublicOffice(claim: TitleClaim): boolean {
   return (office.org || office.weak) && claim.title.public;
 }
 
-/** `lãnh đạo Kim Jong-un`: right before a foreign name in full, the leader of a state. */
+/** `lãnh đạo Kim Jong-un`: right before a name in full that is no place's, the leader of a state. */
 function leadsState({ tokens }: TokenText, { name }: PersonMention, { title }: TitleClaim): boolean {
   if (name.vietnamese || name.to - name.from < 2 || title.to !== name.from || title.private) return false;
+  if (!eastAsianSurnames.has(tokens[name.from]!.key)) return false;
   return title.to - title.core === 2 && /^lãnh$/iu.test(tokens[title.core]!.text);
 }
 

@@ -4,7 +4,7 @@
  * and names that stand alone. Source: usage of the news.
  */
 export const FORUM_NOUNS = `
-Hội nghị Thượng đỉnh / Hội nghị Cấp cao / Hội nghị cấp cao / Thượng đỉnh / Cấp cao / Hội nghị các Nhà lãnh đạo kinh tế / Hội nghị Bộ trưởng / Hội nghị Ngoại trưởng / Hội nghị các Bộ trưởng / Hội nghị Bộ trưởng Ngoại giao / Hội nghị Bộ trưởng Quốc phòng / Hội nghị Tư lệnh / Hội nghị Tư lệnh Cảnh sát / Hội nghị Quốc tế / Hội nghị An ninh / Hội nghị an ninh / Hội nghị / Hội thảo quốc tế / Hội nghị Diễn đàn | named
+Hội nghị Thượng đỉnh / Hội nghị Cấp cao / Hội nghị cấp cao / Thượng đỉnh / Cấp cao / Hội nghị các Nhà lãnh đạo kinh tế / Hội nghị Bộ trưởng / Hội nghị Ngoại trưởng / Hội nghị các Bộ trưởng / Hội nghị Bộ trưởng Ngoại giao / Hội nghị Bộ trưởng Quốc phòng / Hội nghị Tư lệnh / Hội nghị Tư lệnh Cảnh sát / Hội nghị Quốc tế / Hội nghị An ninh / Hội nghị an ninh / Hội nghị / Hội thảo quốc tế / Hội nghị Diễn đàn / Hội nghị đặc biệt / Hội nghị không chính thức / Hội nghị hẹp / Hội nghị thường niên / Hội nghị mở rộng / Hội nghị đặc biệt Bộ trưởng Ngoại giao / Hội nghị hẹp Bộ trưởng Ngoại giao / Hội nghị không chính thức Bộ trưởng Ngoại giao | named
 Đối thoại / Đối thoại an ninh / Đối thoại chiến lược / Đối thoại Chính sách / Đối thoại Quốc phòng / Đối thoại Chính sách quốc phòng / Đối thoại nhân quyền / Đối thoại Chiến lược và Kinh tế / Đối thoại 2+2 / đối thoại chính trị | named
 Diễn đàn / Diễn đàn Kinh tế / Diễn đàn Kinh tế thế giới / Diễn đàn hợp tác / Diễn đàn Khu vực | named
 Tuần lễ Cấp cao / Tuần lễ cấp cao | named
@@ -13,7 +13,7 @@ Phân ban hợp tác | both
 kỳ họp / khóa họp / phiên họp / cuộc họp | both
 Cuộc gặp / cuộc gặp thượng đỉnh | both
 đàm phán sáu bên / đàm phán 6 bên / hội đàm sáu bên / hội đàm 6 bên / thảo luận 6 bên / thảo luận sáu bên / vòng đàm phán sáu bên / hội đàm 2+2 / cuộc hội đàm 2+2 / hội đàm an ninh 2+2 / cuộc hội đàm an ninh 2+2 / hội đàm "2+2" / hội đàm an ninh "2+2" / cuộc hội đàm "2+2" / đối thoại 2+2 / đối thoại "2+2" / cơ chế 2+2 | alone
-cơ chế đối thoại / cơ chế hợp tác / cơ chế / hợp tác / Mạng lưới / Nhóm công tác / Nhóm công tác chung / Nhóm làm việc chung / Tổ công tác chung | both
+cơ chế đối thoại / cơ chế hợp tác / cơ chế / hợp tác / Mạng lưới / Nhóm công tác / Nhóm công tác chung / Nhóm làm việc chung / Tổ công tác chung / Hội nghị Ủy ban công tác liên hợp / Ủy ban công tác liên hợp | both
 tọa đàm doanh nghiệp / tọa đàm / hội thảo / diễn đàn doanh nghiệp | pair
 Đại hội đồng / Kỳ họp Đại hội đồng / Phiên thảo luận chung cấp cao Đại hội đồng / Khóa họp Đại hội đồng | both
 Tham vấn chính trị / Tham khảo chính trị / Tham vấn / Tham khảo / Giao lưu hữu nghị quốc phòng biên giới / Giao lưu hữu nghị biên giới | both
