@@ -1,9 +1,10 @@
 /** What an article would add to the corpus, and what the reader decides about it, between our pages and the background. */
 import type { AddedItem, Choices, MeetingItem } from '../core/corpus/additions.types.ts';
 import type { PageArticle, TextFile } from '../core/corpus/page-article.ts';
-import type { ArticleRef } from '../core/knowledge/brief.types.ts';
+import type { ArticleRef, EntityRef } from '../core/knowledge/brief.types.ts';
 import type { Correction } from '../core/knowledge/record.types.ts';
-import type { Article, ArticleId, EntityId } from '../core/knowledge/types.ts';
+import type { Article, ArticleId, EntityId, Outlet } from '../core/knowledge/types.ts';
+import type { SourcedDate } from '../core/text/dates.ts';
 
 /** A correction as a page of ours asks for it; the day is the background's. */
 export type NewCorrection = Correction extends infer C
@@ -23,6 +24,19 @@ export interface SameArticle {
    * same. `noted`: the reader noted the address as a reprint of it.
    */
   readonly how: 'text' | 'story' | 'address' | 'noted';
+}
+
+export interface ReprintRef {
+  readonly url: string;
+  readonly outlet?: Outlet;
+  readonly published: SourcedDate | null;
+}
+
+/** A correction with the names of what it is about, where they are known. */
+export interface CorrectionRef {
+  readonly correction: Correction;
+  readonly entity: EntityRef | null;
+  readonly into: EntityRef | null;
 }
 
 export interface SaveCounts {
@@ -82,6 +96,16 @@ export interface SaveRequests {
   reprint: {
     request: { readonly page: PageArticle; readonly of: ArticleId };
     reply: { readonly done: true };
+  };
+  /** Where else the text of an article stands, by what the reader noted. */
+  reprints: {
+    request: { readonly article: ArticleId };
+    reply: { readonly reprints: readonly ReprintRef[] };
+  };
+  /** What the reader corrected of an entity, or merged into it. */
+  corrections: {
+    request: { readonly entity: EntityId };
+    reply: { readonly corrections: readonly CorrectionRef[] };
   };
   unreprint: { request: { readonly url: string }; reply: { readonly done: true } };
   /** The article of the corpus that a page is, by its address. */

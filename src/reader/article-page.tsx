@@ -22,6 +22,7 @@ import { NotFound } from './not-found.tsx';
 import { Notes } from './notes.tsx';
 import { type Note, notesOf } from './notes-of.ts';
 import { Pending } from './pending.tsx';
+import { RemoveArticle, Reprints } from './save/own-article.tsx';
 
 /** Most text that related coverage looks at, in UTF-16 units. */
 const RELATED_UNITS = 20_000;
@@ -129,6 +130,8 @@ function Loaded(props: { readonly view: ArticleView; readonly at: Span | null })
         {answer.state === 'failed' && <ErrorNote title={t('readerMarksFailed')} onRetry={again} />}
         <AlsoNamed view={view} notes={notes} />
         <RelatedList query={relatedQuery(article)} self={article.id} />
+        <Reprints article={view.ref} />
+        <RemoveArticle article={view.ref} />
         <Neighbours view={view} />
       </div>
       <Notes notes={notes} article={view.ref} text={text} onLook={setLooked} />

@@ -7,6 +7,7 @@ import { statedTo } from '../ui/evidence.ts';
 import { useT } from '../ui/i18n.tsx';
 import { KIND_GROUPS, KINDS } from '../ui/kinds.tsx';
 import { Button, ErrorNote, Section, Skeleton } from '../ui/parts.tsx';
+import { savePath } from '../ui/paths.ts';
 import { StoreNote } from '../ui/store-note.tsx';
 import { useAnswer, useTitle } from '../ui/use.ts';
 import { RecentSearches } from './recent.tsx';
@@ -51,6 +52,12 @@ export function CorpusPage() {
               <dd>{dateWords(statedTo(answer.value), translator)}</dd>
             </div>
           </dl>
+          <div class="save-add">
+            {answer.value.ownArticles === 0 && <p>{t('corpusFew', answer.value.articles)}</p>}
+            <a class="button" href={savePath()}>
+              {t('corpusAdd')}
+            </a>
+          </div>
           <RecentSearches />
           <Section title={t('uiFoundArticles')} count={answer.value.articles}>
             <ul class="ruled">

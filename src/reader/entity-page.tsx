@@ -18,6 +18,7 @@ import { EntityClaims } from './entity-claims.tsx';
 import { NotFound } from './not-found.tsx';
 import { inOrder } from './pair-page.tsx';
 import { Pending } from './pending.tsx';
+import { Corrected, EntityCorrections } from './save/entity-corrections.tsx';
 
 /** Ways on from an entity: its part of the graph, and the two countries it is between. */
 function Ways(props: { readonly brief: Brief; readonly name: string }) {
@@ -111,7 +112,14 @@ export function EntityPage(props: { readonly id: EntityId }) {
   const name = brief ? bothForms(brief.entity.name, lang) : null;
   useTitle(name && `${name.first} – ${t('extensionName')}`);
   if (answer.state !== 'had') return <Pending failed={answer.state === 'failed'} onRetry={again} />;
-  if (!brief || !name) return <NotFound title={t('readerNoEntity')} />;
+  if (!brief || !name) {
+    return (
+      <div class="column">
+        <NotFound title={t('readerNoEntity')} />
+        <Corrected id={props.id} />
+      </div>
+    );
+  }
   return (
     <div class={`column entity kind-${brief.kind}`}>
       <div class="page-head">
@@ -126,6 +134,8 @@ export function EntityPage(props: { readonly id: EntityId }) {
         )}
         <About brief={brief} />
         <Ways brief={brief} name={name.first} />
+        <Corrected id={brief.entity.id} />
+        <EntityCorrections key={brief.entity.id} entity={brief.entity} />
       </div>
       <EntityClaims brief={brief} />
       <ClaimsLeft brief={brief} />

@@ -192,7 +192,46 @@ inEachBrowser('saving an article', (world) => {
     await reprint.close();
     const corpus = await world.session.openExtensionPage('reader.html#/');
     expect((await shows(corpus, TITLE)).split(REPRINT_TITLE).length).toBe(1);
+    await press(corpus, TITLE);
+    expect(await shows(corpus, 'Cũng đăng tại')).toContain('khac.example.test');
+    await picture(corpus, 'article');
     await corpus.close();
+  });
+
+  test('what is stored is put right on its page, and the way back is there', async () => {
+    const official = await world.session.openExtensionPage('reader.html#/entity/lac-dinh-thuy');
+    await shows(official, 'Sửa mục này…');
+    await official.click('.save-correct > summary');
+    await press(official, 'Sửa tên');
+    await until(official, () => document.querySelector('.save-correct form .field') !== null, null);
+    await official.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.save-correct form .field');
+      if (!field) return;
+      field.value = 'Lạc Đình Thụy Anh';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, null);
+    await until(
+      official,
+      () => document.querySelector('form button[type=submit]:not(:disabled)') !== null,
+      null,
+    );
+    await official.click('.save-correct button[type=submit]');
+    await shows(official, 'Bạn đã đặt lại tên thành “Lạc Đình Thụy Anh”');
+    await until(official, () => document.querySelector('h1')?.textContent === 'Lạc Đình Thụy Anh', null);
+    await picture(official, 'renamed');
+    await press(official, 'Hoàn tác');
+    await until(official, () => document.querySelector('h1')?.textContent === 'Lạc Đình Thụy', null);
+    await press(official, 'Không phải quan chức');
+    await shows(official, 'sẽ không còn được đánh dấu');
+    await press(official, 'Không phải quan chức');
+    await shows(official, 'Bạn đã ẩn “Lạc Đình Thụy”');
+    await open.page.bringToFront();
+    await paintedWhen(open, (all) => all.every(({ text }) => text !== 'Lạc Đình Thụy'));
+    await press(official, 'Hoàn tác');
+    await until(official, () => document.querySelector('h1')?.textContent === 'Lạc Đình Thụy', null);
+    await official.close();
+    await open.page.bringToFront();
+    await paintedText(open, 'Lạc Đình Thụy');
   });
 
   test('undo takes all of it away, from open tabs too', async () => {

@@ -14,8 +14,8 @@ import { pageDate } from './page-date.ts';
 import { pair, pairs } from './pairs.ts';
 import { related } from './related.ts';
 import { relations } from './relations.ts';
-import { additions, reprint, samePage, save, unreprint, unsave } from './save.ts';
-import { correct, uncorrect } from './save-corrections.ts';
+import { additions, reprint, reprints, samePage, save, unreprint, unsave } from './save.ts';
+import { correct, corrections, uncorrect } from './save-corrections.ts';
 import { scan } from './scan.ts';
 import { search } from './search.ts';
 import { settle } from './settle.ts';
@@ -33,6 +33,7 @@ export const handlers: Handlers = {
   corpus,
   corpusChanged,
   correct,
+  corrections,
   dropImport,
   extract,
   happenings,
@@ -46,6 +47,7 @@ export const handlers: Handlers = {
   relations,
   removePack,
   reprint,
+  reprints,
   restoredSettings,
   samePage,
   save,

@@ -74,6 +74,16 @@ export const unreprint: Handler<'unreprint'> = {
   },
 };
 
+export const reprints: Handler<'reprints'> = {
+  from: 'surface',
+  shape: v.object({ article: id }),
+  answer: async ({ article }, { library }) => ({
+    reprints: gotFrom(await library().store.reprints())
+      .filter((reprint) => reprint.article === article)
+      .map(({ url, outlet, published }) => ({ url, published, ...(outlet && { outlet }) })),
+  }),
+};
+
 export const samePage: Handler<'samePage'> = {
   from: 'surface',
   shape: v.object({ url: address }),
