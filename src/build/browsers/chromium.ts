@@ -158,6 +158,10 @@ class ChromiumSession implements Session {
     return Promise.reject(new Error('Chromium grants listed sites at install'));
   }
 
+  processUse(): Promise<never> {
+    return Promise.reject(new Error('Chromium is asked through its own protocol'));
+  }
+
   close(): Promise<void> {
     return this.browser.close();
   }

@@ -4,10 +4,20 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { crash } from './crash.ts';
 import { FirefoxSurface, type InBrowser } from './firefox-surface.ts';
 import { PageTab } from './page-tab.ts';
-import { type LaunchOptions, poll, type Session, type Surface, type Tab } from './session.ts';
+import {
+  type LaunchOptions,
+  type ProcessUse,
+  poll,
+  type Session,
+  type Surface,
+  type Tab,
+} from './session.ts';
 
 /** A fixed id for the extension's pages, which are otherwise at a random one. */
 const UUID = '5d2f1c06-7b8e-4a53-9c41-0d6e5f7a8b90';
+
+/** How long processes are given to give back memory that nobody needs, ms. */
+const GIVEN_BACK_MS = 1500;
 
 /** Starts Firefox with the extension installed for the session. */
 export async function launchFirefox(program: string, options: LaunchOptions): Promise<Session> {
@@ -174,6 +184,17 @@ class FirefoxSession implements Session {
       const origins = scripts.flatMap((script) => script.matches);
       await ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension);
     `);
+  }
+
+  async processUse(): Promise<ReadonlyMap<string, ProcessUse>> {
+    const all = (await this.inBrowser(`
+      Services.obs.notifyObservers(null, 'child-mmu-request');
+      await new Promise((done) => setTimeout(done, ${GIVEN_BACK_MS}));
+      const { children } = await ChromeUtils.requestProcInfo();
+      const sites = (windows) => windows.map(({ documentURI }) => documentURI?.spec).join(' ');
+      return children.map(({ type, windows, memory, cpuTime }) => [type === 'extension' ? type : sites(windows), memory, cpuTime]);
+    `)) as readonly (readonly [string, number, number])[];
+    return new Map(all.map(([name, bytes, cpu]) => [name, { bytes, seconds: cpu / 1e9 }]));
   }
 
   close(): Promise<void> {

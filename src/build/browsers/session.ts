@@ -56,9 +56,19 @@ export interface Session {
   setEnabled(on: boolean): Promise<void>;
   /** Takes the listed sites from the extension, as the browser's own page of add-ons does. Firefox only. */
   revokeListedSites(): Promise<void>;
+  /**
+   * What the processes of the sites and of the extension have used, by the addresses shown or `extension`, after
+   * everything that can be given back was: memory in bytes, processor time in seconds. Firefox only.
+   */
+  processUse(): Promise<ReadonlyMap<string, ProcessUse>>;
   close(): Promise<void>;
   /** Kills the browser's process, as a power cut does; resolves when it is gone. */
   crash(): Promise<void>;
+}
+
+export interface ProcessUse {
+  readonly bytes: number;
+  readonly seconds: number;
 }
 
 export interface LaunchOptions {
