@@ -1,6 +1,6 @@
 /**
  * Related coverage on 20 labelled pages over 10,000 real articles, beside plain BM25 and plain overlap of names: of the five
- * best, how many a careful reader calls related. `related/labels.json` says how they were labelled. `--pool` prints what
+ * best, how many careful readers call related: the first, the second, both. `related/labels.json` says how they were labelled. `--pool` prints what
  * has no label yet.
  */
 import { readFileSync } from 'node:fs';
@@ -19,6 +19,8 @@ interface Labels {
     /** Ids of articles by what a reader says of them. */
     readonly related: Readonly<Record<string, string>>;
     readonly unrelated: readonly string[];
+    /** Of all these, what a second reader called related. */
+    readonly second: readonly string[];
   }[];
 }
 
@@ -31,7 +33,9 @@ const related = createRelated(namesOf(corpus.entities), [corpus.store]);
 
 interface Tally {
   shown: number;
-  right: number;
+  first: number;
+  second: number;
+  both: number;
   unlabelled: number;
 }
 const tallies: Record<string, Tally> = {};
@@ -54,12 +58,15 @@ for (const page of labels.pages) {
   };
   const pool = new Set<string>();
   for (const [system, ids] of Object.entries(systems)) {
-    tallies[system] ??= { shown: 0, right: 0, unlabelled: 0 };
+    tallies[system] ??= { shown: 0, first: 0, second: 0, both: 0, unlabelled: 0 };
     const tally = tallies[system];
     for (const id of ids.filter((each) => each !== page.id).slice(0, SHOWN)) {
       tally.shown += 1;
-      if (page.related[id] !== undefined) tally.right += 1;
-      else if (!page.unrelated.includes(id)) {
+      const [first, second] = [page.related[id] !== undefined, page.second.includes(id)];
+      if (first) tally.first += 1;
+      if (second) tally.second += 1;
+      if (first && second) tally.both += 1;
+      if (!first && !page.unrelated.includes(id)) {
         tally.unlabelled += 1;
         pool.add(id);
       }
@@ -74,13 +81,35 @@ for (const page of labels.pages) {
   }
 }
 
+const shares = (right: number, of: number): string => (right / Math.max(1, of)).toFixed(2);
 console.table(
-  Object.entries(tallies).map(([system, { shown, right, unlabelled }]) => ({
+  Object.entries(tallies).map(([system, { shown, first, second, both, unlabelled }]) => ({
     system,
-    'precision at 5': (right / (labels.pages.length * SHOWN)).toFixed(2),
-    'of those shown': (right / Math.max(1, shown)).toFixed(2),
+    'precision at 5, both readers': shares(both, labels.pages.length * SHOWN),
+    'each alone': [first, second].map((right) => shares(right, labels.pages.length * SHOWN)).join(' '),
+    'of those shown, both': shares(both, shown),
+    'of those shown, each': [first, second].map((right) => shares(right, shown)).join(' '),
     shown,
     unlabelled,
   })),
 );
 console.log(`${quiet} of ${labels.pages.length} pages get nothing`);
+
+/** How far the readers agree, and that beyond what chance would have (Cohen's kappa). */
+function agreement(): string {
+  let [all, first, second, same] = [0, 0, 0, 0];
+  for (const page of labels.pages) {
+    const related = Object.keys(page.related);
+    for (const id of [...related, ...page.unrelated]) {
+      const [a, b] = [related.includes(id), page.second.includes(id)];
+      all += 1;
+      if (a) first += 1;
+      if (b) second += 1;
+      if (a === b) same += 1;
+    }
+  }
+  const chance = (first / all) * (second / all) + (1 - first / all) * (1 - second / all);
+  const kappa = (same / all - chance) / (1 - chance);
+  return `${all} pairs: ${first} and ${second} related; readers agree on ${shares(same, all)}, kappa ${kappa.toFixed(2)}`;
+}
+console.log(agreement());
