@@ -1,5 +1,6 @@
 /** The store as the extension has it. */
 import { layerSteps } from '../core/matching/layer.ts';
+import { impatient } from './impatient.ts';
 import { indexedDbBlobs } from './indexed-db.ts';
 import { createStore } from './store.ts';
 import type { Store } from './types.ts';
@@ -10,7 +11,7 @@ const DATABASE = 'boi-canh';
 /** Opens nothing until it is first asked. */
 export function browserStore(): Store {
   return createStore({
-    blobs: indexedDbBlobs(DATABASE),
+    blobs: impatient(indexedDbBlobs(DATABASE), () => performance.now()),
     buildLayer: layerSteps,
     now: () => performance.now(),
     pause: () =>

@@ -82,6 +82,25 @@ describe('messages that go wrong', () => {
     },
   );
 
+  it('doubled: an answer that comes after the slice was asked for again counts once', async () => {
+    const answers: ((value: object) => void)[] = [];
+    const seenIn: object[] = [];
+    const ask = ((_: string, { page }: { page: { seen: object } }) => {
+      seenIn.push(page.seen);
+      return new Promise((resolve) => answers.push(resolve));
+    }) as unknown as Ask;
+    const scanner = new Scanner(ask, new AbortController().signal);
+    scanner.begin('Tin', null);
+    const scanned = scanner.scan(RUNS);
+    await vi.advanceTimersByTimeAsync(ANSWER_MS + 1000);
+    const twice = { ...good(1), seen: { ...SEEN, countries: { VN: 1 } } };
+    for (const answer of answers) answer(twice);
+    expect(answers).toHaveLength(2);
+    expect(await scanned).toMatchObject({ status: 'found', mentions: [MENTION] });
+    void scanner.scan(RUNS);
+    expect(seenIn.at(-1)).toMatchObject({ countries: { VN: 1 } });
+  });
+
   it('answers to two slices at once: what each tells of the page is added, whichever comes first', async () => {
     const seenIn: object[] = [];
     const pages: ((value: object) => void)[] = [];
