@@ -2,7 +2,7 @@
 import type { EntityRecord } from '../core/knowledge/record.types.ts';
 import type { EntityId } from '../core/knowledge/types.ts';
 import type { PackLayer, Store } from '../store/types.ts';
-import { gained } from './store-records.ts';
+import { gotFrom } from './stored.ts';
 
 interface KeptPack {
   /** Name of the layer over all entities of the pack, which changes when many of them have. */
@@ -31,7 +31,7 @@ export function keepRecords(
   const readAgain = async (number: number, pack: KeptPack, stale: readonly EntityId[]): Promise<void> => {
     const ids = [...new Set([...pack.touched, ...stale])];
     if (ids.length === 0) return;
-    const found = gained(await store.records(ids));
+    const found = gotFrom(await store.records(ids));
     for (const id of ids) {
       const own = found.get(id)?.find(({ pack }) => pack.number === number);
       if (own) pack.records.set(id, own.record);

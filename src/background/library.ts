@@ -21,7 +21,8 @@ import { packSource, type Source } from '../core/search/source.ts';
 import type { Outcome, PackLayer, Store, StoreState } from '../store/types.ts';
 import { keepRecords } from './kept-records.ts';
 import { createMatcher } from './matcher.ts';
-import { gained, storeRecords } from './store-records.ts';
+import { storeRecords } from './store-records.ts';
+import { gotFrom } from './stored.ts';
 
 /** Articles that name an entity are listed up to so many, the newest: more than anyone reads through. */
 const MOST_COVERAGE = 100;
@@ -101,7 +102,7 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
 
   const article = async (id: ArticleId): Promise<StoredArticle | null> => {
     const own = bundled.get(id);
-    return own ? { article: own, pack: tag } : gained(await store.get(id));
+    return own ? { article: own, pack: tag } : gotFrom(await store.get(id));
   };
   const refs = async (ids: readonly ArticleId[]) => {
     const found = await Promise.all(ids.map((id) => article(id).catch(() => null)));
@@ -193,7 +194,7 @@ function entitiesOf({
 function layersOf(store: Store): () => Promise<readonly (PlacedLayer & Omit<PackLayer, 'bytes'>)[]> {
   const loaded = new Map<string, Layer>();
   return async () => {
-    const present = gained(await store.layers(new Set(loaded.keys())));
+    const present = gotFrom(await store.layers(new Set(loaded.keys())));
     for (const { name, bytes } of present) if (bytes) loaded.set(name, loadLayer(bytes));
     const names = new Set(present.map(({ name }) => name));
     for (const name of loaded.keys()) if (!names.has(name)) loaded.delete(name);

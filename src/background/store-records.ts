@@ -2,22 +2,8 @@
 import type { RecordSource } from '../core/knowledge/joined.ts';
 import type { EntityId } from '../core/knowledge/types.ts';
 import type { Gazetteer } from '../core/matching/gazetteer.ts';
-import type { Outcome, Store, StoreFailure } from '../store/types.ts';
-
-/** A failure of the store, where it has to be thrown through code that knows of none. */
-export class StoreError extends Error {
-  readonly failure: StoreFailure;
-  constructor(failure: StoreFailure) {
-    super(`${failure.code}: ${failure.detail}`);
-    this.failure = failure;
-  }
-}
-
-/** Throws a {@link StoreError} for a failure. */
-export function gained<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new StoreError(outcome.failure);
-  return outcome.value;
-}
+import type { Store } from '../store/types.ts';
+import { gotFrom } from './stored.ts';
 
 /**
  * @param gazetteer over the store's packs, to find agreements by their parties
@@ -42,7 +28,7 @@ export function storeRecords(
       });
     },
     async records(ids) {
-      const found = gained(await store.records(ids));
+      const found = gotFrom(await store.records(ids));
       return new Map([...found].map(([id, list]) => [id, list.map(({ record }) => record)]));
     },
     all,

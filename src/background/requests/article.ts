@@ -3,7 +3,7 @@ import { articleRef } from '../../core/knowledge/refs.ts';
 import type { Article } from '../../core/knowledge/types.ts';
 import type { ArticleView } from '../../protocol/requests.ts';
 import type { Library } from '../library.ts';
-import { type Handler, Refusal } from '../request.ts';
+import type { Handler } from '../request.ts';
 import { id } from '../shapes.ts';
 
 export const article: Handler<'article'> = {
@@ -13,9 +13,7 @@ export const article: Handler<'article'> = {
 };
 
 async function view(library: Library, id: string): Promise<ArticleView | null> {
-  const found = await library.article(id).catch((error: unknown) => {
-    throw new Refusal('unavailable', String(error));
-  });
+  const found = await library.article(id);
   if (!found) return null;
   const { article, pack } = found;
   return {
