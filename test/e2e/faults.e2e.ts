@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { poll, type Tab } from '../../src/build/browsers/session.ts';
 import { page } from './pages.ts';
+import { OWN_NAME, OWN_PAGES, saveArticle } from './saving.ts';
 import { cardText, cardWith, hover, inEachBrowser, LISTED, noCard, painted, paintedText } from './world.ts';
 
 /** How often the background is ended; `BOI_CANH_KILLS` says more. Firefox takes longer for each. */
@@ -99,6 +100,36 @@ inEachBrowser('faults', (world, name) => {
     expect(await wrongIn(tab)).toEqual([]);
     await tab.close();
   });
+
+  // Firefox has no way to shrink what an extension may store while it runs.
+  test.runIf(name === 'chromium')(
+    'a disk that is full: saving says so, nothing is half saved, the bundle works',
+    async () => {
+      world.serve(OWN_PAGES);
+      const own = await world.session.openExtensionPage('options.html');
+      const cdp = await own.page.createCDPSession();
+      const quota = (bytes?: number) =>
+        cdp.send('Storage.overrideQuotaForOrigin', {
+          origin: world.session.origin,
+          ...(bytes !== undefined && { quotaSize: bytes }),
+        });
+      await quota(1);
+      const saving = await saveArticle(world.session, 'Chưa lưu được');
+      expect(await saving.evaluate(() => document.body.innerText, null)).toMatch(/không ghi được|Hết chỗ/);
+      await saving.close();
+      const tab = await world.session.open(`${LISTED}/sau`);
+      await paintedText(tab, 'Vladimir Putin');
+      expect((await painted(tab)).map(({ text }) => text)).not.toContain(OWN_NAME);
+      await hover(tab, 'Vladimir Putin');
+      await cardWith(tab, 'Putin');
+      await tab.close();
+      await quota();
+      await (await saveArticle(world.session, 'Đã lưu vào kho')).close();
+      await cdp.detach();
+      await own.close();
+    },
+    120_000,
+  );
 
   test('storage that refuses: the options say so, and marking goes on', async () => {
     const options = await world.session.openExtensionPage('options.html');

@@ -7,17 +7,18 @@ import { servePages } from '../../src/build/browsers/pages.ts';
 import { type Session, until } from '../../src/build/browsers/session.ts';
 import { setLanguage } from '../../src/build/commands/screenshots.ts';
 import { PAGES, page } from './pages.ts';
-import { BROWSERS, cardWith, extensionOf, hover, LISTED, paintedText } from './world.ts';
+import { OWN_NAME, OWN_PAGES, saveArticle, set } from './saving.ts';
+import { BROWSERS, cardWith, extensionOf, hover, LISTED, painted, paintedText } from './world.ts';
 
 /** What the session itself opens, as the proxy sees it. */
-const OPENED = ['GET tin.boi-canh.test/bai', 'GET tin.boi-canh.test/favicon.ico', 'GET tin.boi-canh.test/do'];
+const OPENED = ['bai', 'favicon.ico', 'do', 'luu', 'sau'].map((path) => `GET tin.boi-canh.test/${path}`);
 /** What the browsers themselves ask for, whatever extension they have: their clock, updates, accounts, settings. */
 const BROWSERS_OWN =
   /^(?:CONNECT|GET|POST|HEAD) (?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|firefox\.settings\.services\.mozilla\.com)[:/]/;
 /** After the last action everything that is to come is waited for, ms. */
 const REST_MS = 3_000;
 
-/** Everything a reader does: install, read, hover, popup, search, the reader's pages, the options. */
+/** Everything a reader does: install, read, hover, popup, save, search, the reader's pages, the options. */
 async function wholeSession(session: Session): Promise<void> {
   await setLanguage(session, 'vi');
   const tab = await session.open(`${LISTED}/bai`);
@@ -26,8 +27,10 @@ async function wholeSession(session: Session): Promise<void> {
   await cardWith(tab, 'Marc Knapper');
   const popup = await session.openPopup(tab);
   await until(popup, () => document.body.innerText.includes('Marc Knapper'), null);
+  await (await saveArticle(session, 'Đã lưu vào kho')).close();
   for (const path of [
     'reader.html#/search?q=to%20lam%20brunei',
+    'reader.html#/search?q=lac%20dinh%20thuy',
     'reader.html#/article/004_84371e4765f2eb53',
     'reader.html#/entity/to-lam',
     'reader.html#/corpus',
@@ -43,6 +46,16 @@ async function wholeSession(session: Session): Promise<void> {
   await tab.close();
 }
 
+/** Names of the reader's own corpus, on a page that names one of them and somebody of the bundled one. */
+async function ownNames(session: Session): Promise<readonly string[]> {
+  const tab = await session.open(`${LISTED}/sau`);
+  const marks = await paintedText(tab, 'Vladimir Putin');
+  await new Promise((done) => setTimeout(done, REST_MS));
+  const all = [...marks, ...(await painted(tab))].map(({ text }) => text);
+  await tab.close();
+  return [...new Set(all.filter((text) => text === OWN_NAME))];
+}
+
 interface NetLog {
   readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
   readonly events: readonly { readonly type: number; readonly params?: Readonly<Record<string, unknown>> }[];
@@ -55,12 +68,17 @@ describe.each(BROWSERS)('privacy (%s)', (name) => {
     const folder = await mkdtemp(join(tmpdir(), 'boi-canh-'));
     const netLog = join(folder, 'net.json');
     const server = await servePages((_, path) =>
-      path === '/do' ? SCOUT : path === '/bai' ? PAGES['/bai'] : null,
+      path === '/do' ? SCOUT : ({ ...OWN_PAGES, '/bai': PAGES['/bai'] }[path as '/bai'] ?? null),
     );
     const options = { extension: extensionOf(name), proxyPort: server.port, headless: true };
     const session = await launch(name, name === 'chromium' ? { ...options, netLog } : options);
     try {
       await wholeSession(session);
+      // Marks of the own corpus tell a page what the reader follows: they stand only where the reader lets them.
+      await set(session, { ownMarks: 'chosen', ownSites: [] });
+      expect(await ownNames(session)).toEqual([]);
+      await set(session, { ownSites: [new URL(LISTED).hostname] });
+      expect(await ownNames(session)).toEqual([OWN_NAME]);
       const scout = await session.open(`${LISTED}/do`);
       await paintedText(scout, 'Marc Knapper');
       await hover(scout, 'Marc Knapper');
