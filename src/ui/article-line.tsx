@@ -19,6 +19,9 @@ export function DateText(props: { readonly article: ArticleRef }) {
   return <>{dateWords(date.value, translator, date.earliest)}</>;
 }
 
+/** Whether the reader saved it. */
+export const isOwn = ({ pack }: ArticleRef): boolean => pack.id === OWN;
+
 /** Which pack an article is from, where it is not the bundle's. */
 export function PackText(props: { readonly article: ArticleRef }) {
   const { lang } = useT();

@@ -5,7 +5,7 @@ import { poll, until } from '../../src/build/browsers/session.ts';
 import { PROJECT } from '../../src/build/extension.ts';
 import { violations } from './axe.ts';
 import { PAGES, page } from './pages.ts';
-import { cardText, cardWith, inEachBrowser, LISTED, noCard, paintedText } from './world.ts';
+import { cardText, cardWith, inEachBrowser, LISTED, noCard, paintedText, UNLISTED } from './world.ts';
 
 /** The browser itself takes these keys, so they are pressed on a screen, as a person does. */
 inEachBrowser(
@@ -73,6 +73,43 @@ inEachBrowser(
         async () => (await world.session.extensionTabs('#/search?q=Brunei')).length > 0,
         'the search for the selected word',
       );
+      await tab.close();
+    });
+
+    test('the menu on a page, and the key, save its article on a site that is not ours to mark', async () => {
+      const sentence =
+        'Sáng 12/3, Bộ trưởng Bộ Nội vụ Quách Thế Hiển dự lễ khai giảng khóa học mới tại Hà Nội.';
+      const body = `<article><h1>Lễ khai giảng</h1>${`<p>${sentence} ${sentence} ${sentence}</p>`.repeat(3)}</article>`;
+      world.serve({ '/luu': page(body, { title: 'Lễ khai giảng' }) });
+      const tab = await world.session.open(`${UNLISTED}/luu`);
+      const saving = async () => {
+        const [found] = await poll(async () => {
+          const open = await world.session.extensionTabs('#/save?tab=');
+          return open.length > 0 ? open : null;
+        }, 'the page that saves').then((open) => open ?? []);
+        if (!found) throw new Error('no tab');
+        await until(found, () => document.body.innerText.includes('Quách Thế Hiển'), null);
+        await found.close();
+      };
+      const place = await tab.evaluate(
+        () => ({
+          x: window.screenX + 20,
+          y: window.screenY + window.outerHeight - window.innerHeight / 2,
+        }),
+        null,
+      );
+      await world.display.click(place.x, place.y, 3);
+      await new Promise((done) => setTimeout(done, 1_000));
+      // In Chromium two lines follow, for the page's source and for inspecting it.
+      await world.display.keys(...(world.session.name === 'firefox' ? ['Up'] : ['Up', 'Up', 'Up']), 'Return');
+      await saving();
+      // Chromium lets an extension suggest four keys, which are taken.
+      if (world.session.name === 'firefox') {
+        await tab.page.bringToFront();
+        await world.display.click(60, 700);
+        await world.display.keys('alt+shift+s');
+        await saving();
+      }
       await tab.close();
     });
 

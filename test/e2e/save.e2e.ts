@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { poll, type Surface, type Tab, until } from '../../src/build/browsers/session.ts';
 import { PROJECT } from '../../src/build/extension.ts';
+import { clickInCard } from './card-help.ts';
 import { page } from './pages.ts';
 import {
   cardWith,
@@ -96,9 +97,9 @@ inEachBrowser('saving an article', (world) => {
     const tab = await world.session.open(`${LISTED}/moi`);
     await paintedText(tab, 'Vladimir Putin');
     const popup = await world.session.openPopup(tab);
-    const here = await shows(popup, 'Mới trên trang này');
-    expect(here).toContain('2 tên mới và 1 thỏa thuận mới');
-    expect(here).toContain('bài mẫu');
+    const fresh = await shows(popup, 'Mới trên trang này');
+    expect(fresh).toContain('2 tên mới và 1 thỏa thuận mới');
+    expect(fresh).toContain('bài mẫu');
     await picture(popup, 'popup');
     // Marked on the page only where the reader asks, and not for good.
     const newMarks = () => tab.evaluate(() => CSS.highlights.get('boi-canh-new')?.size ?? 0, null);
@@ -159,7 +160,13 @@ inEachBrowser('saving an article', (world) => {
     expect(card).toContain('đã hội đàm với Bộ trưởng Nội vụ Na Uy');
     expect(card).toContain('Báo Thử');
     await picture(open, 'card');
-    await open.press('Escape');
+    await clickInCard(open, 'save');
+    const ofCard = await poll(async () => {
+      for (const each of await world.session.extensionTabs('#/save'))
+        if ((await textOf(each)).includes('Hội nghị')) return each;
+      return null;
+    }, 'the save page of the card');
+    await ofCard?.close();
     await tab.close();
   });
 

@@ -1,6 +1,7 @@
 /** An article out of a seed text: title, paragraphs and the dates that the text itself gives. */
 import type { Article, Paragraph } from '../knowledge/types.ts';
 import { findDates } from '../text/date-find.ts';
+import { formatDate, type Lang } from '../text/date-format.ts';
 import { dayBounds, isoDay, type SourcedDate } from '../text/dates.ts';
 import { sentences } from '../text/sentences.ts';
 import { parseSeedText, type SeedPiece } from './seed-text.ts';
@@ -98,12 +99,16 @@ export function eventDate(
 
 /** What fixes the year of a day that the text gives without one: the date under which the report stands. */
 export function yearFrom(published: SourcedDate): NonNullable<SourcedDate['why']> {
-  const words = published.note ?? published.value;
+  const stated = ['header', 'headline', 'date-line'].includes(published.basis) ? published.note : undefined;
+  const words = stated ?? published.value;
   if (published.basis === 'header')
     return { vi: `năm theo dòng đầu tệp “${words}”`, en: `year from the file's header “${words}”` };
   if (published.basis === 'headline')
     return { vi: `năm theo dòng tiêu đề “${words}”`, en: `year from the headline “${words}”` };
-  return { vi: `năm theo ngày đăng “${words}”`, en: `year from the date of publication “${words}”` };
+  if (stated !== undefined)
+    return { vi: `năm theo ngày đăng “${stated}”`, en: `year from the date of publication “${stated}”` };
+  const day = (lang: Lang) => formatDate(published.value.replace(/T\d\d:\d\d/g, ''), lang);
+  return { vi: `năm theo ngày đăng ${day('vi')}`, en: `year from the date of publication, ${day('en')}` };
 }
 
 /** The language that a text is written in, by its letters. */

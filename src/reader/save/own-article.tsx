@@ -1,9 +1,9 @@
 /** What can be done with an article of the reader's own, and where else its text stands. */
 import { useState } from 'preact/hooks';
 import type { ArticleRef } from '../../core/knowledge/brief.types.ts';
-import { OWN } from '../../core/knowledge/own.ts';
 import { pageAddress } from '../../core/text/address.ts';
 import { ask } from '../../protocol/ask.ts';
+import { isOwn } from '../../ui/article-line.tsx';
 import { dateWords } from '../../ui/dates.ts';
 import { useT } from '../../ui/i18n.tsx';
 import { hostOf } from '../../ui/page/host.ts';
@@ -52,9 +52,9 @@ export function Reprints(props: { readonly article: ArticleRef }) {
 /** Takes the article away with what it alone stated, once the reader has said so twice. */
 export function RemoveArticle(props: { readonly article: ArticleRef }) {
   const { t } = useT();
-  const { id, pack } = props.article;
+  const { id } = props.article;
   const [state, setState] = useState<'no' | 'sure' | 'failed'>('no');
-  if (pack.id !== OWN) return null;
+  if (!isOwn(props.article)) return null;
   const remove = () => {
     ask('unsave', { articles: [id], corrections: [] }).catch((error: unknown) => {
       console.error('remove', error);
