@@ -107,7 +107,7 @@ inEachBrowser(
       if (world.session.name === 'firefox') {
         await tab.page.bringToFront();
         await world.display.click(60, 700);
-        await world.display.keys('alt+shift+s');
+        await world.display.keys('alt+shift+u');
         await saving();
       }
       await tab.close();
