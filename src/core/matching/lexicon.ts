@@ -90,19 +90,15 @@ function liveAutomaton({ layers }: Gazetteer, groups: OfficeGroups, number: numb
   return automaton.without(surfaces);
 }
 
-interface OrderedUse {
+interface FoundUse {
   readonly use: Use;
-  readonly order: number;
   readonly derived: boolean;
   readonly layer: number;
   readonly at: number;
 }
 
-const inOrder = (a: OrderedUse, b: OrderedUse): number =>
-  a.order - b.order || Number(a.derived) - Number(b.derived) || a.layer - b.layer || a.at - b.at;
-
 function usesOf(gazetteer: Gazetteer, groups: OfficeGroups, surfaces: JoinedHit['surfaces']): readonly Use[] {
-  const ordered: OrderedUse[] = [];
+  const found: FoundUse[] = [];
   const offices = new Set<Office>();
   for (const { layer, surface } of surfaces) {
     const { layer: own, dead } = gazetteer.layers[layer]!;
@@ -113,14 +109,23 @@ function usesOf(gazetteer: Gazetteer, groups: OfficeGroups, surfaces: JoinedHit[
       }
       const { entity: number, derived, ...use } = own.uses.use(at);
       const entity = dead?.[number] === 1 ? null : gazetteer.corrections.target(own.known.id(number));
-      if (entity === null) continue;
-      ordered.push({ use: { ...use, entity }, order: gazetteer.order(entity), derived, layer, at });
+      if (entity !== null) found.push({ use: { ...use, entity }, derived, layer, at });
     }
   }
-  if (ordered.length > 1) ordered.sort(inOrder);
   const uses = new Map<EntityId, Use>();
-  for (const { use } of ordered) if (!uses.has(use.entity)) uses.set(use.entity, use);
+  for (const { use } of found.length > 1 ? inOrder(found, gazetteer) : found)
+    if (!uses.has(use.entity)) uses.set(use.entity, use);
   return [...uses.values(), ...officeUses(offices)];
+}
+
+/** Entities as they stand in the layers; of one entity what is stated first. */
+function inOrder(found: readonly FoundUse[], gazetteer: Gazetteer): readonly FoundUse[] {
+  const orders = new Map(found.map(({ use }) => [use.entity, gazetteer.order(use.entity)]));
+  const order = ({ use }: FoundUse): number => orders.get(use.entity)!;
+  return [...found].sort(
+    (a, b) =>
+      order(a) - order(b) || Number(a.derived) - Number(b.derived) || a.layer - b.layer || a.at - b.at,
+  );
 }
 
 /** Of those that are told under several wordings here, each once. */
