@@ -1,5 +1,7 @@
 /** A made-up corpus of many short articles, each with who met whom and what was signed; no word of it is about anybody. */
 import { articleOf } from '../../src/core/corpus/plain-article.ts';
+import { packFile } from '../../src/core/knowledge/pack-file.ts';
+import type { PackLine } from '../../src/core/knowledge/referred.ts';
 import type {
   Agreement,
   Article,
@@ -133,4 +135,24 @@ export function bigPack(articles: number): Pack {
     knowledge: { entities, meetings },
     evidenceTo: '2025-12-31',
   };
+}
+
+/** The pack as a file. */
+export function bigPackText({ articles, knowledge, id, name, version, licence, evidenceTo }: Pack): string {
+  const lines: PackLine[] = [
+    ...articles.map((value) => ({ kind: 'article' as const, value })),
+    ...knowledge.entities.map((value) => ({ kind: 'entity' as const, value })),
+    ...knowledge.meetings.map((value) => ({ kind: 'meeting' as const, value })),
+  ];
+  const header = {
+    boiCanhPack: 1,
+    id,
+    name,
+    version,
+    licence,
+    author: 'Thử',
+    made: '2026-11-22',
+    evidenceTo,
+  } as const;
+  return Buffer.concat(packFile(header, lines)).toString('utf8');
 }

@@ -7,11 +7,9 @@ import type { BrowserName } from '../../src/build/browsers/find.ts';
 import { launch } from '../../src/build/browsers/launch.ts';
 import type { Session, Tab } from '../../src/build/browsers/session.ts';
 import type { BackupLine } from '../../src/core/knowledge/backup-file.ts';
-import { packFile } from '../../src/core/knowledge/pack-file.ts';
-import type { PackLine } from '../../src/core/knowledge/referred.ts';
 import { BACKUP_WORKER, type FromBackupWorker } from '../../src/protocol/backup-work.ts';
 import { type FromPackWorker, PACK_WORKER } from '../../src/protocol/pack-work.ts';
-import { bigPack } from './big-pack.ts';
+import { bigPack, bigPackText } from './big-pack.ts';
 import { asked, worked } from './crash/asks.ts';
 import { makeSchema1 } from './crash/schema1.ts';
 import { BROWSERS, extensionOf } from './world.ts';
@@ -55,27 +53,6 @@ const pageOf = (at: number) => ({
   published: { value: '2025-03-13', basis: 'meta' as const },
 });
 const CHOICES = { as: {}, names: {}, countries: {}, without: [] };
-
-function packText(): string {
-  const pack = bigPack(PACK_ARTICLES);
-  const lines: PackLine[] = [
-    ...pack.articles.map((value) => ({ kind: 'article' as const, value })),
-    ...pack.knowledge.entities.map((value) => ({ kind: 'entity' as const, value })),
-    ...pack.knowledge.meetings.map((value) => ({ kind: 'meeting' as const, value })),
-  ];
-  const { id, name, version, licence, evidenceTo } = pack;
-  const header = {
-    boiCanhPack: 1 as const,
-    id,
-    name,
-    version,
-    licence,
-    author: 'Thử',
-    made: '2026-11-22',
-    evidenceTo,
-  };
-  return Buffer.concat(packFile(header, lines)).toString('utf8');
-}
 
 /** What the extension said of its library, and so has to be there. */
 interface Had {
@@ -231,7 +208,7 @@ test.each(BROWSERS)(
   'killed at many points of its work, %s has lost nothing it said it had, and shows nothing half done',
   async (name) => {
     const folder = await mkdtemp(join(tmpdir(), 'boi-canh-crash-'));
-    const profile = new Profile(name, folder, packText());
+    const profile = new Profile(name, folder, bigPackText(bigPack(PACK_ARTICLES)));
     profiles.push(profile);
     await profile.open();
     for (let n = 0; n < 3; n += 1) await profile.save();

@@ -1,10 +1,12 @@
-/** Coverage in the corpus of what the page is about, each article with the reason why. */
+/** Coverage in the corpus of what the page is about, each article with the reason why; reprints in its line, by their outlets. */
+import { Fragment } from 'preact';
 import type { ArticleId } from '../../core/knowledge/types.ts';
 import type { RelatedQuery } from '../../core/search/types.ts';
 import { ask } from '../../protocol/ask.ts';
 import { ArticleLine } from '../article-line.tsx';
 import { useT } from '../i18n.tsx';
 import { ErrorNote, Section, Skeleton } from '../parts.tsx';
+import { articlePath } from '../paths.ts';
 import { reasonsWords } from '../reasons.ts';
 import { useAnswer } from '../use.ts';
 import { countWords } from '../words.ts';
@@ -37,6 +39,14 @@ export function RelatedList(props: {
               {reprints.length > 0 && (
                 <span class="meta">
                   {countWords(reprints.length, 'popupReprintsOne', 'popupReprints', translator)}
+                  {reprints.map(({ id, title, outlet }, at) => (
+                    <Fragment key={id}>
+                      {at === 0 ? ': ' : ', '}
+                      <a href={articlePath(id)} title={title}>
+                        {outlet?.name ?? title}
+                      </a>
+                    </Fragment>
+                  ))}
                 </span>
               )}
             </ArticleLine>
