@@ -80,7 +80,12 @@ export function partiesOf(
     return null;
   });
   if (sentence) return { codes: sentence, basis: inPhrase.length > 0 ? 'phrase' : 'sentence' };
-  if (inPhrase.length === 1) return withOther(inPhrase[0]!, article);
+  if (inPhrase.length === 1) {
+    const first = firstActor(doc, group.mentions[0]!, actors, inPhrase[0]!);
+    return first === null
+      ? withOther(inPhrase[0]!, article)
+      : { codes: [inPhrase[0]!, first], basis: 'sentence' };
+  }
   // A pact of which the sentence names no party is the article's only where it speaks of two sides.
   const speaking = group.mentions.find(
     (mention) => mention.partnership || mention.both || speaksOfTwo(doc, mention),
@@ -94,6 +99,20 @@ export function partiesOf(
   if (near) return { codes: near, basis: 'article' };
   if (article.pair.length === 2) return { codes: article.pair, basis: 'article' };
   return { codes: [], basis: 'none' };
+}
+
+/** Whose sentence it is: the country of the first who acts in it, in front of the name. */
+function firstActor(
+  doc: TokenText,
+  mention: AgreementMention,
+  actors: readonly CountryMention[],
+  side: string,
+): string | null {
+  const { from } = sentenceAt(doc, mention.from);
+  const first = within(actors, { from, to: mention.from }).find(
+    (actor) => !BODIES.has(actor.code) && !actor.bloc,
+  );
+  return first === undefined || first.code === side ? null : first.code;
 }
 
 /** The phrase names one side: the other is the one that the article is about beside it, or we. */
@@ -158,7 +177,7 @@ function nearPair(
   const codes = [
     ...new Set(
       near
-        .filter((actor) => !actor.capital && !actor.bloc && !BODIES.has(actor.code))
+        .filter((actor) => !actor.capital && (!actor.bloc || actor.code === 'EU') && !BODIES.has(actor.code))
         .map((actor) => actor.code)
         .reverse(),
     ),

@@ -79,6 +79,7 @@ function isOwnSubject({ doc, at, start, body, noun, capital, countries }: Phrase
   // `hiệp ước đình chiến năm 1953`
   const dated = doc.tokens.slice(body, body + YEAR_BEHIND).some((token) => YEAR.test(token.text));
   if (dated) return true;
+  if (isSigned(doc.tokens, at) && isBetweenStates(doc, at, countries)) return true;
   if (!isGoverned(doc, at, body)) return false;
   const { from, to } = doc.sentences[doc.tokens[at]!.sentence]!;
   const codes = new Set(within(countries, { from, to }).map((country) => country.code));
@@ -144,6 +145,8 @@ function isSubjectOfTwo(phrase: Phrase): boolean {
 function isVagueName(phrase: Phrase): boolean {
   const { doc, body, to, noun, capital, countries } = phrase;
   if (!capital || to - body < 2) return true;
+  // `Viện Nghiên cứu Chiến lược và …`: a body.
+  if (/^(?:cứu|Viện|viện|tâm|Vụ|Cục|Ban)$/u.test(doc.tokens[phrase.at - 1]?.text ?? '')) return true;
   if (noun.type === 'joint statement') return !isStatementName(phrase);
   if (within(countries, { from: body, to }).some((party) => party.bloc)) return false;
   const words = doc.tokens.slice(body, to);

@@ -204,12 +204,13 @@ function opensWith({ tokens }: TokenText, verb: Verb, object: OfficialPlace): bo
 
 /** `Trong cuộc gặp với A, B nói`: the subject comes behind, or is whom the text speaks of. */
 function withoutSubject(
-  { doc, sentence, places, host }: Scene,
+  scene: Scene,
   verb: Verb,
   objects: readonly OfficialPlace[],
   noun: boolean,
   apart: boolean,
 ): number[][] {
+  const { doc, sentence, places, host } = scene;
   const ids = idsOf(objects);
   if (apart && ids.length === 1) {
     const told = toldIn(doc, places, objects[0]!);
@@ -231,7 +232,7 @@ function withoutSubject(
   // `Gặp B, A nói`
   const opens = verb.from === sentence.from || /^[:.]$/u.test(doc.tokens[verb.from - 1]!.text);
   if (!noun && ids.length === 2 && opens && doc.tokens[objects[0]!.to]?.text === ',') return [ids];
-  if (!noun && !mayBeLeftOut(doc, sentence, verb)) return [];
+  if (!noun && (!mayBeLeftOut(doc, sentence, verb) || hasOther(scene, verb))) return [];
   const behind = objects.at(-1)!.to;
   const later = noun
     ? places.find((place) => place.from >= behind && !ids.includes(place.official))?.official
@@ -254,6 +255,12 @@ function toldIn(
 
 /** Words between a speaker and whom he speaks to. */
 const TOLD_REACH = 10;
+
+/** `Chủ tịch câu lạc bộ B gặp C`: somebody of no office is the subject. */
+function hasOther({ sentence, others }: Scene, verb: Verb): boolean {
+  for (let at = sentence.from; at < verb.from; at++) if (others.has(at)) return true;
+  return false;
+}
 
 /** A subject may be left out at the head of a sentence or clause; `ông` stands for one. */
 function mayBeLeftOut({ tokens }: TokenText, sentence: Sentence, verb: Verb): boolean {

@@ -66,7 +66,8 @@ function personOf(
 
 /** `chính quyền Barack Obama`, `dưới thời Bill Clinton`: who governed, by a foreign name in full. */
 function isGovernment({ tokens }: TokenText, { name }: PersonMention): boolean {
-  if (name.vietnamese || name.to - name.from < 2) return false;
+  const words = tokens.slice(name.from, name.to).filter((token) => token.capital === 'initial');
+  if (name.vietnamese || words.length < 2) return false;
   const before = `${tokens[name.from - 2]?.text ?? ''} ${tokens[name.from - 1]?.text ?? ''}`;
   return /^(?:chính quyền|dưới thời)$/iu.test(before);
 }

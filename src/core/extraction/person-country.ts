@@ -26,6 +26,8 @@ export interface PageCountries {
   readonly sino: string | null;
   /** Of the two Koreas, the one named most; null where neither is. */
   readonly korea: string | null;
+  /** China is named. */
+  readonly china: boolean;
   /** Offices told without a name, each with the one country it stands with; null where there are two, or a named man holds it. */
   readonly offices: ReadonlyMap<string, string | null>;
   /** Tokens of titles: a country in somebody's title is his. */
@@ -64,6 +66,7 @@ export function pageCountries(
     only: foreign.length === 1 && isFirst(page, foreign[0]!) ? foreign[0]! : null,
     sino: vietnamese || sino.length !== 1 ? null : sino[0]!,
     korea: koreaOf(page),
+    china: page.has('CN'),
     offices: officesOf(doc, titles, claims, page),
     titled: new Set(titles.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))),
   };
@@ -160,12 +163,18 @@ export function countryOf(
     const code = organIn(doc, role.title);
     if (code !== null) return code;
   }
-  if (person.vietnamese && person.parts.length >= 2) {
-    return page.sino !== null && maySino(person.parts) ? page.sino : 'VN';
-  }
+  if (person.vietnamese && person.parts.length >= 2) return byName(person.parts, page);
   const near = bySentence(doc, person, countries, page.titled);
   if (isKorean(doc, person) && page.korea !== null) return near === 'KP' || near === 'KR' ? near : page.korea;
   return near ?? bySameOffice(doc, person, page) ?? (person.roles.length > 0 ? page.only : null);
+}
+
+/** Of a name in Vietnamese spelling: ours, or that of the state whose people bear such. */
+function byName(parts: readonly string[], page: PageCountries): string | null {
+  // `Tập`: no surname of ours.
+  if (!surnames.has(parts[0]!) && eastAsianSurnames.has(parts[0]!))
+    return page.sino ?? (page.china ? 'CN' : null);
+  return page.sino !== null && maySino(parts) ? page.sino : 'VN';
 }
 
 /** `Kim Jong-un`, `Moon Jae - in`: a surname of theirs and a given name of two syllables. */

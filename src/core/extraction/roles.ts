@@ -2,7 +2,7 @@
 import { keyOf, keySet } from './keys.ts';
 import { eastAsianSurnames, leaders } from './lexicon.ts';
 import type { PersonMention, TitleClaim } from './person.types.ts';
-import { type Range, type TokenText, textOf } from './tokens.ts';
+import { type Range, sentenceAt, type TokenText, textOf } from './tokens.ts';
 
 /** An office that the article gives a person. */
 export interface OfficialRole {
@@ -34,6 +34,22 @@ function leadsState({ tokens }: TokenText, { name }: PersonMention, { title }: T
   return title.to - title.core === 2 && /^lãnh$/iu.test(tokens[title.core]!.text);
 }
 
+/** Words of a chair of something else. */
+const OTHER_CHAIR =
+  /câu lạc bộ|CLB|công ty|tập đoàn|HĐQT|ngân hàng|hiệp hội|liên đoàn|doanh nghiệp|hãng|quỹ|hội đồng/iu;
+/** Whom the chair of a state meets, and how. */
+const PEER = /Tổng thống|Thủ tướng|Ngoại trưởng|Tổng Bí thư/u;
+const MET = /gặp|hội đàm|hội kiến|điện đàm|thượng đỉnh|tiếp|đón|thăm|đàm phán|chào/u;
+
+/** `Tổng thống Mỹ A gặp Chủ tịch B`: the other side of a head of state, by a name in full. */
+function chairsState(doc: TokenText, { name }: PersonMention, { title }: TitleClaim): boolean {
+  if (name.to - name.from < 2 || title.to !== name.from || title.to - title.core !== 2 || title.private)
+    return false;
+  if (!/^chủ tịch$/iu.test(textOf(doc, { from: title.core, to: title.to }))) return false;
+  const text = textOf(doc, sentenceAt(doc, name.from));
+  return PEER.test(text) && MET.test(text) && !OTHER_CHAIR.test(text);
+}
+
 interface Draft {
   keys: readonly string[];
   role: OfficialRole;
@@ -58,7 +74,7 @@ export function rolesOf(
       if (contradicts(mentions, mention, claim)) continue;
       const member = assembly && claim.title.office.member && !claim.title.private;
       const known = isPublicOffice(claim) || member || (isLeader && claim.title.office.org);
-      if (!known && !leadsState(doc, mention, claim)) continue;
+      if (!known && !leadsState(doc, mention, claim) && !chairsState(doc, mention, claim)) continue;
       addRole(doc, drafts, claim);
     }
   }

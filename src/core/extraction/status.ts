@@ -187,7 +187,7 @@ function governs(
   if (doc.tokens.slice(word.to, mention.from).some((token) => /^(?:quyết|ruling)$/u.test(token.text)))
     return false;
   if (flag === 'level' && !mention.partnership && mention.type !== 'joint statement') return false;
-  if (flag === 'near' && !joined && between > NEAR_REACH) return false;
+  if (flag === 'near' && between > NEAR_REACH && (!joined || status === 'in force')) return false;
   // `ngừng thực hiện một phần cam kết trong …`: a part of it ends, not the whole.
   if (status === 'ended') return joined || (between <= END_REACH && !hasPart(tokens, word.to, mention.from));
   if (status === 'upgraded') return mention.partnership && between <= LEVEL_REACH;

@@ -175,6 +175,16 @@ const MEETINGS: readonly Case[] = [
     'Nhật Bản vận động một cuộc gặp giữa Tổng thống Nga Ivan Petrov và Thủ tướng Đức Hans Weber.',
     [],
   ],
+  [
+    'the chair of a state by his name alone',
+    'Tổng thống Mỹ Peter Smith gặp Chủ tịch Tập Vĩnh Bình ở Bắc Kinh, Trung Quốc.',
+    ['Peter Smith + Tập Vĩnh Bình: talks'],
+  ],
+  [
+    'somebody of no office as subject',
+    'Thủ tướng Đức Hans Weber đến Berlin. Nghệ sĩ Peter Smith gặp Tổng thống Pháp Jean Dupont.',
+    [],
+  ],
   ['not met', 'Tổng thống Nga Ivan Petrov từ chối gặp Thủ tướng Đức Hans Weber.', []],
   [
     '`tiếp tục` is no reception',
@@ -198,6 +208,31 @@ const FORUMS: readonly Case[] = [
     'the summits of two years',
     'Lào dự Hội nghị thượng đỉnh SCO năm 2018. Hội nghị thượng đỉnh SCO năm 2017 đã bế mạc.',
     ['Hội nghị thượng đỉnh SCO năm 2018', 'Hội nghị thượng đỉnh SCO năm 2017'],
+  ],
+  [
+    'a summit by whose it was',
+    'Seoul nói vậy sau hội nghị thượng đỉnh ngày 27/4 giữa Hàn Quốc và Triều Tiên.',
+    ['hội nghị thượng đỉnh ngày 27/4 giữa Hàn Quốc và Triều Tiên'],
+  ],
+  [
+    'a summit by its place',
+    'Hai ông gặp nhau tại hội nghị thượng đỉnh ở Helsinki hồi tháng 7.',
+    ['hội nghị thượng đỉnh ở Helsinki'],
+  ],
+  [
+    'an informal one of a bloc',
+    'Ông phát biểu trong hội nghị không chính thức của các ngoại trưởng ASEAN.',
+    ['hội nghị không chính thức của các ngoại trưởng ASEAN'],
+  ],
+  [
+    'a short name in brackets',
+    'Ông dự Hội nghị thượng đỉnh Nhóm các nền kinh tế phát triển và mới nổi (G20).',
+    ['Hội nghị thượng đỉnh Nhóm các nền kinh tế phát triển và mới nổi (G20)'],
+  ],
+  [
+    'one body under two names',
+    'Ông dự Đại hội đồng Liên hợp quốc khóa 73. Bên lề Đại hội đồng LHQ, ông trả lời báo chí.',
+    ['Đại hội đồng Liên hợp quốc khóa 73 = Đại hội đồng LHQ'],
   ],
   ['a parliament', 'Hội nghị nhân dân tối cao Triều Tiên thông qua luật.', []],
   [
