@@ -11,7 +11,6 @@ import { savePath } from '../ui/paths.ts';
 import { StoreNote } from '../ui/store-note.tsx';
 import { useAnswer, useTitle } from '../ui/use.ts';
 import { RecentSearches } from './recent.tsx';
-import { Storage } from './storage/storage.tsx';
 
 const FACTS = {
   official: 'officials',
@@ -75,7 +74,6 @@ export function CorpusPage() {
           </Section>
         </>
       )}
-      <Storage />
     </div>
   );
 }

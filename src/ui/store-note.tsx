@@ -1,5 +1,6 @@
 /** Says that the reader's own articles and packs cannot be read, why, and what to do; the bundle is there in any case. */
 import type { MessageKey } from '../platform/i18n.ts';
+import { AskError } from '../protocol/ask.ts';
 import type { CorpusFacts, StoreProblem } from '../protocol/requests.ts';
 import { useT } from './i18n.tsx';
 import { ErrorNote } from './parts.tsx';
@@ -13,6 +14,13 @@ const WHY: Readonly<Record<StoreProblem, MessageKey>> = {
   stopped: 'storeUnavailable',
   gone: 'storeUnavailable',
 };
+
+/** Why the background could do nothing with the store, where that is why it failed. */
+export function storeReason(error: unknown): MessageKey | null {
+  if (!(error instanceof AskError) || error.code !== 'unavailable') return null;
+  const code = error.message.split(':', 1)[0] ?? '';
+  return Object.hasOwn(WHY, code) ? WHY[code as StoreProblem] : null;
+}
 
 export function StoreNote(props: { readonly corpus: CorpusFacts | null; readonly onRetry?: () => void }) {
   const { t } = useT();

@@ -29,7 +29,7 @@ describe.each(TARGETS)('the manifest of the %s build', (target) => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
     // None of these makes a browser warn at install; the side panel is a permission in Chromium alone.
-    const all = ['storage', 'scripting', 'activeTab', 'contextMenus'];
+    const all = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'];
     expect(manifest.permissions).toEqual(target === 'chrome' ? [...all, 'sidePanel'] : all);
   });
 

@@ -4,6 +4,7 @@ import { useT } from '../../ui/i18n.tsx';
 import { ErrorNote, Skeleton } from '../../ui/parts.tsx';
 import { StoreNote } from '../../ui/store-note.tsx';
 import { useAnswer, useTitle } from '../../ui/use.ts';
+import { Storage } from '../storage/storage.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { InterruptedImports } from './interrupted.tsx';
 import { PackRows } from './pack-rows.tsx';
@@ -39,6 +40,7 @@ export function PacksPage() {
         <InterruptedImports imports={answer.value.imports} work={work} onChange={again} />
       )}
       {answer.state === 'had' && <ImportPanel work={work} />}
+      <Storage />
     </div>
   );
 }

@@ -2,12 +2,14 @@
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { PageArticle } from '../../core/corpus/page-article.ts';
 import { sameAddress } from '../../core/text/address.ts';
+import type { MessageKey } from '../../platform/i18n.ts';
 import { askToKeep } from '../../platform/room.ts';
 import { ask } from '../../protocol/ask.ts';
 import type { SameArticle, SavePreview } from '../../protocol/save.ts';
 import { useT } from '../../ui/i18n.tsx';
 import { readArticle } from '../../ui/page/read-article.ts';
 import { Button, EmptyState, ErrorNote, Skeleton } from '../../ui/parts.tsx';
+import { storeReason } from '../../ui/store-note.tsx';
 import { useAnswer, useTitle } from '../../ui/use.ts';
 import { ArticleHead } from './article-head.tsx';
 import { decided, UNDECIDED } from './choices.ts';
@@ -68,6 +70,7 @@ function Preview(props: { readonly read: PageArticle }) {
   const [decisions, decide] = useReducer(decided, UNDECIDED);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [saving, setSaving] = useState<'no' | 'yes' | 'failed'>('no');
+  const [why, setWhy] = useState<MessageKey>('saveFailedWhy');
   const { choices } = decisions;
   const { answer, again } = useAnswer(
     () => ask('additions', { page, choices }),
@@ -87,6 +90,7 @@ function Preview(props: { readonly read: PageArticle }) {
       },
       (error: unknown) => {
         console.error('save', error);
+        setWhy(storeReason(error) ?? 'saveFailedWhy');
         setSaving('failed');
       },
     );
@@ -130,7 +134,7 @@ function Preview(props: { readonly read: PageArticle }) {
       </div>
       {saving === 'failed' && (
         <ErrorNote title={t('saveFailed')}>
-          <p>{t('saveFailedWhy')}</p>
+          <p>{t(why)}</p>
         </ErrorNote>
       )}
       <Items

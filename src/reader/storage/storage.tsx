@@ -82,7 +82,6 @@ function Damage(props: { readonly facts: StorageFacts; readonly changed: () => v
 function Keeping(props: { readonly room: Room; readonly changed: () => void }) {
   const { t } = useT();
   const [refused, setRefused] = useState(false);
-  if (props.room.kept === null) return null;
   if (props.room.kept) return <p class="quiet">{t('storageKept')}</p>;
   const keep = async () => {
     setRefused(!(await askToKeep()));
