@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { poll, type Surface, type Tab, until } from '../../src/build/browsers/session.ts';
 import { PROJECT } from '../../src/build/extension.ts';
+import { violations } from './axe.ts';
 import { clickInCard } from './card-help.ts';
 import { page } from './pages.ts';
 import {
@@ -123,6 +124,7 @@ inEachBrowser('saving an article', (world) => {
     );
     expect(fields).toEqual(['Báo Thử', '2025-03-13']);
     await picture(saving, 'preview');
+    expect(await violations(saving)).toEqual([]);
 
     await press(saving, 'Sửa tên', 'Aslak Brenholt');
     await until(
@@ -279,6 +281,7 @@ inEachBrowser('saving an article', (world) => {
     expect(text).toContain('không phải tệp .txt hay .html');
     expect(text).toContain('không phải UTF-8');
     await picture(room, 'files');
+    expect(await violations(room)).toEqual([]);
     const corpus = await world.session.openExtensionPage('reader.html#/');
     await shows(corpus, 'Lễ khai giảng');
     await shows(corpus, TITLE);

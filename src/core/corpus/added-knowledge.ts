@@ -10,6 +10,7 @@ import type {
   Knowledge,
   Official,
   Organisation,
+  Role,
   Session,
   Surface,
 } from '../knowledge/types.ts';
@@ -29,9 +30,13 @@ import {
 export function addedKnowledge(
   article: Article,
   { entities: found }: Pick<FoundIndex, 'entities'>,
-  drafts: Drafts,
+  all: Drafts,
   known: KnownEntities,
 ): { readonly knowledge: Knowledge; readonly empty: ReadonlySet<EntityId> } {
+  const drafts = {
+    ...all,
+    roles: all.roles.map((draft) => ({ ...draft, role: withBody(draft.role, known) })),
+  };
   const used = usedIn(drafts);
   const entities: Entity[] = [];
   const empty = new Set<EntityId>();
@@ -43,6 +48,12 @@ export function addedKnowledge(
     knowledge: { entities: [...entities, ...organisationsOf(drafts, known)], meetings: drafts.meetings },
     empty,
   };
+}
+
+/** An office's body under the id that it has now; without it where nobody knows it. */
+function withBody({ organisation, ...role }: Role, known: KnownEntities): Role {
+  const body = organisation === undefined ? undefined : known.get(organisation);
+  return body?.kind === 'organisation' ? { ...role, organisation: body.id } : role;
 }
 
 /** Entities that a claim is of, or names. */

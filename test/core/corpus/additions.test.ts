@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { additionsOf, type Surroundings } from '../../../src/core/corpus/additions.ts';
 import { type AddedItem, type Choices, NO_CHOICES } from '../../../src/core/corpus/additions.types.ts';
@@ -217,4 +218,46 @@ describe('what the reader decides', () => {
     const told = additionsOf(silent, around([]), { ...NO_CHOICES, countries: { [key]: 'NO' } });
     expect(told.knowledge.entities[0]).toMatchObject({ id: 'mila-torvane', country: 'NO' });
   });
+});
+
+test('whatever is decided, what is kept is a sound pack with sentences of the article', () => {
+  const found = add([]);
+  const keys = [
+    ...found.items.flatMap((item) => [
+      item.key,
+      ...(item.kind === 'official' ? item.roles.map(({ key }) => key) : []),
+    ]),
+    ...found.meetings.map(({ key }) => key),
+    'official:nobody',
+  ];
+  const key = fc.constantFrom(...keys);
+  const said = fc.oneof(
+    fc.record({ entity: fc.constantFrom('thuy', 'thuy-2', 'bo-cong-an', 'nobody') }),
+    fc.record({ item: key }),
+    fc.constant({ apart: true as const }),
+  );
+  const choices = fc.record({
+    as: fc.dictionary(key, said),
+    names: fc.dictionary(key, fc.constantFrom('Lạc Đình Thụy', 'Ai', 'Đình Thụy', 'Bản ghi nhớ')),
+    countries: fc.dictionary(key, fc.constantFrom('VN', 'NO')),
+    without: fc.array(key, { maxLength: 4 }),
+  });
+  const known = fc.subarray([THUY, person('thuy-2', 'Lạc Đình Thụy'), MINISTRY]);
+  fc.assert(
+    fc.property(known, choices, (entities, decided) => {
+      const { knowledge } = additionsOf(article, around(entities), decided);
+      const pack = {
+        id: 'own',
+        name: { vi: 'Của tôi', en: 'Mine', basis: 'ours' },
+        version: '1',
+        licence: 'none',
+        articles: [article],
+        knowledge,
+        evidenceTo: '2025-03-13',
+      };
+      const checked = validatePack(pack);
+      expect(checked.ok ? [] : checked.problems).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
 });
