@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { until } from '../../src/build/browsers/session.ts';
+import { poll, until } from '../../src/build/browsers/session.ts';
 import { cardBox, expectWellPlaced } from './card-help.ts';
 import { page } from './pages.ts';
 import { cardText, cardWith, hover, inEachBrowser, LISTED, noCard, paintedText, placeOf } from './world.ts';
@@ -121,6 +121,33 @@ inEachBrowser('where the card stands', (world) => {
     expect(await tab.evaluate(() => document.querySelector('dialog')?.open, null)).toBe(true);
     await tab.press('Escape');
     expect(await tab.evaluate(() => document.querySelector('dialog')?.open, null)).toBe(false);
+    await tab.close();
+  });
+
+  test('over a popover that the page opens later', async () => {
+    world.serve({
+      '/noi': page(
+        `${NAMED}<div id="over" popover="manual" style="inset:0;width:100vw;height:100vh;border:0">Che hết.</div>`,
+      ),
+    });
+    const tab = await world.session.open(`${LISTED}/noi`);
+    await paintedText(tab, 'Marc Knapper');
+    await hover(tab, 'Marc Knapper');
+    await cardWith(tab, 'Marc Knapper');
+    const onTop = async () => {
+      const box = await tab.inCard((root) => {
+        const { x, y, width, height } =
+          root.querySelector('.card-box')?.getBoundingClientRect() ?? new DOMRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }, null);
+      return tab.evaluate(
+        ({ x, y }) => document.elementFromPoint(x, y)?.hasAttribute('data-boi-canh') ?? false,
+        box ?? { x: 0, y: 0 },
+      );
+    };
+    expect(await onTop()).toBe(true);
+    await tab.evaluate(() => document.getElementById('over')?.showPopover(), null);
+    await poll(onTop, 'the card to be on top again');
     await tab.close();
   });
 

@@ -52,6 +52,17 @@ function modalAround(node: Node | null): Element | null {
   return null;
 }
 
+/** How often one card goes back to the top over a popover that the page opens later; a page that fights for it wins. */
+const MOST_RAISES = 5;
+
+/** What enters the top layer last is on top: the host enters it again, and keeps what has the focus. */
+function raise(host: HTMLElement, root: ShadowRoot): void {
+  const focused = root.activeElement as HTMLElement | null;
+  host.hidePopover();
+  host.showPopover();
+  focused?.focus({ preventScroll: true });
+}
+
 /** Puts the host into the page. `gone` is called if the page takes it out. */
 export function createShell(options: { readonly near: Node | null; readonly gone: () => void }): Shell {
   const host = document.createElementNS(XHTML, 'div') as HTMLElement;
@@ -80,6 +91,16 @@ export function createShell(options: { readonly near: Node | null; readonly gone
   });
   watch.observe(parent, { childList: true });
 
+  const stop = new AbortController();
+  let raises = 0;
+  const opened = (event: Event) => {
+    if (!event.isTrusted || event.target === host || (event as ToggleEvent).newState !== 'open') return;
+    const { target } = event;
+    if (!(target instanceof Element) || !target.matches(':popover-open') || !host.isConnected) return;
+    if (raises++ < MOST_RAISES) raise(host, root);
+  };
+  addEventListener('toggle', opened, { capture: true, signal: stop.signal });
+
   return {
     box,
     contains: (event) => event.composedPath().includes(host),
@@ -91,6 +112,7 @@ export function createShell(options: { readonly near: Node | null; readonly gone
       return { first: reachable[0] ?? null, last: reachable.at(-1) ?? null };
     },
     destroy: () => {
+      stop.abort();
       watch.disconnect();
       host.remove();
     },
