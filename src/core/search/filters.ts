@@ -22,9 +22,9 @@ export interface ParsedQuery {
 
 const FILTER = /(?<=^|\s)([\p{L}\p{M}_-]+):(?:["“”]([^"“”]*)["“”]?|([^\s"“”]*))/gu;
 
-/** A name as it is compared: no diacritics, lower case, no hyphens. */
+/** A name as it is compared: no diacritics, lower case, no hyphens, and no quotes, which cannot be typed within quotes. */
 export function plainName(name: string): string {
-  return stripMarks(name.normalize('NFC').toLowerCase()).replace(/[-_\s]/gu, '');
+  return stripMarks(name.normalize('NFC').toLowerCase()).replace(/[-_\s"“”]/gu, '');
 }
 
 const FIELDS: ReadonlyMap<string, FilterField> = new Map(

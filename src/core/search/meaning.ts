@@ -2,7 +2,7 @@
 import type { EntityRef } from '../knowledge/brief.types.ts';
 import type { Kind } from '../knowledge/types.ts';
 import { countryCode } from '../text/country-names.ts';
-import { isPartialDate, type PartialDate } from '../text/dates.ts';
+import { dateOf } from './filter-date.ts';
 import { KIND_VALUES } from './filter-names.ts';
 import { type ParsedQuery, plainName, type TypedFilter, withoutSpan } from './filters.ts';
 import type { Weights } from './name-scan.ts';
@@ -83,17 +83,4 @@ function outletOf(value: string, outlets: readonly string[]): FilterMeaning {
   const outlet = exact ?? (within.length === 1 ? within[0] : undefined);
   if (outlet !== undefined) return { to: 'outlet', outlet };
   return within[0] === undefined ? UNKNOWN : { to: 'unknown', nearest: within[0] };
-}
-
-/** `2024`, `2024-05`, `2024-05-14`, `5/2024`, `14/5/2024`, `14-5-2024`. */
-export function dateOf(value: string): PartialDate | null {
-  const iso = /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?$/u.exec(value);
-  const local = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})$/u.exec(value);
-  const [, year, month, day] = iso ?? (local ? ['', local[3], local[2], local[1]] : []);
-  if (year === undefined) return null;
-  const date = [year, month, day]
-    .filter((part) => part !== undefined)
-    .map((part, at) => (at === 0 ? part : part.padStart(2, '0')))
-    .join('-');
-  return isPartialDate(date) ? date : null;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateOf } from '../../../src/core/search/filter-date.ts';
 import { FIELD_NAMES } from '../../../src/core/search/filter-names.ts';
-import { parseFilters, withFilter, withoutSpan } from '../../../src/core/search/filters.ts';
-import { dateOf } from '../../../src/core/search/meaning.ts';
+import { parseFilters, plainName, withFilter, withoutSpan } from '../../../src/core/search/filters.ts';
 import type { FilterField } from '../../../src/core/search/types.ts';
 
 const FIELDS = Object.keys(FIELD_NAMES) as FilterField[];
@@ -74,6 +74,13 @@ describe('typed filters', () => {
   });
 });
 
+describe('names of outlets', () => {
+  it('with quotes in them are typed without', () => {
+    const typed = parseFilters(withFilter('', 'outlet', 'Báo “Thử-Nghiệm” "1"', 'vi')).filters[0]!.value;
+    expect(plainName(typed)).toBe(plainName('Báo “Thử-Nghiệm” "1"'));
+  });
+});
+
 describe('dates of filters', () => {
   it.each([
     ['2024', '2024'],
@@ -81,6 +88,15 @@ describe('dates of filters', () => {
     ['14/5/2024', '2024-05-14'],
     ['5/2024', '2024-05'],
     ['2024-05-14', '2024-05-14'],
+    ['tháng 5 năm 2024', '2024-05'],
+    ['ngày 14 tháng 5 năm 2024', '2024-05-14'],
+    ['năm 2024', '2024'],
+    ['Ngày 14/5/2024', '2024-05-14'],
+    ['May 2024', '2024-05'],
+    ['14 Sept 2024', '2024-09-14'],
+    ['September 14, 2024', '2024-09-14'],
+    ['quý 2 năm 2024', null],
+    ['May June 2024', null],
     ['31/2/2024', null],
     ['năm ngoái', null],
     ['14/2024/5', null],
