@@ -122,16 +122,18 @@ function* fatesOf(
     if (!('id' in placed)) return placed;
     return { id: placed.id, known: known.get(placed.id) ?? null };
   };
-  const isOther = ({ key }: Thing): boolean => {
+  /** The other thing of its kind that the reader says it is. */
+  const other = ({ kind, key }: Thing): Thing | undefined => {
     const said = as[key];
-    return said !== undefined && 'item' in said;
+    return said && 'item' in said
+      ? things.find((each) => each.key === said.item && each.kind === kind && each.key !== key)
+      : undefined;
   };
-  for (const thing of [...things.filter((each) => !isOther(each)), ...things.filter(isOther)]) {
-    const said = as[thing.key];
-    const other = said && 'item' in said ? fates.get(said.item) : undefined;
+  for (const thing of [...things.filter((each) => !other(each)), ...things.filter(other)]) {
+    const meant = fates.get(other(thing)?.key ?? '');
     const fate: Fate =
-      other && 'id' in other && !unwanted.has(thing.key)
-        ? { ...other, id: index.join(thing, other.id) }
+      meant && 'id' in meant && !unwanted.has(thing.key)
+        ? { ...meant, id: index.join(thing, meant.id) }
         : place(thing);
     fates.set(thing.key, fate);
     yield [thing.key, fate];

@@ -258,6 +258,6 @@ test('whatever is decided, what is kept is a sound pack with sentences of the ar
       const checked = validatePack(pack);
       expect(checked.ok ? [] : checked.problems).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
