@@ -10,6 +10,7 @@ import type { BrowserName } from '../../src/build/browsers/find.ts';
 import { launch } from '../../src/build/browsers/launch.ts';
 import { servePages } from '../../src/build/browsers/pages.ts';
 import { type Tab, until } from '../../src/build/browsers/session.ts';
+import { setLanguage } from '../../src/build/commands/screenshots.ts';
 import { buildExtension, PROJECT, SAMPLE_SITES } from '../../src/build/extension.ts';
 import { run as pack } from '../../src/cli/pack.ts';
 import { type NewsArticle, newsArticles, percentile } from './corpora.ts';
@@ -119,6 +120,7 @@ async function measure(name: BrowserName, size: number): Promise<Record<string, 
   });
   const session = await launch(name, { extension, proxyPort: server.port, headless: true });
   try {
+    await setLanguage(session, 'vi');
     const room = await session.openExtensionPage('reader.html#/packs');
     const { check, bring, longest } = await importInto(room, file);
     const usage = (await room.run('navigator.storage.estimate().then(({ usage }) => usage)')) as number;
