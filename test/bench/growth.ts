@@ -123,6 +123,7 @@ async function measure(name: BrowserName, size: number): Promise<Record<string, 
     await setLanguage(session, 'vi');
     const room = await session.openExtensionPage('reader.html#/packs');
     const { check, bring, longest } = await importInto(room, file);
+    note('imported', { check, bring, longest });
     const usage = (await room.run('navigator.storage.estimate().then(({ usage }) => usage)')) as number;
     const items = knownItems(articles, TYPED * 2);
     await ask(room, 'search', { query: 'an ninh', limit: 20 });
@@ -130,6 +131,7 @@ async function measure(name: BrowserName, size: number): Promise<Record<string, 
     for (const [at, { queries }] of items.slice(0, TYPED).entries())
       for (const query of asTyped(queries[KINDS[at % KINDS.length]!]))
         times.push(await ask(room, 'search', { query, limit: 20 }));
+    note('searched', times.length);
     const marks: number[] = [];
     let heap = Number.NaN;
     for (let at = 0; at < PAGES; at += 1) {
@@ -140,9 +142,11 @@ async function measure(name: BrowserName, size: number): Promise<Record<string, 
     }
     await room.page.bringToFront();
     const background = name === 'chromium' ? await backgroundHeap(session, room) : Number.NaN;
+    note('marked', marks);
     const saves: number[] = [];
     for (const [at, article] of others.slice(PAGES, PAGES + SAVED).entries())
       saves.push(await ask(room, 'save', saving(article, at)));
+    note('saved', saves);
     const cold: number[] = [];
     for (const { queries } of items.slice(TYPED, TYPED + COLD)) {
       await session.killBackground();
@@ -176,6 +180,11 @@ function pageOf({ title, text }: NewsArticle): string {
   const paragraphs = ['Bộ trưởng Bộ Công an Tô Lâm.', ...text.split('\n')];
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${plain(title)}</title>${WATCH}
 <h1>${plain(title)}</h1>${paragraphs.map((each) => `<p>${plain(each)}</p>`).join('')}</html>`;
+}
+
+/** How far it has come: a run takes minutes. */
+function note(what: string, found: unknown): void {
+  console.log(`  ${what} ${JSON.stringify(found)}`);
 }
 
 const rows = [];
