@@ -1,7 +1,7 @@
 /**
  * `npm run bench:page`: what marking costs a page, in a real Chromium: four pages, lexicons of three sizes, beside mark.js
  * in both of its modes and plain walks, interleaved in one run. Our tasks are read from a trace. `--short` measures less
- * and fails where a floor is missed by far; sizes and browser may be given: `npm run bench:page -- firefox 1000`. Firefox
+ * and fails where a floor is missed by far; sizes, browser and page may be given: `npm run bench:page -- firefox 1000 --page=3`. Firefox
  * has no such trace: there the longest gap between the ticks of a timer stands for the longest task, whoever's it was.
  */
 import { readFileSync } from 'node:fs';
@@ -21,6 +21,8 @@ import { tabHeap } from './place/probe.ts';
 
 const SHORT = process.argv.includes('--short');
 const SIZES = SHORT ? [1_000] : [60, 1_000, 10_000];
+/** The only page to measure, `--page=3`. */
+const ONLY = Number(process.argv.find((each) => each.startsWith('--page='))?.slice('--page='.length) ?? -1);
 const ROUNDS = SHORT ? 2 : 3;
 /** After the start the browser and the welcome page are left alone so long, in ms. */
 const SETTLE_MS = 3_000;
@@ -59,6 +61,8 @@ async function peer(session: Session, name: PeerName, at: number): Promise<PeerT
 }
 
 interface Row {
+  /** Its place in the list. */
+  readonly at: number;
   readonly page: string;
   readonly surfaces: number;
   readonly ours: readonly OurRun[];
@@ -82,6 +86,8 @@ function termsOf(pack: Pack): string[] {
   ]);
 }
 
+const isWanted = (at: number): boolean => (ONLY >= 0 ? at === ONLY : !(SHORT && at === DENSE));
+
 async function measure(size: number, markJs: string): Promise<Row[]> {
   const pack = syntheticPack(size);
   const terms = [...new Set(termsOf(pack))];
@@ -101,7 +107,7 @@ async function measure(size: number, markJs: string): Promise<Row[]> {
   const rows: Row[] = [];
   try {
     for (const [at, page] of pages.entries()) {
-      if (SHORT && at === DENSE) continue;
+      if (!isWanted(at)) continue;
       const runs: OurRun[] = [];
       const peers = new Map<PeerName, PeerTimes[] | null>();
       for (let turn = 0; turn < ROUNDS; turn += 1) {
@@ -122,6 +128,7 @@ async function measure(size: number, markJs: string): Promise<Row[]> {
         }
       }
       const row = {
+        at,
         page: page.name,
         surfaces: terms.length,
         ours: runs,
@@ -182,10 +189,10 @@ function show(row: Row): Record<string, string | number | null> {
 /** Floors missed by more than the margin. */
 function missed(rows: readonly Row[]): string[] {
   const wrong: string[] = [];
-  for (const [at, row] of rows.entries()) {
+  for (const row of rows) {
     const said = (what: string) => wrong.push(`${row.page}, ${row.surfaces} surfaces: ${what}`);
     const longest = median(row.ours.map(({ longestCpu }) => longestCpu));
-    const place = at % (SHORT ? DENSE : LONGEST_MS.length);
+    const place = row.at;
     const limit = (LONGEST_MS[place] ?? 0) * (SHORT ? MARGIN : 1);
     if (longest > limit) said(`longest task ${round(longest)} ms, limit ${limit}`);
     if (row.ours.some(({ mutations }) => mutations > 0)) said('the page was changed');
