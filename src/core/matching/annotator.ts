@@ -163,7 +163,7 @@ function judgeOffice(lexicon: Lexicon, run: Run, hit: Hit, office: Office, page:
   const beside = besideTitle(run.text, hit, office.country);
   if (beside === 'name') {
     const near = run.text.slice(Math.max(0, hit.start - NAME_REACH), hit.end + NAME_REACH);
-    const known = office.points.some(({ entity }) => {
+    const known = office.holders.some((entity) => {
       const family = familyOf(lexicon, entity);
       return family !== undefined && near.includes(family);
     });

@@ -132,7 +132,7 @@ function inOrder(found: readonly FoundUse[], gazetteer: Gazetteer): readonly Fou
 function officeUses(offices: ReadonlySet<Office>): readonly Use[] {
   const told = new Map<string, Use>();
   for (const office of offices) {
-    const entity = office.points[0]!.entity;
+    const entity = office.holders[0]!;
     const key = `${office.country} ${office.forms[0]}`;
     if (!told.has(key)) told.set(key, { entity, rule: 'office', selfContained: true, office });
   }

@@ -2,7 +2,7 @@
 import type { CountryCode, EntityId } from '../knowledge/types.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Gazetteer, LiveLayer } from './gazetteer.ts';
-import type { Office } from './offices.ts';
+import { type Office, officeOf } from './offices.ts';
 import type { Automaton } from './types.ts';
 
 /** A group of wordings by the number of its layer and its own in it. */
@@ -62,7 +62,7 @@ export function officeGroups(gazetteer: Gazetteer, automata: readonly Automaton[
       if (known) return known;
       const own = told({ layer, group });
       const made = [...new Set(own.map(({ country }) => country))].map((country) =>
-        officeOf(connected(own.filter((each) => each.country === country))),
+        joined(connected(own.filter((each) => each.country === country))),
       );
       offices.set(key, made);
       return made;
@@ -88,14 +88,14 @@ export function officeGroups(gazetteer: Gazetteer, automata: readonly Automaton[
     },
   };
 
-  function officeOf(told: readonly Told[]): Office {
+  function joined(told: readonly Told[]): Office {
     const points = [...told].sort((a, b) => a.order - b.order || a.layer - b.layer || a.point - b.point);
     const forms = points.flatMap(({ group }) => layers[group.layer]!.layer.uses.forms(group.group));
-    return {
-      forms: [...new Set(forms)],
-      country: points[0]!.country,
-      points: points.map(({ entity, date }) => ({ entity, date })),
-    };
+    return officeOf(
+      [...new Set(forms)],
+      points[0]!.country,
+      points.map(({ entity, date }) => ({ entity, date })),
+    );
   }
 }
 

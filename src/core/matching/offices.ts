@@ -19,6 +19,38 @@ export interface Office {
   readonly forms: readonly string[];
   readonly country: CountryCode;
   readonly points: readonly OfficePoint[];
+  /** Who of the points, each once. */
+  readonly holders: readonly EntityId[];
+  /** The points whose days are known, in time. */
+  readonly dated: readonly DatedPoint[];
+}
+
+interface DatedPoint extends OfficePoint {
+  /** First and last day it may be of. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Points told as a clue where no date picks any: some are enough. */
+const MOST_TOLD = 12;
+
+/** @param points in the order in which holders are named, one at least */
+export function officeOf(
+  forms: readonly string[],
+  country: CountryCode,
+  points: readonly OfficePoint[],
+): Office {
+  const dated = points.flatMap((point) => {
+    const days = daysOf(point.date);
+    return days ? [{ ...point, ...days }] : [];
+  });
+  return {
+    forms,
+    country,
+    points,
+    holders: [...new Set(points.map(({ entity }) => entity))],
+    dated: dated.sort((a, b) => a.first - b.first),
+  };
 }
 
 /** Offices with one holder at a time; deputies, members and assistants are several. */
@@ -97,25 +129,18 @@ function daysOf(date: PartialDate): { readonly first: number; readonly last: num
 }
 
 /** Who held an office at a date: one person where both neighbouring points name him, or the point is of that very day. */
-export function holderAt(office: Office, date: PartialDate | null): Holder {
-  const dated = office.points
-    .flatMap((point) => {
-      const days = daysOf(point.date);
-      return days ? [{ ...point, ...days }] : [];
-    })
-    .sort((a, b) => a.first - b.first);
-  const all = [...new Set(office.points.map((point) => point.entity))];
+export function holderAt({ points, holders, dated }: Office, date: PartialDate | null): Holder {
   const page = date ? daysOf(date) : null;
   const clue = (points: readonly OfficePoint[]): Clue[] => {
     const texts = [...new Set(points.map((point) => `${point.entity} ${point.date}`))];
     return texts.map((text) => ({ code: 'dated-holder', text }));
   };
-  if (!page) return { entity: null, candidates: all, why: clue(office.points) };
+  if (!page) return { entity: null, candidates: holders, why: clue(points.slice(0, MOST_TOLD)) };
   const before = dated.findLast((point) => point.last <= page.first);
   const after = dated.find((point) => point.first >= page.last);
   const near = [before, after].filter((point) => point !== undefined);
   const same = before && after && before.entity === after.entity ? before.entity : null;
-  const candidates = near.length > 0 ? [...new Set(near.map((point) => point.entity))] : all;
+  const candidates = near.length > 0 ? [...new Set(near.map((point) => point.entity))] : holders;
   const why: Clue[] = [...clue(near), { code: 'page-date', text: date ?? '' }];
   return { entity: same, candidates, why };
 }

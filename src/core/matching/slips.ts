@@ -22,7 +22,7 @@ export function slipBeside(
     const given = words[0];
     const family = words[words.length - 1];
     if (!given || !family || given === family) continue;
-    for (const { entity } of office.points) {
+    for (const entity of office.holders) {
       const name = lexicon.people.get(entity)?.foreign;
       if (!name || !sameGivenName(given.raw, name.given[0]!)) continue;
       if (oneLetterApart(stripMarks(family.key), stripMarks(name.family.toLowerCase()))) {

@@ -90,8 +90,12 @@ export class UseWriter {
     this.#size += 1;
     for (const surface of namingSurfaces(entity)) this.#addUse(number, surface);
     if (entity.kind !== 'official') return;
+    const told = new Set<string>();
     for (const claim of officeClaims(entity)) {
       const key = claim.forms.join('\n');
+      const again = [key, claim.date, claim.organisation, claim.country].join('\n');
+      if (told.has(again)) continue;
+      told.add(again);
       const group = this.#groups.get(key) ?? { forms: claim.forms, points: [] };
       group.points.push(this.#claims.push({ entity: number, claim }) - 1);
       this.#groups.set(key, group);

@@ -31,7 +31,7 @@ export function wantedBy(
     for (const hit of hits) {
       for (const { entity, office } of hit.uses) {
         ids.add(entity);
-        for (const point of office?.points ?? []) ids.add(point.entity);
+        for (const holder of office?.holders ?? []) ids.add(holder);
       }
       if (depth > 0) take(text, shorterHits(lexicon, text, hit), depth - 1);
     }
