@@ -23,6 +23,9 @@ const LEVEL_SHIFT = 4;
 const LEVEL_MASK = 3;
 const DERIVED = 1 << 6;
 const RULE_MASK = 7;
+const NO_LETTER = /[^\p{L}\p{N}]/gu;
+/** A single letter names nobody: it stands on every page. */
+const LEAST_LETTERS = 2;
 /** Groups of wordings taken in between two breaths. */
 const STRIDE = 200;
 const INITIALS = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}]/gu;
@@ -104,7 +107,7 @@ export class UseWriter {
 
   #surface(text: string, anyCase: boolean): number[] | null {
     const key = foldKey(text);
-    if (!key) return null;
+    if (key.replace(NO_LETTER, '').length < LEAST_LETTERS) return null;
     const cased = `${key}\n${caseOf(text, anyCase)}`;
     let at = this.#index.get(cased);
     if (at === undefined) {

@@ -299,6 +299,14 @@ describe('layers in their places', () => {
     expect(holders('Bộ trưởng Thử nghiệm tới thăm.')).toEqual([]);
   });
 
+  it('a single letter names nobody', () => {
+    const annotator = annotatorOf([
+      [{ ...official('a', 'A'), country: 'SG' }, official('khue', 'Trần Bảo Khuê')],
+    ]);
+    const texts = annotateText(annotator, 'Nhóm A gặp Trần Bảo Khuê.', { date: null });
+    expect(texts.map(({ text }) => text)).toEqual(['Trần Bảo Khuê']);
+  });
+
   it('bytes that are no layer, or cut short, are refused', () => {
     const bytes = buildLayer([body]);
     expect(() => loadLayer({ ...bytes, known: bytes.uses })).toThrow(RangeError);
