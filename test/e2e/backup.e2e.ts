@@ -1,14 +1,10 @@
-/** Backup and restore as a reader does them, a store that is damaged, and one that is full. */
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Backup and restore as a reader does them, and a store that is damaged. */
 import { expect, test } from 'vitest';
-import { launch } from '../../src/build/browsers/launch.ts';
 import { poll, type Surface, type Tab } from '../../src/build/browsers/session.ts';
-import { PROJECT } from '../../src/build/extension.ts';
 import { BACKUP_WORKER, type FromBackupWorker } from '../../src/protocol/backup-work.ts';
 import { asked, worked } from './crash/asks.ts';
 import { page } from './pages.ts';
-import { BROWSERS, extensionOf, inEachBrowser, LISTED, paintedText } from './world.ts';
+import { inEachBrowser, LISTED, paintedText } from './world.ts';
 
 const CHOICES = { as: {}, names: {}, countries: {}, without: [] };
 const article = (at: number, words = 0) => ({
@@ -154,45 +150,3 @@ inEachBrowser('backup', (world, name) => {
     await tab.close();
   });
 });
-
-/** What the store may have beside what the browser itself put there. */
-const ROOM_BYTES = 500_000;
-
-/** Without the permission, so that a small quota can be set from outside. */
-test.runIf(BROWSERS.includes('chromium'))(
-  'a full store keeps what it had, and works on (chromium)',
-  async () => {
-    const extension = join(PROJECT, 'out', 'test', 'chrome-quota');
-    await cp(extensionOf('chromium'), extension, { recursive: true });
-    const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
-    manifest.permissions = manifest.permissions.filter((each: string) => each !== 'unlimitedStorage');
-    await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
-    const session = await launch('chromium', { extension, headless: true });
-    try {
-      const tab = await session.openExtensionPage('reader.html#/packs');
-      const { usage = 0 } = await tab.evaluate(() => navigator.storage.estimate(), null);
-      const cdp = await tab.page.createCDPSession();
-      // Before anything is written: the browser looks anew at what is left only now and then.
-      const quotaSize = usage + ROOM_BYTES;
-      await cdp.send('Storage.overrideQuotaForOrigin', { origin: session.origin, quotaSize });
-      let said = '';
-      let before = await asked(tab, 'storage', {});
-      for (let at = 1; at < 40 && said === ''; at += 1) {
-        before = await asked(tab, 'storage', {});
-        said = await save(tab, at, 400).then(
-          () => '',
-          (error: Error) => error.message,
-        );
-      }
-      expect(said).toMatch(/unavailable: quota/);
-      expect(before.packs[0]?.articles).toBeGreaterThan(0);
-      expect(await asked(tab, 'storage', {})).toEqual(before);
-      expect((await asked(tab, 'search', { query: 'to lam brunei', limit: 3 })).total).toBeGreaterThan(0);
-      // Room again: saving goes on where it stopped.
-      await cdp.send('Storage.overrideQuotaForOrigin', { origin: session.origin });
-      expect((await save(tab, 71)).saved).not.toBeNull();
-    } finally {
-      await session.close();
-    }
-  },
-);

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { poll, type Tab } from '../../src/build/browsers/session.ts';
 import { page } from './pages.ts';
 import { OWN_NAME, OWN_PAGES, saveArticle } from './saving.ts';
-import { cardWith, hover, inEachBrowser, LISTED, noCard, painted, paintedText } from './world.ts';
+import {
+  cardWith,
+  chromiumWithout,
+  hover,
+  inEachBrowser,
+  LISTED,
+  noCard,
+  painted,
+  paintedText,
+} from './world.ts';
 
 /** How often the background is ended; `BOI_CANH_KILLS` says more. Firefox takes longer for each. */
 const KILLS = {
@@ -107,27 +116,27 @@ inEachBrowser('faults', (world, name) => {
     'a disk that is full: saving says so, nothing is half saved, the bundle works',
     async () => {
       world.serve(OWN_PAGES);
-      const own = await world.session.openExtensionPage('options.html');
+      const session = await chromiumWithout('unlimitedStorage', world.server);
+      const own = await session.openExtensionPage('options.html');
       const cdp = await own.page.createCDPSession();
       const quota = (bytes?: number) =>
         cdp.send('Storage.overrideQuotaForOrigin', {
-          origin: world.session.origin,
+          origin: session.origin,
           ...(bytes !== undefined && { quotaSize: bytes }),
         });
       await quota(1);
-      const saving = await saveArticle(world.session, 'Chưa lưu được');
+      const saving = await saveArticle(session, 'Chưa lưu được');
       expect(await saving.evaluate(() => document.body.innerText, null)).toMatch(/không ghi được|Hết chỗ/);
       await saving.close();
-      const tab = await world.session.open(`${LISTED}/sau`);
+      const tab = await session.open(`${LISTED}/sau`);
       await paintedText(tab, 'Vladimir Putin');
       expect((await painted(tab)).map(({ text }) => text)).not.toContain(OWN_NAME);
       await hover(tab, 'Vladimir Putin');
       await cardWith(tab, 'Putin');
       await tab.close();
       await quota();
-      await (await saveArticle(world.session, 'Đã lưu vào kho')).close();
-      await cdp.detach();
-      await own.close();
+      await (await saveArticle(session, 'Đã lưu vào kho')).close();
+      await session.close();
     },
     120_000,
   );

@@ -1,3 +1,4 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Display, openDisplay } from '../../src/build/browsers/display.ts';
@@ -26,6 +27,22 @@ export interface World {
 
 export function extensionOf(name: BrowserName, build = 'test'): string {
   return join(PROJECT, 'out', build, name === 'chromium' ? 'chrome' : 'firefox');
+}
+
+/**
+ * Chromium with the extension without one of its permissions: with `unlimitedStorage` no quota can be set from outside. To be
+ * closed by the caller.
+ */
+export async function chromiumWithout(permission: string, { port }: PageServer): Promise<Session> {
+  const extension = join(PROJECT, 'out', 'test', `chrome-without-${permission}`);
+  await cp(extensionOf('chromium'), extension, { recursive: true });
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
+  manifest.permissions = manifest.permissions.filter((each) => each !== permission);
+  await writeFile(file, JSON.stringify(manifest));
+  const session = await launch('chromium', { extension, proxyPort: port, headless: true });
+  await setLanguage(session, 'vi');
+  return session;
 }
 
 interface WorldOptions extends Partial<LaunchOptions> {
