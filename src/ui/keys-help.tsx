@@ -12,6 +12,7 @@ const LISTS: readonly Key[] = [
   [['↓', '↑'], 'keysRows'],
   [['Enter'], 'keysOpen'],
   [['Esc'], 'keysBack'],
+  [['S'], 'keysSave'],
   [['?'], 'keysHelp'],
 ];
 

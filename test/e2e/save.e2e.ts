@@ -287,7 +287,7 @@ inEachBrowser('saving an article', (world) => {
     await shows(corpus, TITLE);
     await press(room, 'Hoàn tác tất cả');
     await shows(room, 'Đã hoàn tác');
-    await poll(async () => !(await textOf(corpus)).includes('Lễ khai giảng'), 'the articles to go');
+    await poll(async () => !(await textOf(corpus)).includes('Lễ khai giảng'), 'the articles to go', SLOW_MS);
     await corpus.close();
     await room.close();
   });
