@@ -9,7 +9,7 @@ import { MAX_EVIDENCE, MAX_PROBLEMS, MAX_SURFACES } from './pack-limits.ts';
 import { fieldPath, type ProblemCode } from './problem.ts';
 import { QuoteList } from './quote-list.ts';
 import { claimEvidence, type PackLine, places, references } from './referred.ts';
-import type { ArticleId, EntityId, Kind } from './types.ts';
+import type { ArticleId, EntityId, Evidence, Kind } from './types.ts';
 
 export type CheckedPack =
   | {
@@ -64,7 +64,7 @@ export async function checkPack(
   };
   for await (const event of readFile(open(), port, PACK_FILE)) {
     tick();
-    if (event.kind === 'problem') check.problems.push(event.problem);
+    if (event.kind === 'problem') check.spoilt(event.problem, event.id);
     else if (event.kind === 'header') check.header = event.value;
     else {
       check.take(event, event.line);
@@ -85,6 +85,9 @@ export async function checkPack(
   return check.result();
 }
 
+type Path = readonly (string | number)[];
+type Report = (path: Path, code: ProblemCode, detail?: string | number) => void;
+
 class PackCheck {
   readonly problems: FileProblem[] = [];
   header: PackHeader | null = null;
@@ -95,16 +98,24 @@ class PackCheck {
   readonly #quotes = new QuoteList();
   /** Places of quotes that the text has not, by the line of the claim. */
   readonly #unlike = new Map<number, Set<string>>();
+  /** Ids of lines that are there and wrong. */
+  readonly #spoilt = new Set<string>();
   #surfaces = 0;
   #meetings = 0;
+
+  /** A line that is not as it should be; what refers to it is at no fault. */
+  spoilt(problem: FileProblem, id: string | null): void {
+    this.problems.push(problem);
+    if (id !== null) this.#spoilt.add(id);
+  }
 
   isFull(): boolean {
     return this.problems.length >= MAX_PROBLEMS;
   }
 
   take(said: PackLine, line: number): void {
-    const at = (path: readonly (string | number)[]) => fieldPath([said.kind, ...path]);
-    const report = (path: readonly (string | number)[], code: ProblemCode, detail: string | number = '') =>
+    const at = (path: Path) => fieldPath([said.kind, ...path]);
+    const report: Report = (path, code, detail = '') =>
       this.problems.push({ line, field: at(path), code, detail: String(detail) });
     if (said.kind === 'article') {
       const { id } = said.value;
@@ -125,12 +136,15 @@ class PackCheck {
       if (!this.#wanted.has(key) && !this.#isMet(id, kind))
         this.#wanted.set(key, { line, field: at(path), code: missing, detail: id, id, kind });
     }
-    for (const { path, evidence } of claimEvidence(said)) {
-      const article = this.#articles.get(evidence.article);
-      if (article === undefined) report([...path, 'article'], 'no-article', evidence.article);
-      else if (this.#quotes.length < MAX_EVIDENCE) this.#quotes.add(article, line, evidence);
-      else if (!this.isFull()) report(path, 'too-many', MAX_EVIDENCE);
-    }
+    for (const { path, evidence } of claimEvidence(said)) this.#quote(evidence, line, path, report);
+  }
+
+  #quote(evidence: Evidence, line: number, path: Path, report: Report): void {
+    const article = this.#articles.get(evidence.article);
+    if (article === undefined) {
+      if (!this.#spoilt.has(evidence.article)) report([...path, 'article'], 'no-article', evidence.article);
+    } else if (this.#quotes.length < MAX_EVIDENCE) this.#quotes.add(article, line, evidence);
+    else if (!this.isFull()) report(path, 'too-many', MAX_EVIDENCE);
   }
 
   #isMet(id: EntityId, kind: Kind | null): boolean {
@@ -141,7 +155,7 @@ class PackCheck {
   /** What only the end of the file tells. */
   finish(): void {
     for (const { id, kind, ...problem } of this.#wanted.values())
-      if (!this.#isMet(id, kind)) this.problems.push(problem);
+      if (!this.#isMet(id, kind) && !this.#spoilt.has(id)) this.problems.push(problem);
     if (!this.header || this.problems.length > 0) return;
     const found = { articles: this.#articles.size, entities: this.#kinds.size, meetings: this.#meetings };
     for (const [field, count] of Object.entries(found))

@@ -32,7 +32,8 @@ export type FileLine<L extends LineSchemas> = {
 /** What reading a file comes upon, in its order. */
 export type FileEvent<H extends FileHeader, L extends LineSchemas> =
   | { readonly kind: 'header'; readonly line: 1; readonly value: H }
-  | { readonly kind: 'problem'; readonly problem: FileProblem }
+  /** `id`: what the line calls itself, where it says so. */
+  | { readonly kind: 'problem'; readonly problem: FileProblem; readonly id: string | null }
   | FileLine<L>;
 
 /**
@@ -57,7 +58,7 @@ export async function* readFile<H extends FileHeader, L extends LineSchemas>(
         const read = headerOf(value, kind);
         if (!Array.isArray(read)) header = read as H;
         else {
-          yield* read.map(asEvent);
+          for (const problem of read) yield asEvent(problem);
           return;
         }
         yield { kind: 'header', line: 1, value: header };
@@ -76,9 +77,7 @@ export async function* readFile<H extends FileHeader, L extends LineSchemas>(
       if (place < reached)
         yield asEvent({ line, field: '', code: 'wrong-order', detail: names.slice(place + 1).join(', ') });
       reached = Math.max(reached, place);
-      const shaped = v.safeParse(kind.lines[name]!, (value as Record<string, unknown>)[name]);
-      if (shaped.success) yield { kind: name, line, value: shaped.output } as FileLine<L>;
-      else yield* shaped.issues.map((issue) => asEvent(issueProblem(issue, line, name)));
+      yield* shapedLine<H, L>(kind.lines[name]!, name, (value as Record<string, unknown>)[name], line);
     }
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
@@ -92,10 +91,22 @@ export async function* readFile<H extends FileHeader, L extends LineSchemas>(
     yield asEvent({ line: 1, field: 'sha256', code: 'wrong-hash', detail: digest() });
 }
 
+function* shapedLine<H extends FileHeader, L extends LineSchemas>(
+  schema: v.GenericSchema,
+  name: string,
+  said: unknown,
+  line: number,
+): Generator<FileEvent<H, L>> {
+  const shaped = v.safeParse(schema, said);
+  if (shaped.success) yield { kind: name, line, value: shaped.output } as FileLine<L>;
+  else for (const issue of shaped.issues) yield asEvent(issueProblem(issue, line, name), idOf(said));
+}
+
 /** Faults that say more of a file than that its first line is none of ours. */
 const WHOLE_FILE: ReadonlySet<string> = new Set(['damaged-archive', 'too-large', 'too-packed']);
 
-const asEvent = (problem: FileProblem) => ({ kind: 'problem', problem }) as const;
+const asEvent = (problem: FileProblem, id: string | null = null) =>
+  ({ kind: 'problem', problem, id }) as const;
 
 function parsed(text: string): unknown {
   try {
@@ -124,6 +135,12 @@ function headerOf<H extends FileHeader>(
 function issueProblem(issue: v.BaseIssue<unknown>, line: number, name: string): FileProblem {
   const { field, ...rest } = problemOf(issue);
   return { line, field: name === '' || field === '' ? name + field : `${name}.${field}`, ...rest };
+}
+
+function idOf(said: unknown): string | null {
+  if (typeof said !== 'object' || said === null || !Object.hasOwn(said, 'id')) return null;
+  const { id } = said as { readonly id: unknown };
+  return typeof id === 'string' ? id : null;
 }
 
 /** The one field of a line, where it is one of those known. */

@@ -188,6 +188,11 @@ describe('what is wrong is named by line and field', () => {
     expect((await faults(bomb(100_000_000, 1_000_000))).at(-1)).toMatch(/^[12]\d too-packed$/);
   });
 
+  test('what refers to a line at fault is at no fault itself', async () => {
+    expect(await faults(spoilt(2, ['url'], 'javascript:alert(1)'))).toEqual(['2 article.url no-address']);
+    expect(await faults(spoilt(3, ['name', 'vi'], '★'))).toEqual(['3 entity.name.vi no-letter']);
+  });
+
   test('a reference to itself or in a ring is harmless', async () => {
     expect(await faults(spoilt(5, ['contradicts', 0, 'entity'], 'ghi-nho-cuu-ho'))).toEqual([]);
   });
