@@ -11,6 +11,8 @@ import { withoutOrdinal } from './identify.ts';
  */
 export class KnownIndex implements KnownEntities {
   readonly #byId = new Map<EntityId, KnownEntity>();
+  /** Which of them it was, counted from 0. */
+  readonly #cameAt = new Map<EntityId, number>();
   /** Officials and bodies by their whole folded names. */
   readonly #byName = new Map<string, Set<EntityId>>();
   /** Agreements and forums by each pair of neighbouring words of their names. */
@@ -34,6 +36,7 @@ export class KnownIndex implements KnownEntities {
   add(entity: KnownEntity): void {
     const before = this.#byId.get(entity.id);
     const names = before ? [...new Set([...before.names, ...entity.names])] : entity.names;
+    if (!before) this.#cameAt.set(entity.id, this.#cameAt.size);
     this.#byId.set(entity.id, before ? { ...before, names } : entity);
     const had = new Set(before?.names);
     for (const name of entity.names) {
@@ -62,7 +65,9 @@ export class KnownIndex implements KnownEntities {
         for (const pair of pairs) take(this.#byOnePair.get(pair));
       }
     }
-    return [...ids].map((id) => this.#byId.get(id)!);
+    // Where several fit alike, the one that came first is meant.
+    const came = (id: EntityId): number => this.#cameAt.get(id)!;
+    return [...ids].sort((a, b) => came(a) - came(b)).map((id) => this.#byId.get(id)!);
   }
 
   #rarest(pairs: readonly string[]): string {
