@@ -1,7 +1,7 @@
 /** Whom a meeting word brings together: subject with objects, two joined, or one with whom the text speaks of. */
 import type { MeetingWhat } from '../knowledge/types.ts';
 import { firstList, isAdjacent, isJoined, type OfficialPlace } from './meeting-lists.ts';
-import { opensPart } from './meeting-subjects.ts';
+import { mayBeLeftOut, namesSubject, opensPart } from './meeting-subjects.ts';
 import { isNounForm } from './meeting-verbs.ts';
 import type { Range, Sentence, TokenText } from './tokens.ts';
 
@@ -260,28 +260,6 @@ const TOLD_REACH = 10;
 function hasOther({ sentence, others }: Scene, verb: Verb): boolean {
   for (let at = sentence.from; at < verb.from; at++) if (others.has(at)) return true;
   return false;
-}
-
-/** A subject may be left out at the head of a sentence or clause; `ông` stands for one. */
-function mayBeLeftOut({ tokens }: TokenText, sentence: Sentence, verb: Verb): boolean {
-  let at = verb.from - 1;
-  while (
-    at >= sentence.from &&
-    /^(?:đã|đang|sẽ|vừa|cũng|có|từng|được|còn|lần|lượt|tiếp|tục|trực|chủ|trì)$/u.test(tokens[at]!.text)
-  )
-    at--;
-  if (at < sentence.from) return true;
-  const { text, kind } = tokens[at]!;
-  return (
-    kind !== 'word' || /^(?:ông|bà|họ|và|rồi|nay|qua|sau|đó|khi|lúc|để|bên|nước|đoàn|ngày)$/iu.test(text)
-  );
-}
-
-/** A word with a capital, or `bên`, `đoàn`, right in front of a verb and its `đã`, `đang`. */
-function namesSubject({ tokens }: TokenText, sentence: Sentence, verb: Verb): boolean {
-  let at = verb.from - 1;
-  while (at > sentence.from && /^(?:đã|đang|sẽ|vừa|cũng|có|từng|được)$/u.test(tokens[at]!.text)) at--;
-  return at > sentence.from && tokens[at]!.kind === 'word' && tokens[at]!.capital !== 'none';
 }
 
 const NEW_CLAUSE =

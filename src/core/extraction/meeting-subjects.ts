@@ -42,3 +42,25 @@ export function opensPart({ tokens }: TokenText, sentence: Sentence, place: Offi
     /^(?:rằng|tin|hay|biết|nói|viết|bố|khi|mà|nơi|nay|qua|đó|do|việc|bởi)$/u.test(before.text)
   );
 }
+
+/** A subject may be left out at the head of a sentence or clause; `ông` stands for one. */
+export function mayBeLeftOut({ tokens }: TokenText, sentence: Sentence, verb: Range): boolean {
+  let at = verb.from - 1;
+  while (
+    at >= sentence.from &&
+    /^(?:đã|đang|sẽ|vừa|cũng|có|từng|được|còn|lần|lượt|tiếp|tục|trực|chủ|trì)$/u.test(tokens[at]!.text)
+  )
+    at--;
+  if (at < sentence.from) return true;
+  const { text, kind } = tokens[at]!;
+  return (
+    kind !== 'word' || /^(?:ông|bà|họ|và|rồi|nay|qua|sau|đó|khi|lúc|để|bên|nước|đoàn|ngày)$/iu.test(text)
+  );
+}
+
+/** A word with a capital, or `bên`, `đoàn`, right in front of a verb and its `đã`, `đang`. */
+export function namesSubject({ tokens }: TokenText, sentence: Sentence, verb: Range): boolean {
+  let at = verb.from - 1;
+  while (at > sentence.from && /^(?:đã|đang|sẽ|vừa|cũng|có|từng|được)$/u.test(tokens[at]!.text)) at--;
+  return at > sentence.from && tokens[at]!.kind === 'word' && tokens[at]!.capital !== 'none';
+}
