@@ -6,6 +6,9 @@ import type { PackFailure } from './pack-work.ts';
 /** The worker's script in the built extension. */
 export const BACKUP_WORKER = 'backup.js';
 
+/** Held by the worker while it restores, so that nobody takes what it has staged for what a killed one left. */
+export const RESTORE_LOCK = 'boi-canh-restore';
+
 /** Ending of a backup's name. */
 export const BACKUP_ENDING = '.bcbackup';
 

@@ -20,7 +20,7 @@ import {
   segmentReader,
 } from './reading.ts';
 import { changeReprints, readReprints } from './reprints.ts';
-import { dropSettings, readSettings, restore } from './restore.ts';
+import { dropRestores, dropSettings, readSettings, restore } from './restore.ts';
 import { tendAll } from './tend.ts';
 import type { Outcome, Store } from './types.ts';
 
@@ -98,6 +98,7 @@ export function createStore(parts: StoreParts): Store {
 
     backup: (settings) => backupLines(desk, settings),
     restore: (lines, options = {}) => changing(() => restore(desk, lines, options)),
+    dropRestores: () => changing(() => dropRestores(desk)),
     restoredSettings: () => asOutcome(() => readSettings(desk)),
     settingsTaken: () => desk.serially(() => dropSettings(desk)),
     startAnew: () => changing(() => startAnew(desk, true)),

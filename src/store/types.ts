@@ -223,6 +223,8 @@ export interface Store extends Source {
   backup(settings: BackupSettings): AsyncIterable<BackupLine>;
   /** Puts a backup in place of all there is, imports under way aside: whole or not at all. Lines that throw end it. */
   restore(lines: AsyncIterable<BackupLine>, options?: RestoreOptions): Promise<Outcome<void>>;
+  /** Drops what a restore that was killed has staged. Not to be called while one is under way. */
+  dropRestores(): Promise<Outcome<void>>;
   /** Settings of the last backup restored, until they are said to be taken over; null for none. */
   restoredSettings(): Promise<Outcome<BackupSettings | null>>;
   settingsTaken(): Promise<Outcome<void>>;

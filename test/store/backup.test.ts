@@ -137,7 +137,9 @@ describe('a backup', () => {
       });
       const done = await dying.restore(each(lines));
       if (done.ok) break;
+      wanted(await store.dropRestores());
       wanted(await store.tend());
+      expect(values(blobs)).toBe(before[1]);
       expect(await seen(blobs)).toEqual(before[0]);
       const stop = new AbortController();
       stop.abort();

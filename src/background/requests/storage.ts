@@ -1,5 +1,6 @@
 /** What the store keeps, and what it could not read; and what a restored backup brings beside the corpus. */
 import * as v from 'valibot';
+import { RESTORE_LOCK } from '../../protocol/backup-work.ts';
 import { takeSettings } from '../../settings/transfer.ts';
 import { announceChange } from '../announce.ts';
 import type { Handler } from '../request.ts';
@@ -24,12 +25,15 @@ export const storage: Handler<'storage'> = {
   },
 };
 
-/** Killed between the two, it is done again: settings are taken as they are, not added to. */
+/** What a killed restore left goes as well. Killed between the two, it is done again: settings are taken as they are, not added to. */
 export const restoredSettings: Handler<'restoredSettings'> = {
   from: 'surface',
   shape: v.object({}),
   answer: async (_, { library }) => {
     const { store } = library();
+    await navigator.locks.request(RESTORE_LOCK, { ifAvailable: true }, async (lock) => {
+      if (lock) await store.dropRestores();
+    });
     const settings = await store.restoredSettings();
     if (!settings.ok || settings.value === null) return { taken: false };
     await takeSettings(settings.value);

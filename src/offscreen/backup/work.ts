@@ -12,13 +12,15 @@ const PROGRESS_MS = 100;
 export interface WorkParts {
   readonly store: Store;
   readonly tell: (message: FromBackupWorker) => void;
+  /** Does something while the lock of restoring is held. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Milliseconds from any start. */
   readonly now: () => number;
 }
 
 type Progress = Extract<FromBackupWorker, { readonly type: 'progress' }>;
 
-export function createBackupWork({ store, tell, now }: WorkParts): (message: ToBackupWorker) => void {
+export function createBackupWork({ store, tell, alone, now }: WorkParts): (message: ToBackupWorker) => void {
   let stop = new AbortController();
   let running: Promise<void> = Promise.resolve();
   let last: { readonly file: Blob; readonly looked: LookedThrough } | null = null;
@@ -71,10 +73,9 @@ export function createBackupWork({ store, tell, now }: WorkParts): (message: ToB
         throw error;
       }
     })();
-    const done = await store.restore(read, {
-      signal,
-      progress: (staged) => progress('restoring', staged, lines),
-    });
+    const done = await alone(() =>
+      store.restore(read, { signal, progress: (staged) => progress('restoring', staged, lines) }),
+    );
     if (!done.ok && wrong) throw wrong;
     got(done);
     const settings = got(await store.restoredSettings()) ?? {};
