@@ -16,7 +16,7 @@ export function OwnMarks(props: { readonly settings: Settings; readonly save: Sa
       }),
     );
   return (
-    <>
+    <div id="own-marks">
       <Choice
         legend={t('ownMarksLegend')}
         value={ownMarks}
@@ -42,6 +42,6 @@ export function OwnMarks(props: { readonly settings: Settings; readonly save: Sa
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { useT } from '../../ui/i18n.tsx';
 import { KIND_GROUPS, KINDS } from '../../ui/kinds.tsx';
 import { Button } from '../../ui/parts.tsx';
 import { countWords } from '../../ui/words.ts';
+import { OwnMarksNote } from '../own-marks-note.tsx';
 import { byteWords } from '../storage/byte-words.ts';
 import { importLooked, putAway } from './work.ts';
 
@@ -63,6 +64,7 @@ export function Preview(props: { readonly file: string; readonly preview: PackPr
       </dl>
       {installed && <Update header={header} installed={installed} />}
       <p class="muted">{t('packTrust')}</p>
+      <OwnMarksNote />
       <div class="buttons">
         <Button look="primary" onClick={importLooked}>
           {t(installed ? DO[installed.file] : 'packDoImport')}

@@ -11,6 +11,7 @@ import { readArticle } from '../../ui/page/read-article.ts';
 import { Button, EmptyState, ErrorNote, Skeleton } from '../../ui/parts.tsx';
 import { storeReason } from '../../ui/store-note.tsx';
 import { useAnswer, useTitle } from '../../ui/use.ts';
+import { OwnMarksNote } from '../own-marks-note.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { decided, UNDECIDED } from './choices.ts';
 import { Counts } from './counts.tsx';
@@ -132,6 +133,7 @@ function Preview(props: { readonly read: PageArticle }) {
           )}
         </div>
       </div>
+      <OwnMarksNote />
       {saving === 'failed' && (
         <ErrorNote title={t('saveFailed')}>
           <p>{t(why)}</p>
