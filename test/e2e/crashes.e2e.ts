@@ -16,7 +16,7 @@ import { BROWSERS, extensionOf } from './world.ts';
 
 /** How often the browser is killed; `BOI_CANH_CRASHES` says more. Firefox takes long to start. */
 const CRASHES: Readonly<Record<BrowserName, number>> = {
-  chromium: Number(process.env.BOI_CANH_CRASHES ?? 12),
+  chromium: Number(process.env.BOI_CANH_CRASHES ?? 9),
   firefox: Number(process.env.BOI_CANH_CRASHES ?? 3),
 };
 /** Articles of the pack that is imported: a second's work. */
