@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from '../browsers/launch.ts';
 import { servePages } from '../browsers/pages.ts';
-import { type Session, type Surface, until } from '../browsers/session.ts';
+import { poll, type Session, type Surface, until } from '../browsers/session.ts';
 import { buildExtension, PROJECT, SAMPLE_SITES } from '../extension.ts';
 import { hoverFirst, paintedTexts } from '../sample/show.ts';
 import { SAMPLE_URL } from './start.ts';
@@ -40,12 +40,22 @@ export async function runScreenshots(): Promise<number> {
     await until(popup, () => document.querySelectorAll('.related li').length > 0, null);
     await rest();
     await save(popup, 'popup');
+    // The popup closes with the key.
+    await popup.press('s').catch(() => undefined);
+    await poll(async () => (await session.extensionTabs('#/save')).length > 0, 'the page for saving');
+    for (const saving of await session.extensionTabs('#/save')) {
+      await until(saving, () => document.querySelector('.save-item') !== null, null);
+      await rest();
+      await save(saving, 'save');
+      await saving.close();
+    }
     for (const [what, path] of [
       ['reader', 'reader.html#/article/004_84371e4765f2eb53'],
       ['official', 'reader.html#/entity/to-lam'],
       ['relations', 'reader.html#/relations'],
       ['timeline', 'reader.html#/timeline'],
       ['search', 'reader.html#/search?q=an%20ninh%20m%E1%BA%A1ng'],
+      ['packs', 'reader.html#/packs'],
       ['welcome', 'welcome.html'],
     ] as const) {
       const page = await session.openExtensionPage(path);
