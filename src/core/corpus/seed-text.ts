@@ -24,7 +24,8 @@ const MAX_CAPTION = 400;
 const DATE_LINE_WITHIN = 4;
 
 const HEADER_WORD = 'date ';
-const HEADER = /^date \d{4}(?:-\d{2}){0,2}(?=\s)/;
+/** Before the first sentence, or on a line of its own above it. */
+const HEADER = /^date \d{4}(?:-\d{2}){0,2}(?=\s|$)/;
 const SENTENCE_END = /[.…:;]["”’)]?$/u;
 /** `(Ảnh: TTXVN)`, `Ảnh: BCA`, `. Ảnh CA` at the end, or `Ảnh:` at the beginning. */
 const CAPTION = /^(?:Ảnh|Photo)\s?:|[(.!?”]\s?(?:Ảnh|Photo)(?:\s?:\s?|\s(?=\p{Lu}))[^.:()]{1,60}\)?\.?$/u;
@@ -35,15 +36,28 @@ export const REPORT_END = /\.\/\.\s*$/;
 /** The pieces of a seed file. */
 export function parseSeedText(text: string): readonly SeedPiece[] {
   const lines = text.split(/([\r\n\u2028\u2029]+)/u);
-  const withWords = lines.filter((line) => line.trim() !== '').length;
+  let withWords = lines.filter((line) => line.trim() !== '').length;
   const pieces: SeedPiece[] = [];
   let ended = false;
   let number = 0;
   for (const line of lines) {
     const start = pushSpace(pieces, line);
     const content = start.trimEnd();
-    if (content !== '') {
-      pushLine(pieces, content, { first: number === 0, alone: withWords === 1, ended, number });
+    const first = pieces.every(({ part }) => part === 'space');
+    const header = first ? headerOf(content) : null;
+    if (header?.text === content && withWords > 1) {
+      // What stands below a header of its own line is the first line of the article.
+      pieces.push(header);
+      withWords -= 1;
+    } else if (content !== '') {
+      const before = header && header.text !== content ? header : null;
+      if (before) pieces.push(before);
+      pushLine(pieces, content.slice(before?.text.length ?? 0), {
+        first: number === 0,
+        alone: withWords === 1,
+        ended,
+        number,
+      });
       ended ||= REPORT_END.test(content);
       number += 1;
     }
@@ -62,14 +76,16 @@ interface LinePlace {
   readonly number: number;
 }
 
+function headerOf(line: string): SeedPiece | null {
+  const text = HEADER.exec(line)?.[0];
+  const date = text?.slice(HEADER_WORD.length);
+  return text !== undefined && date !== undefined && isPartialDate(date)
+    ? { part: 'header', text, date }
+    : null;
+}
+
 function pushLine(pieces: SeedPiece[], line: string, { first, alone, ended, number }: LinePlace): void {
-  const header = first ? HEADER.exec(line)?.[0] : undefined;
-  const date = header?.slice(HEADER_WORD.length);
-  let rest = line;
-  if (header !== undefined && date !== undefined && isPartialDate(date)) {
-    pieces.push({ part: 'header', text: header, date });
-    rest = pushSpace(pieces, line.slice(header.length));
-  }
+  const rest = pushSpace(pieces, line);
   const lineDate = number < DATE_LINE_WITHIN ? parseDateLine(rest) : null;
   if (lineDate !== null) pieces.push({ part: 'stamp', text: rest, date: lineDate });
   else if (first && !alone) pushFirstLine(pieces, rest);

@@ -53,6 +53,16 @@ describe('parts', () => {
       ],
     ],
     [
+      'header on a line of its own above the title',
+      'date 2024-05-10\nHai nước hợp tác\n\nMột câu.',
+      [
+        ['header', 'date 2024-05-10'],
+        ['title', 'Hai nước hợp tác'],
+        ['body', 'Một câu.'],
+      ],
+    ],
+    ['nothing below a header', 'date 2024-05\n', [['body', 'date 2024-05']]],
+    [
       'no header where the month is none',
       ' date 2023-17 Một câu.\nHai.',
       [
