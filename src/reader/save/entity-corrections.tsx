@@ -17,6 +17,7 @@ export function Corrected(props: { readonly id: EntityId }) {
   const { t, lang } = useT();
   const { id } = props;
   const { answer } = useAnswer(() => ask('corrections', { entity: id }), id, true);
+  const [failed, setFailed] = useState(false);
   if (answer.state !== 'had' || answer.value.corrections.length === 0) return null;
   const words = ({ correction, entity, into }: CorrectionRef): string => {
     const name = entity ? bothForms(entity.name, lang).first : correction.entity;
@@ -24,24 +25,36 @@ export function Corrected(props: { readonly id: EntityId }) {
     if (correction.kind === 'hide') return t('saveWasHidden', name);
     return t('saveWasMerged', name, into ? bothForms(into.name, lang).first : correction.into);
   };
+  const uncorrect = (correction: Pick<NewCorrection, 'kind' | 'entity'>): void => {
+    ask('uncorrect', { correction }).then(
+      () => setFailed(false),
+      (error: unknown) => {
+        console.error('uncorrect', error);
+        setFailed(true);
+      },
+    );
+  };
   return (
-    <ul class="save-corrected">
-      {answer.value.corrections.map((each) => {
-        const { kind, entity } = each.correction;
-        return (
-          <li key={`${kind} ${entity}`}>
-            <span>{words(each)}</span>{' '}
-            <Button
-              look="quiet"
-              label={`${t('saveUndo')}: ${words(each)}`}
-              onClick={() => void ask('uncorrect', { correction: { kind, entity } })}
-            >
-              {t('saveUndo')}
-            </Button>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul class="save-corrected">
+        {answer.value.corrections.map((each) => {
+          const { kind, entity } = each.correction;
+          return (
+            <li key={`${kind} ${entity}`}>
+              <span>{words(each)}</span>{' '}
+              <Button
+                look="quiet"
+                label={`${t('saveUndo')}: ${words(each)}`}
+                onClick={() => uncorrect({ kind, entity })}
+              >
+                {t('saveUndo')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {failed && <ErrorNote title={t('saveUndoFailed')} />}
+    </>
   );
 }
 

@@ -33,6 +33,8 @@ export function NamePicker(props: {
   useEffect(() => field.current?.select(), []);
   const found: readonly EntityRef[] =
     answer?.state === 'had' ? answer.value.entities.map((hit) => hit.entity) : [];
+  // The name of what is to be merged is in the field before anything is asked.
+  const isAsked = props.not === undefined || typed !== props.start;
   const fitting = found.filter(({ kind, id }) => kind === props.kind && id !== props.not).slice(0, MOST);
   return (
     <div class="save-picker">
@@ -68,7 +70,9 @@ export function NamePicker(props: {
           );
         })}
       </ul>
-      {answer?.state === 'had' && fitting.length === 0 && <p class="muted">{t('saveNoSuchName')}</p>}
+      {isAsked && answer?.state === 'had' && fitting.length === 0 && (
+        <p class="muted">{t('saveNoSuchName')}</p>
+      )}
       <Button look="quiet" onClick={props.onCancel}>
         {t('saveCancel')}
       </Button>

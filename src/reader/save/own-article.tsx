@@ -15,8 +15,18 @@ export function Reprints(props: { readonly article: ArticleRef }) {
   const { t } = translator;
   const { id } = props.article;
   const { answer } = useAnswer(() => ask('reprints', { article: id }), id, true);
+  const [failed, setFailed] = useState(false);
   if (answer.state !== 'had' || answer.value.reprints.length === 0) return null;
   const { reprints } = answer.value;
+  const drop = (url: string): void => {
+    ask('unreprint', { url }).then(
+      () => setFailed(false),
+      (error: unknown) => {
+        console.error('unreprint', error);
+        setFailed(true);
+      },
+    );
+  };
   return (
     <Section title={t('readerReprints')} count={reprints.length}>
       <ul class="ruled">
@@ -34,17 +44,14 @@ export function Reprints(props: { readonly article: ArticleRef }) {
               {published && (
                 <span class="muted">{dateWords(published.value, translator, published.earliest)}</span>
               )}
-              <Button
-                look="quiet"
-                label={`${t('readerReprintDrop')}: ${name}`}
-                onClick={() => void ask('unreprint', { url })}
-              >
+              <Button look="quiet" label={`${t('readerReprintDrop')}: ${name}`} onClick={() => drop(url)}>
                 {t('readerReprintDrop')}
               </Button>
             </li>
           );
         })}
       </ul>
+      {failed && <ErrorNote title={t('saveUndoFailed')} />}
     </Section>
   );
 }

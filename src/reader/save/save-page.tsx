@@ -21,6 +21,7 @@ import { type Saved, SavedNote } from './saved-note.tsx';
 
 export function SavePage(props: { readonly tabId: number }) {
   const { t } = useT();
+  const [saved, setSaved] = useState<Saved | null>(null);
   useTitle(`${t('saveTitle')} – ${t('extensionName')}`);
   // A change of the corpus is none of the page: what was read stays.
   const read = useRef<Promise<PageArticle | null> | null>(null);
@@ -39,7 +40,7 @@ export function SavePage(props: { readonly tabId: number }) {
     <div class="column save-page">
       <div class="page-head">
         <h1>{t('saveTitle')}</h1>
-        <p>{t('saveLead')}</p>
+        {saved === null && <p>{t('saveLead')}</p>}
       </div>
       {answer.state === 'waiting' && <Skeleton lines={8} />}
       {answer.state === 'failed' && (
@@ -49,7 +50,7 @@ export function SavePage(props: { readonly tabId: number }) {
       )}
       {answer.state === 'had' &&
         (answer.value ? (
-          <Preview read={answer.value} />
+          <Preview read={answer.value} saved={saved} setSaved={setSaved} />
         ) : (
           <EmptyState title={t('saysNoArticle')}>
             <p>{t('saveNoArticleWhy')}</p>
@@ -65,11 +66,15 @@ function orderOf({ items }: SavePreview): readonly string[] {
   return [...items].sort((a, b) => rank(a) - rank(b)).map(({ key }) => key);
 }
 
-function Preview(props: { readonly read: PageArticle }) {
+function Preview(props: {
+  readonly read: PageArticle;
+  readonly saved: Saved | null;
+  readonly setSaved: (saved: Saved | null) => void;
+}) {
   const { t } = useT();
+  const { saved, setSaved } = props;
   const [page, setPage] = useState(props.read);
   const [decisions, decide] = useReducer(decided, UNDECIDED);
-  const [saved, setSaved] = useState<Saved | null>(null);
   const [saving, setSaving] = useState<'no' | 'yes' | 'failed'>('no');
   const [why, setWhy] = useState<MessageKey>('saveFailedWhy');
   const { choices } = decisions;
@@ -116,6 +121,7 @@ function Preview(props: { readonly read: PageArticle }) {
   const preview = answer.value;
   const { same } = preview;
   const busy = saving === 'yes';
+  const savable = !same || same.how === 'story' || same.how === 'address';
   const isNewAddress = same !== null && page.url !== null && !sameAddress(same.article.url, page.url);
   return (
     <>
@@ -126,14 +132,14 @@ function Preview(props: { readonly read: PageArticle }) {
       <div class="save-bar">
         <Counts preview={preview} />
         <div class="buttons">
-          {(!same || same.how === 'story' || same.how === 'address') && (
+          {savable && (
             <Button look={same ? 'plain' : 'primary'} disabled={busy} onClick={() => save(same !== null)}>
               {t(same ? 'saveAnyway' : 'saveSave')}
             </Button>
           )}
         </div>
       </div>
-      <OwnMarksNote />
+      {savable && <OwnMarksNote />}
       {saving === 'failed' && (
         <ErrorNote title={t('saveFailed')}>
           <p>{t(why)}</p>
