@@ -23,8 +23,9 @@ export function useRemovals(changed: () => void): Removals {
   const now = useRef(pending);
   now.current = pending;
   useEffect(() => {
-    const left = written();
-    if (left.length > 0) void removeAll(left).then(changed);
+    void leftBehind().then((left) => {
+      if (left.length > 0) void removeAll(left).then(changed);
+    });
     const leave = () => {
       void removeAll([...now.current.keys()]);
       now.current = new Map();
@@ -35,21 +36,34 @@ export function useRemovals(changed: () => void): Removals {
       leave();
     };
   }, []);
-  const put = (next: ReadonlyMap<number, boolean>): void => {
-    write([...next.keys()]);
-    setPending(next);
-  };
   return {
     pending: new Set(pending.keys()),
     remove: async ({ number, on }) => {
       await ask('setPack', { number, on: false });
-      put(new Map([...now.current, [number, on]]));
+      hold(number);
+      write([...new Set([...written(), number])]);
+      setPending(new Map([...now.current, [number, on]]));
     },
     undo: async ({ number }) => {
       await ask('setPack', { number, on: now.current.get(number) ?? true });
-      put(new Map([...now.current].filter(([each]) => each !== number)));
+      write(written().filter((each) => each !== number));
+      setPending(new Map([...now.current].filter(([each]) => each !== number)));
     },
   };
+}
+
+const lockOf = (number: number): string => `${WRITTEN}-${number}`;
+
+/** Held as long as this page lives: other pages of ours leave the pack to it. */
+function hold(number: number): void {
+  void navigator.locks.request(lockOf(number), { ifAvailable: true }, () => new Promise(() => undefined));
+}
+
+/** Those written down that no open page holds. */
+async function leftBehind(): Promise<readonly number[]> {
+  const { held = [] } = await navigator.locks.query();
+  const names = new Set(held.map(({ name }) => name));
+  return written().filter((number) => !names.has(lockOf(number)));
 }
 
 async function removeAll(numbers: readonly number[]): Promise<void> {

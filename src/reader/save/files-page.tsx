@@ -42,19 +42,30 @@ export function FilesPage() {
   const [all, setAll] = useState(false);
   const running = useRef<AbortController | null>(null);
 
+  /** Dropped while others are being taken in: theirs is the next turn. */
+  const next = useRef<Promise<readonly File[]> | null>(null);
+
   const begin = (coming: Promise<readonly File[]>): void => {
-    if (running.current) return;
+    if (running.current) {
+      const before = next.current;
+      next.current = before ? Promise.all([before, coming]).then((lists) => lists.flat()) : coming;
+      return;
+    }
     const stop = new AbortController();
     running.current = stop;
     setReports([]);
     setRun({ state: 'collecting' });
     let total = 0;
-    coming
-      .then((files) => {
-        total = files.length;
-        setRun({ state: 'running', total, stop });
-        return saveFiles(files, (report) => setReports((before) => [...before, report]), stop.signal);
-      })
+    const takeIn = async (coming: Promise<readonly File[]>): Promise<void> => {
+      const files = await coming;
+      total += files.length;
+      setRun({ state: 'running', total, stop });
+      await saveFiles(files, (report) => setReports((before) => [...before, report]), stop.signal);
+      const more = next.current;
+      next.current = null;
+      if (more && !stop.signal.aborted) await takeIn(more);
+    };
+    takeIn(coming)
       .then(
         () => setRun({ state: 'over', total, how: stop.signal.aborted ? 'stopped' : 'done' }),
         (error: unknown) => {
@@ -64,6 +75,7 @@ export function FilesPage() {
       )
       .finally(() => {
         running.current = null;
+        next.current = null;
       });
   };
   useEffect(() => {
