@@ -135,15 +135,19 @@ test('texts, pages and data are read, and what cannot be is named', async () => 
 test('one person in many articles is one entity', async () => {
   const said = (day: number) =>
     `Tin ngày ${day}\n\nNgày ${day}/3/2024, ông Lò Văn Bảng, Chủ tịch UBND tỉnh Sông Thử, dự lễ phát động lần ${day}.\n`;
-  const folder = folderOf(
-    Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i + 1}.txt`, said(i + 1)])),
-  );
+  const yearless =
+    'Tin cuối năm\n\nNgày 30/12, ông Lò Văn Bảng, Chủ tịch UBND tỉnh Sông Thử, dự lễ tổng kết.\n';
+  const folder = folderOf({
+    ...Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i + 1}.txt`, said(i + 1)])),
+    'cuoi-nam.txt': yearless,
+  });
   const output = join(folder, 'x.bcpack');
   expect((await packed(folder, output)).status).toBe(0);
   const { entities, header } = read(output);
   expect(entities).toHaveLength(1);
-  expect((entities[0] as unknown as { roles: unknown[] }).roles).toHaveLength(20);
-  expect(header).toMatchObject({ articles: 20, entities: 1, evidenceTo: '2024-03-20' });
+  expect((entities[0] as unknown as { roles: unknown[] }).roles).toHaveLength(21);
+  // A day without a year is the last of nothing.
+  expect(header).toMatchObject({ articles: 21, entities: 1, evidenceTo: '2024-03-20' });
 });
 
 test.each([

@@ -9,7 +9,7 @@ import type { EntityRecord } from '../knowledge/record.types.ts';
 import { mergeRecords } from '../knowledge/records.ts';
 import type { Article, ArticleId, Entity, EntityId, Knowledge, Meeting } from '../knowledge/types.ts';
 import { knownEntity } from '../matching/known-table.ts';
-import { compareDates, type PartialDate } from '../text/dates.ts';
+import { compareDates, dayBounds, type PartialDate } from '../text/dates.ts';
 import type { Span } from '../text/span.ts';
 import { additionsOf } from './additions.ts';
 import { type Additions, NO_CHOICES } from './additions.types.ts';
@@ -53,7 +53,9 @@ export class PackMaker {
     this.#articles.add(article.id);
     this.#keep(additions.knowledge);
     const date = article.event ?? article.published;
-    if (date && (!this.#evidenceTo || compareDates(this.#evidenceTo, date) < 0)) this.#evidenceTo = date;
+    // A day without a year is the last of nothing.
+    const isClosed = date !== null && dayBounds(date.value)?.last != null;
+    if (isClosed && (!this.#evidenceTo || compareDates(this.#evidenceTo, date) < 0)) this.#evidenceTo = date;
     const leftOut = additions.items.flatMap(({ key, kind, fate }) =>
       'why' in fate && !unfit.has(key) ? [`${kind}: ${fate.why}`] : [],
     );
