@@ -2,11 +2,11 @@
 
 import type { BackupLine, BackupSettings } from '../core/knowledge/backup-file.ts';
 import type { Correction, EntityRecord } from '../core/knowledge/record.types.ts';
-import type { Article, ArticleId, Bilingual, EntityId, Meeting, Outlet } from '../core/knowledge/types.ts';
+import type { Article, ArticleId, EntityId, Meeting, Outlet, PackInfo } from '../core/knowledge/types.ts';
 import type { LayerBytes } from '../core/matching/layer.types.ts';
 import type { StoredArticle } from '../core/search/index/segment.types.ts';
 import type { Source } from '../core/search/source.ts';
-import type { PartialDate, SourcedDate } from '../core/text/dates.ts';
+import type { SourcedDate } from '../core/text/dates.ts';
 
 /**
  * Why the store could not do what it was asked. `unavailable`: it cannot be opened or read. `quota`: no room. `newer`: written
@@ -50,19 +50,7 @@ export interface StoreFacts {
 }
 
 export { OWN } from '../core/knowledge/own.ts';
-
-/** What a pack says of itself. */
-export interface PackInfo {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly version: string;
-  readonly licence: string;
-  readonly author?: string;
-  /** When it was made. */
-  readonly made?: PartialDate;
-  /** Last day any evidence of the pack speaks of. */
-  readonly evidenceTo?: PartialDate;
-}
+export type { PackInfo } from '../core/knowledge/types.ts';
 
 export interface PackCounts {
   readonly articles: number;

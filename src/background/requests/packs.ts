@@ -1,23 +1,16 @@
 /** The packs of the library: which there are, on or off, away. Importing one is a worker's of the reading room. */
 import * as v from 'valibot';
 import type { ListedImport, ListedPack } from '../../protocol/packs.ts';
+import { infoOf } from '../../store/packs.ts';
 import { OWN, type PackState, type StagedPack } from '../../store/types.ts';
 import { announceChange } from '../announce.ts';
 import type { Handler } from '../request.ts';
 import { count } from '../shapes.ts';
 import { gotFrom } from '../stored.ts';
 
-function about({ id, name, version, licence, author, made, articles, entities }: PackState | StagedPack) {
-  return {
-    id,
-    name,
-    version,
-    licence,
-    ...(author !== undefined && { author }),
-    ...(made !== undefined && { made }),
-    articles,
-    entities,
-  };
+function about(pack: PackState | StagedPack) {
+  const { evidenceTo: _, ...info } = infoOf(pack);
+  return { ...info, articles: pack.articles, entities: pack.entities };
 }
 
 const listed = (pack: PackState): ListedPack => ({

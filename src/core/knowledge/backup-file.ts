@@ -6,7 +6,7 @@ import type { FileHeader, FileKind } from './pack-file-read.ts';
 import * as most from './pack-limits.ts';
 import { articleSchema, bilingual, entitySchema, meetingSchema, outlet, someDate } from './pack-schema.ts';
 import type { Correction, EntityRecord } from './record.types.ts';
-import type { Article, ArticleId, Bilingual, EntityId, Outlet } from './types.ts';
+import type { Article, ArticleId, EntityId, Outlet, PackInfo } from './types.ts';
 
 /** Number of the format; a file of a higher one was made by a newer version of the extension. */
 export const BACKUP_FORMAT = 1;
@@ -21,14 +21,7 @@ export interface BackupHeader extends FileHeader {
 }
 
 /** A pack of the store; what it has stands in the lines behind. */
-export interface BackupPack {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly version: string;
-  readonly licence: string;
-  readonly author?: string;
-  readonly made?: PartialDate;
-  readonly evidenceTo?: PartialDate;
+export interface BackupPack extends PackInfo {
   readonly on: boolean;
   readonly articles: number;
   readonly entities: number;

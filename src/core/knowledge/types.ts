@@ -223,6 +223,19 @@ export interface PackTag {
   readonly name?: Bilingual;
 }
 
+/** What a pack says of itself. */
+export interface PackInfo {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly version: string;
+  readonly licence: string;
+  readonly author?: string;
+  /** When it was made. */
+  readonly made?: PartialDate;
+  /** Last day any evidence of the pack speaks of. */
+  readonly evidenceTo?: PartialDate;
+}
+
 /** A corpus with its knowledge, licence and version, as one value. */
 export interface Pack {
   readonly id: string;

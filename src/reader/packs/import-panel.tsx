@@ -82,7 +82,7 @@ function Running(props: { readonly work: Extract<Work, { readonly stopping: bool
   const part = total ? Math.min(1, done / total) : null;
   const percent = new Intl.NumberFormat(lang, { style: 'percent' });
   return (
-    <div class="pack-progress">
+    <div class="pack-progress progress-row">
       <label>
         <span>
           {t(PHASES[state], name)}

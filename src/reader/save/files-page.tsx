@@ -106,7 +106,7 @@ export function FilesPage() {
       )}
       {run.state === 'collecting' && <p role="status">{t('saveFilesCollecting')}</p>}
       {run.state === 'running' && (
-        <div class="save-progress">
+        <div class="save-progress progress-row">
           <label>
             <span role="status">{t('saveFilesProgress', reports.length, run.total)}</span>
             <progress max={run.total} value={reports.length} />

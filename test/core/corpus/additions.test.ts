@@ -7,7 +7,7 @@ import { termsOf } from '../../../src/core/corpus/known-terms.ts';
 import { articleFromPage } from '../../../src/core/corpus/page-article.ts';
 import { correctionsOf } from '../../../src/core/knowledge/corrections.ts';
 import type { Correction, KnownEntity } from '../../../src/core/knowledge/record.types.ts';
-import type { Entity } from '../../../src/core/knowledge/types.ts';
+import type { Entity, Knowledge } from '../../../src/core/knowledge/types.ts';
 import { validatePack } from '../../../src/core/knowledge/validate.ts';
 import { foldKey, stripMarks } from '../../../src/core/text/fold.ts';
 
@@ -70,6 +70,16 @@ const keyOf = (name: string) => `official:${foldKey(name)}`;
 const THUY_KEY = keyOf('Lạc Đình Thụy');
 const BRENHOLT_KEY = keyOf('Aslak Brenholt');
 
+const packOf = (knowledge: Knowledge) => ({
+  id: 'own',
+  name: { vi: 'Của tôi', en: 'Mine', basis: 'ours' },
+  version: '1',
+  licence: 'none',
+  articles: [article],
+  knowledge,
+  evidenceTo: '2025-03-13',
+});
+
 describe('an article off a page', () => {
   test('has its parts, dates and language, and the same id for the same text', () => {
     expect(article.paragraphs.map(({ part }) => part)).toEqual([
@@ -124,15 +134,7 @@ describe('what it adds', () => {
 
   test('is a sound pack', () => {
     const { knowledge } = add([MINISTRY]);
-    const pack = {
-      id: 'own',
-      name: { vi: 'Của tôi', en: 'Mine', basis: 'ours' },
-      version: '1',
-      licence: 'none',
-      articles: [article],
-      knowledge,
-      evidenceTo: '2025-03-13',
-    };
+    const pack = packOf(knowledge);
     expect(validatePack(pack)).toMatchObject({ ok: true });
     expect(knowledge.entities.map(({ id }) => id)).toContain('bo-cong-an');
   });
@@ -246,15 +248,7 @@ test('whatever is decided, what is kept is a sound pack with sentences of the ar
   fc.assert(
     fc.property(known, choices, (entities, decided) => {
       const { knowledge } = additionsOf(article, around(entities), decided);
-      const pack = {
-        id: 'own',
-        name: { vi: 'Của tôi', en: 'Mine', basis: 'ours' },
-        version: '1',
-        licence: 'none',
-        articles: [article],
-        knowledge,
-        evidenceTo: '2025-03-13',
-      };
+      const pack = packOf(knowledge);
       const checked = validatePack(pack);
       expect(checked.ok ? [] : checked.problems).toEqual([]);
     }),
