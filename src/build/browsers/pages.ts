@@ -41,6 +41,8 @@ export async function servePages(route: Route): Promise<PageServer> {
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
+    // Node takes its own listener off such a socket, and a browser that ends while it is refused resets it.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
