@@ -1,7 +1,8 @@
-/** The bundled corpus with its layer: made by the build, so that a background that was just woken only loads it. */
+/** The bundled corpus with its layer and its index: made by the build, so that a background that was just woken only loads it. */
 import { files } from 'virtual:boi-canh/bundle';
 import type { Pack } from '../core/knowledge/types.ts';
 import { loadLayer } from '../core/matching/layer.ts';
+import type { SegmentBytes } from '../core/search/index/segment.types.ts';
 import { browser } from '../platform/browser.ts';
 import { browserStore } from '../store/browser.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -13,7 +14,15 @@ const file = (path: string): Promise<Response> => fetch(browser.runtime.getURL(p
 const bytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await (await file(path)).arrayBuffer());
 
+async function index(): Promise<SegmentBytes> {
+  const [head, body] = await Promise.all([bytes(files.head), bytes(files.body)]);
+  return { head, body };
+}
+
 async function load(): Promise<Library> {
+  const store = browserStore();
+  // Opening the browser's database takes as long as reading the files: both go on at once.
+  void store.state();
   const [pack, known, uses, automaton] = await Promise.all([
     file(files.pack).then((reply) => reply.json() as Promise<Pack>),
     bytes(files.known),
@@ -22,7 +31,7 @@ async function load(): Promise<Library> {
   ]);
   return createLibrary(
     pack,
-    partsWith(() => loadLayer({ known, uses, automaton }), browserStore()),
+    partsWith(() => loadLayer({ known, uses, automaton }), store, index),
   );
 }
 

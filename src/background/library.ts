@@ -13,7 +13,7 @@ import { type Gazetteer, joinLayers } from '../core/matching/gazetteer.ts';
 import { loadLayer } from '../core/matching/layer.ts';
 import type { Layer, PlacedLayer } from '../core/matching/layer.types.ts';
 import { type Catalogue, createCatalogue } from '../core/search/catalogue.ts';
-import type { StoredArticle } from '../core/search/index/segment.types.ts';
+import type { SegmentBytes, StoredArticle } from '../core/search/index/segment.types.ts';
 import { createNameLookup, type NameLookup } from '../core/search/names.ts';
 import type { Related } from '../core/search/related.ts';
 import type { Search } from '../core/search/search.ts';
@@ -59,6 +59,8 @@ export interface LibraryParts {
   readonly store: Store;
   /** The bundle's. */
   layer(bundle: Pack): Layer;
+  /** The bundle's; made when first searched where there is none. */
+  index?(): Promise<SegmentBytes>;
   search(names: () => Promise<NameLookup>, sources: readonly Source[]): Search;
   related(names: () => Promise<NameLookup>, sources: readonly Source[]): Related;
 }
@@ -90,7 +92,7 @@ export function createLibrary(bundle: Pack, parts: LibraryParts): Library {
   const { store } = parts;
   const bundled = new Map(bundle.articles.map((article) => [article.id, article]));
   const tag = { id: bundle.id, version: bundle.version };
-  const source = packSource(bundle);
+  const source = packSource(bundle, parts.index);
   const sources = [source, store];
   const records = memoryRecords(bundle.knowledge);
   const bundleLayer = once(() => parts.layer(bundle));

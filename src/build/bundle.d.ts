@@ -9,5 +9,8 @@ declare module 'virtual:boi-canh/bundle' {
     readonly known: string;
     readonly uses: string;
     readonly automaton: string;
+    /** Parts of the search index over its articles, see `SegmentBytes`. */
+    readonly head: string;
+    readonly body: string;
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Pack } from '../core/knowledge/types.ts';
 import { buildLayer } from '../core/matching/layer.ts';
+import { packIndex } from '../core/search/source.ts';
 import { loadSeedsWithWarnings } from './seeds/load.ts';
 import { problemText } from './seeds/problems.ts';
 
@@ -18,14 +19,16 @@ const FILES = {
   known: 'corpus/known.bin',
   uses: 'corpus/uses.bin',
   automaton: 'corpus/automaton.bin',
+  head: 'corpus/head.bin',
+  body: 'corpus/body.bin',
 } as const;
 
 /**
- * The pack and its layer, made here. Files and no literals: a script is read, decoded and compiled at each start of the
+ * The pack, its layer and its index, made here. Files and no literals: a script is read, decoded and compiled at each start of the
  * background and kept beside what was made of it; and a layer is binary.
  */
 export function bundleFiles(pack: Pack): Readonly<Record<keyof typeof FILES, string | Uint8Array>> {
-  return { pack: JSON.stringify(pack), ...buildLayer(pack.knowledge.entities) };
+  return { pack: JSON.stringify(pack), ...buildLayer(pack.knowledge.entities), ...packIndex(pack) };
 }
 
 /** @param corpus the seeds folder; or a pack made elsewhere, as benches do */

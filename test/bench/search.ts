@@ -1,8 +1,9 @@
 /**
  * Search over real articles, the store's Node adapter beside Fuse.js, MiniSearch and FlexSearch in one run: whether the
  * article that words were taken from comes first or among ten, what comes first instead, how long a query takes as it is typed,
- * from nothing to the first result, building, and bytes. Each engine has a process of its own and two minutes of a processor. Sizes may be given
- * (`npm run bench:search -- 5 1000`), and which to run (`--only=ours,MiniSearch`).
+ * from nothing to the first result, building, and bytes. Each engine has a process of its own and two minutes of a processor, or `--limit=`
+ * seconds; `of` says how many articles were looked for by then. Sizes may be given (`npm run bench:search -- 5 1000`), and which to run
+ * (`--only=ours,MiniSearch`).
  */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -20,11 +21,12 @@ const only = args
   .find((arg) => arg.startsWith('--only='))
   ?.slice('--only='.length)
   .split(',');
+const limitS = Number(args.find((arg) => arg.startsWith('--limit='))?.slice('--limit='.length) ?? LIMIT_S);
 
 /** What the engine measured within its time, and how it ended. */
 function run(name: string, size: number): Promise<{ readonly figures: Row; readonly instead: Row }> {
   const file = fileURLToPath(new URL('./search/one.ts', import.meta.url));
-  const limit = name === ours.name ? 0 : LIMIT_S;
+  const limit = name === ours.name ? 0 : limitS;
   const execArgv = [...process.execArgv, '--max-old-space-size=8192'];
   const child = fork(file, [name, String(size), String(limit)], { execArgv });
   return new Promise((done) => {

@@ -104,11 +104,10 @@ export const ranks = phraseSet(RANKS);
 export const honorifics = table(HONORIFICS, (fields) => (fields[0] ?? 'plain') as HonorificKind);
 export const bodies = table(BODIES, (fields) => (fields[0] ?? 'public') as BodyKind);
 export const fields = phraseSet(FIELDS);
+const linking = keySet('và của về tại cựu nguyên ở trong với cho các hai này');
 /** Syllables that may go on a title. */
 export const fieldSyllables: ReadonlySet<string> = new Set(
-  [...syllables(FIELDS), ...syllables(BODIES)].filter(
-    (key) => !keySet('và của về tại cựu nguyên ở trong với cho các hai này').has(key),
-  ),
+  [...syllables(FIELDS), ...syllables(BODIES)].filter((key) => !linking.has(key)),
 );
 export const media = phraseSet(MEDIA);
 export const places = phraseSet(PLACES);

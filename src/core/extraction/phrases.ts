@@ -15,11 +15,19 @@ export interface Found<T> {
 
 const PIECES = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 
-/** Phrases with a value each. Spelling variants of `keyOf` are one phrase. */
+/**
+ * Phrases with a value each. Spelling variants of `keyOf` are one phrase. They are put in order when first looked for: a
+ * background is woken for much that reads no article.
+ */
 export class Phrases<T> {
   private readonly root: Node<T> = { next: new Map(), value: undefined };
+  private readonly waiting: (readonly [phrase: string, value: T])[] = [];
 
   add(phrase: string, value: T): void {
+    this.waiting.push([phrase, value]);
+  }
+
+  private insert(phrase: string, value: T): void {
     let node = this.root;
     for (const [piece] of phrase.normalize('NFC').matchAll(PIECES)) {
       const key = keyOf(piece);
@@ -35,6 +43,10 @@ export class Phrases<T> {
 
   /** Longest phrase that begins at a token and ends before `limit`. */
   at(tokens: readonly Token[], from: number, limit = tokens.length): Found<T> | null {
+    if (this.waiting.length > 0) {
+      for (const [phrase, value] of this.waiting) this.insert(phrase, value);
+      this.waiting.length = 0;
+    }
     let node: Node<T> | undefined = this.root;
     let best: Found<T> | null = null;
     for (let i = from; i < limit; i++) {

@@ -38,7 +38,13 @@ export function* compileSteps(surfaces: readonly SurfaceSpec[]): Generator<void,
 
 /** The automaton that `toBuffer` wrote: views on the buffer, nothing is rebuilt. Throws a `RangeError` for another. */
 export function loadAutomaton(buffer: ArrayBuffer): Automaton {
-  return new WordAutomaton(layout.unpack(buffer));
+  return openAutomaton(buffer)();
+}
+
+/** The same, made when it is called for; what is wrong with the buffer is thrown at once. */
+export function openAutomaton(buffer: ArrayBuffer): () => Automaton {
+  const tables = layout.unpack(buffer);
+  return () => new WordAutomaton(tables);
 }
 
 /** Results of a try at one place that are no end of a hit. */

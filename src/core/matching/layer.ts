@@ -1,8 +1,9 @@
 /** Makes the gazetteer of a pack, and loads it. */
 import type { Entity, EntityId } from '../knowledge/types.ts';
-import { compileSteps, loadAutomaton } from './automaton.ts';
+import { compileSteps, openAutomaton } from './automaton.ts';
 import { KnownWriter, loadKnown } from './known-table.ts';
 import type { Layer, LayerBytes } from './layer.types.ts';
+import type { Automaton } from './types.ts';
 import { loadUses, UseWriter } from './use-table.ts';
 
 /** Entities taken in between two breaths: some milliseconds. */
@@ -35,9 +36,21 @@ export function buildLayer(entities: readonly Entity[]): LayerBytes {
   }
 }
 
-/** Throws a `RangeError` for bytes of another version. */
+/**
+ * Throws a `RangeError` for bytes of another version. The automaton is made when first asked for: what it must know of each
+ * character takes a background that was just woken longer than a search takes, which needs names alone.
+ */
 export function loadLayer({ known, uses, automaton }: LayerBytes): Layer {
-  return { known: loadKnown(known), uses: loadUses(uses), automaton: loadAutomaton(bufferOf(automaton)) };
+  const make = openAutomaton(bufferOf(automaton));
+  let made: Automaton | undefined;
+  return {
+    known: loadKnown(known),
+    uses: loadUses(uses),
+    get automaton() {
+      made ??= make();
+      return made;
+    },
+  };
 }
 
 function bufferOf(bytes: Uint8Array<ArrayBuffer>): ArrayBuffer {

@@ -140,8 +140,12 @@ export function createSearch(lookup: () => Promise<NameLookup>, sources: readonl
     }
   };
 
-  return (text, limit, { lang = 'vi' } = {}) =>
-    snapshots(async (snapshot) => answer(await lookup(), snapshot, text, limit, lang));
+  return (text, limit, { lang = 'vi' } = {}) => {
+    // Read beside the segments, not behind them.
+    const names = lookup();
+    names.catch(() => undefined);
+    return snapshots(async (snapshot) => answer(await names, snapshot, text, limit, lang));
+  };
 }
 
 /** Share of all articles that name each entity; decides between equal names. */

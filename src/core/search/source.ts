@@ -28,13 +28,22 @@ export function indexedText(article: Article, key: number): IndexedText {
   };
 }
 
-/** A pack held in memory: right for a few articles. Its index is made when first searched. */
-export function packSource(pack: Pack): Source {
-  let segments: readonly Segment[] | undefined;
+/**
+ * A pack held in memory: right for a few articles.
+ * @param index read when first searched; without it the index is made then
+ */
+export function packSource(pack: Pack, index = async () => packIndex(pack)): Source {
+  let made: Promise<readonly Segment[]> | undefined;
   return {
-    async segments() {
-      segments ??= [memorySegment(pack)];
-      return segments;
+    segments() {
+      made ??= index().then(
+        (bytes) => [memorySegment(pack, bytes)],
+        (error: unknown) => {
+          made = undefined;
+          throw error;
+        },
+      );
+      return made;
     },
     async byAddress(url) {
       const article = pack.articles.find((each) => sameAddress(each.url, url));
@@ -43,8 +52,12 @@ export function packSource(pack: Pack): Source {
   };
 }
 
-function memorySegment({ articles, id, version }: Pack): Segment {
-  const { head, body } = whole(buildSegment(articles.map(indexedText)));
+/** The index of a pack's articles. */
+export function packIndex({ articles }: Pack): SegmentBytes {
+  return whole(buildSegment(articles.map(indexedText)));
+}
+
+function memorySegment({ articles, id, version }: Pack, { head, body }: SegmentBytes): Segment {
   return {
     head: parseHead(head),
     live: articles.length,

@@ -30,15 +30,50 @@ function formOf(word: string): Pick<Token, 'marked' | 'bare'> {
   return form;
 }
 
-/** The words of a text; their places are counted from `offset`, where the text stands in a longer one. */
+/** What a UTF-16 unit is to a word; `odd` for what only {@link WORDS} can tell: halves of characters, ignorable ones. */
+const NATURE = { unknown: 0, outside: 1, word: 2, odd: 3 } as const;
+/** Of each unit met so far. */
+const natures = new Uint8Array(0x10000);
+const WORD_UNIT = new RegExp(`[${WORD}]`, 'u');
+const ODD_UNIT = new RegExp(`[\\ud800-\\udfff${IGNORABLE}]`);
+
+function natureOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const { odd, word, outside } = NATURE;
+  natures[unit] = ODD_UNIT.test(character) ? odd : WORD_UNIT.test(character) ? word : outside;
+  return natures[unit]!;
+}
+
+/**
+ * The words of a text; their places are counted from `offset`, where the text stands in a longer one. Read unit by unit,
+ * which takes a third less time than the expression: a search looks at dozens of texts.
+ */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  WORDS.lastIndex = 0;
-  for (let found = WORDS.exec(text); found; found = WORDS.exec(text)) {
-    const [word] = found;
-    const start = offset + found.index;
-    const { marked, bare } = formOf(word);
-    if (marked !== '') tokens.push({ start, end: start + word.length, marked, bare });
+  const natureAt = (at: number): number => {
+    if (at >= text.length) return NATURE.outside;
+    const unit = text.charCodeAt(at);
+    return natures[unit]! || natureOf(unit);
+  };
+  for (let at = 0; at < text.length; ) {
+    let end = at;
+    let nature = natureAt(end);
+    while (nature === NATURE.word) {
+      end += 1;
+      nature = natureAt(end);
+    }
+    if (nature === NATURE.odd) {
+      WORDS.lastIndex = at;
+      const found = WORDS.exec(text);
+      if (!found) break;
+      at = found.index;
+      end = at + found[0].length;
+    }
+    if (end > at) {
+      const { marked, bare } = formOf(text.slice(at, end));
+      if (marked !== '') tokens.push({ start: offset + at, end: offset + end, marked, bare });
+      at = end;
+    } else at += 1;
   }
   return tokens;
 }

@@ -7,6 +7,10 @@ import { sameStory, type Verdict, verdictOn } from './verdict.ts';
 const TYPED = 12;
 /** Openings of the engine from what is on disk. */
 const COLD = 5;
+/** Share of the time that may be spent on queries as they are typed: the rest is for what is found. */
+const TYPED_SHARE = 0.3;
+/** Articles looked for between two tellings. */
+const TELL_EACH = 5;
 const MB = 1e6;
 
 export interface Built {
@@ -37,20 +41,21 @@ export async function measure(
   articles: readonly NewsArticle[],
   items: readonly KnownItem[],
   tell: (part: Part) => void,
+  limitS: number,
 ): Promise<void> {
   const before = memory();
   const start = performance.now();
   const built = await engine.build(articles);
   const buildMs = performance.now() - start;
-  const held = memory() - before;
   tell({
     figures: {
       'build s': (buildMs / 1000).toFixed(1),
       'disk MB': built.disk === null ? '' : (built.disk / MB).toFixed(1),
-      'memory MB': (held / MB).toFixed(0),
     },
   });
-  await timeTyped(built, items, tell);
+  await timeTyped(built, items, tell, limitS * TYPED_SHARE);
+  // With what queries have left in memory, which is all there is of an index on disk.
+  tell({ figures: { 'memory MB': ((memory() - before) / MB).toFixed(0) } });
   if (built.cold) {
     const all: number[] = [];
     for (const { queries } of items.slice(0, COLD)) {
@@ -60,8 +65,7 @@ export async function measure(
     }
     tell({ figures: { 'cold ms': percentile(all, 0.5).toFixed(0) } });
   }
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  for (const kind of KINDS) tell(await quality(built, kind, items, byId));
+  await quality(built, articles, items, tell);
   built.close();
 }
 
@@ -75,10 +79,12 @@ async function timeTyped(
   built: Built,
   items: readonly KnownItem[],
   tell: (part: Part) => void,
+  mostS: number,
 ): Promise<void> {
   const times: number[] = [];
   const work: number[] = [];
   for (const [at, { queries }] of items.slice(0, TYPED).entries()) {
+    if (mostS > 0 && work.reduce((sum, ms) => sum + ms, 0) > mostS * 1000) break;
     for (const query of asTyped(queries[KINDS[at % KINDS.length]!])) {
       const from = performance.now();
       const cpu = process.cpuUsage();
@@ -98,22 +104,39 @@ async function timeTyped(
   }
 }
 
+/** By all kinds of query for one article after the other, so that an engine which is ended has figures of each kind. */
 async function quality(
   built: Built,
-  kind: (typeof KINDS)[number],
+  articles: readonly NewsArticle[],
   items: readonly KnownItem[],
-  byId: ReadonlyMap<string, NewsArticle>,
-): Promise<Part> {
-  const first: Record<Verdict, number> = { right: 0, reprint: 0, 'as-fitting': 0, wrong: 0 };
-  let ten = 0;
-  for (const { article, queries } of items) {
-    const found = (await built.search(queries[kind])).map((id) => byId.get(id));
-    first[verdictOn(queries[kind], article, found[0])] += 1;
-    if (found.some((each) => each && sameStory(article, each))) ten += 1;
+  tell: (part: Part) => void,
+): Promise<void> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const counts = KINDS.map((kind) => ({
+    kind,
+    first: { right: 0, reprint: 0, 'as-fitting': 0, wrong: 0 } satisfies Record<Verdict, number>,
+    ten: 0,
+  }));
+  for (const [at, { article, queries }] of items.entries()) {
+    for (const count of counts) {
+      const query = queries[count.kind];
+      const found = (await built.search(query)).map((id) => byId.get(id));
+      count.first[verdictOn(query, article, found[0])] += 1;
+      if (found.some((each) => each && sameStory(article, each))) count.ten += 1;
+    }
+    const done = at + 1;
+    if (done % TELL_EACH > 0 && done < items.length) continue;
+    const share = (count: number): string => (count / done).toFixed(3);
+    tell({
+      figures: {
+        of: done,
+        ...Object.fromEntries(
+          counts.map(({ kind, first, ten }) => [kind, `${share(first.right + first.reprint)} ${share(ten)}`]),
+        ),
+      },
+      instead: Object.fromEntries(
+        counts.map(({ kind, first }) => [kind, `${first.reprint}, ${first['as-fitting']}, ${first.wrong}`]),
+      ),
+    });
   }
-  const share = (count: number): string => (count / items.length).toFixed(3);
-  return {
-    figures: { [kind]: `${share(first.right + first.reprint)} ${share(ten)}` },
-    instead: { [kind]: `${first.reprint}, ${first['as-fitting']}, ${first.wrong}` },
-  };
 }

@@ -18,5 +18,5 @@ const watch = `
   }, 200);`;
 if (limit !== '0') new Worker(watch, { eval: true, workerData: limit }).unref();
 const articles = newsArticles(Number(size));
-await measure(engine, articles, knownItems(articles, SAMPLES), (part) => process.send?.(part));
+await measure(engine, articles, knownItems(articles, SAMPLES), (part) => process.send?.(part), Number(limit));
 process.disconnect();
