@@ -23,7 +23,7 @@ export function make(
     acronym,
     // `Thoả thuận hoà bình Minsk`: a capital city names it, and is no party unless it stands as one.
     countries: within(countries, { from: noun, to: range.to }).filter(
-      (country) => partnership || !country.capital || actsAsParty(doc, country),
+      (country) => partnership || !country.capital || actsAsParty(doc, country, body),
     ),
     both: hasBoth(doc.tokens, body, range.to),
     partnership,
@@ -31,7 +31,7 @@ export function make(
 }
 
 /** `giữa Moscow và Kiev`, `với Washington`, `Washington - Tokyo` */
-function actsAsParty({ tokens }: TokenText, { from, to }: CountryMention): boolean {
+function actsAsParty({ tokens }: TokenText, { from, to }: CountryMention, body: number): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   const paired = (mark: Token | undefined, side: Token | undefined): boolean =>
@@ -40,6 +40,7 @@ function actsAsParty({ tokens }: TokenText, { from, to }: CountryMention): boole
     (before !== undefined && /^(?:giữa|với|và|between|with|and)$/u.test(before.text)) ||
     paired(before, tokens[from - 2]) ||
     paired(after, tokens[to + 1]) ||
-    after?.text === 'và'
+    // `Tuyên bố Vientiane và Kế hoạch …`: right behind the noun it is a name.
+    (after?.text === 'và' && from > body)
   );
 }

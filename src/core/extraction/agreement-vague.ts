@@ -8,6 +8,8 @@ import { keyOf, keySet } from './keys.ts';
 import {
   type AgreementNoun,
   agreementAdjectives,
+  agreementNames,
+  agreementNouns,
   agreementSubjects,
   bodies,
   offices,
@@ -45,7 +47,7 @@ const NAMED_PLURAL = 5;
 export function isVague(phrase: Phrase): boolean {
   const { doc, at, start, body, to, noun, capital } = phrase;
   const words = to - body;
-  if (isPredicate(doc.tokens, at)) return true;
+  if (isPredicate(doc.tokens, at) && !isNewByName(phrase)) return true;
   if (noun.strength === 'draft') return false;
   if (words === 0) return !isBareStatement(doc.tokens, at, start, body, noun) && !isOwnSubject(phrase);
   if (noun.strength === 'signed') return !isSignedPaper(phrase);
@@ -97,6 +99,17 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   return /^(?:,|-|–|\(|là)$/u.test(tokens[at - 2]?.text ?? '');
 }
 
+/** `trọng tâm của cuộc hội đàm là một thỏa thuận thương mại Anh - Mỹ`: named by its two sides, and of no other agreement said. */
+function isNewByName({ doc, at, body, to, countries }: Phrase): boolean {
+  const { tokens } = doc;
+  const sides = within(countries, { from: body, to }).filter(({ capital }) => !capital);
+  if (new Set(sides.map(({ code }) => code)).size < 2 || tokens[at - 2]!.text !== 'là') return false;
+  const { from } = doc.sentences[tokens[at]!.sentence]!;
+  for (let i = from; i < at; i++)
+    if (agreementNouns.at(tokens, i, at) || agreementNames.at(tokens, i, at)) return false;
+  return true;
+}
+
 /** `ký các văn kiện về hợp tác hải quan`: papers signed on a subject. */
 function isSignedPaper({ doc, at, body, to, countries }: Phrase): boolean {
   const { tokens } = doc;
@@ -144,7 +157,10 @@ function isSubjectOfTwo(phrase: Phrase): boolean {
 /** `Tuyên bố về …`, `Tầm nhìn Cộng đồng ASEAN`, `Chiến lược Tokyo 2018`: a capital and something of its own. */
 function isVagueName(phrase: Phrase): boolean {
   const { doc, body, to, noun, capital, countries } = phrase;
+  if (noun.type === 'joint statement' && isStatementOfPlace(phrase)) return false;
   if (!capital || to - body < 2) return true;
+  // `Chiến lược quốc gia …`: of one state.
+  if (doc.tokens[body]!.text === 'quốc' && doc.tokens[body + 1]?.text === 'gia') return true;
   // `Viện Nghiên cứu Chiến lược và …`: a body.
   if (/^(?:cứu|Viện|viện|tâm|Vụ|Cục|Ban)$/u.test(doc.tokens[phrase.at - 1]?.text ?? '')) return true;
   if (noun.type === 'joint statement') return !isStatementName(phrase);
@@ -153,6 +169,11 @@ function isVagueName(phrase: Phrase): boolean {
   // `Chiến lược Tokyo 2018`, and no strategy of one state.
   const placed = within(countries, { from: body, to }).length > 0;
   return words[0]!.capital === 'none' || !placed || !words.some((token) => /^20\d\d$/u.test(token.text));
+}
+
+/** `Tuyên bố Panmunjom`, `Tuyên bố Vientiane`: written with a capital, and known by its place. */
+function isStatementOfPlace(phrase: Phrase): boolean {
+  return phrase.doc.tokens[phrase.start]!.capital === 'initial' && isOfPlace(phrase);
 }
 
 /** `Tuyên bố về …`, `Tuyên bố ASEAN - Trung Quốc về …`; not `Tuyên bố bất ngờ của Nga về …`. */
@@ -251,8 +272,8 @@ function namesBody(doc: TokenText, at: number): boolean {
 /** `thỏa ước lao động tập thể`, `thoả thuận giữa công nhân và công ty`: no state in sight. */
 function isPrivate(phrase: Phrase): boolean {
   const { doc, at, body, to, noun, countries } = phrase;
+  if (/^(?:agreement|memorandum)$/u.test(noun.type) && isOfFirms(phrase)) return true;
   if (noun.type !== 'agreement' || hasParties(phrase)) return false;
-  if (isOfFirms(phrase)) return true;
   if (isBetweenStates(doc, at, countries)) return false;
   // `thỏa thuận giữa A và B` of two firms: no state in the sentence, and no body of one.
   if (doc.tokens[at]!.key === keyOf('thỏa') && !namesBody(doc, at) && !followsStates(doc, at, countries))
@@ -285,6 +306,8 @@ const WHOSE = /^(?:với|của|giữa|và|hai|bên|nước|nhà|các|-|with|betw
 function saysOnlyWhose({ doc, at, body, to, countries }: Phrase): boolean {
   if (doc.tokens[at]!.key !== keyOf('thỏa') && doc.tokens[at]!.key !== 'deal') return false;
   const named = within(countries, { from: body, to });
+  // `thỏa thuận Minsk`: where it was made.
+  if (named[0]?.from === body && named[0].capital) return false;
   for (let i = body; i < to; i++) {
     if (WHOSE.test(doc.tokens[i]!.text)) continue;
     if (!named.some((country) => i >= country.from && i < country.to)) return false;
@@ -298,6 +321,9 @@ function isBetweenStates(doc: TokenText, at: number, countries: readonly Country
   return within(countries, sentence).length > 0 || hasBoth(doc.tokens, sentence.from, sentence.to);
 }
 
+/** Words from `được` over the titles and names of those who sign. */
+const SIGNERS_REACH = 24;
+
 /** `Hai bên ra tuyên bố chung`: one statement, told by its occasion. */
 function isBareStatement(
   tokens: readonly Token[],
@@ -308,9 +334,16 @@ function isBareStatement(
 ): boolean {
   if (noun.type !== 'joint statement' || noun.strength !== 'always' || body - start < 3) return false;
   const before = tokens[at - 1];
+  // `tuyên bố chung được A và B ký`
+  if (
+    tokens[body]?.text === 'được' &&
+    tokens.slice(body, body + SIGNERS_REACH).some((token) => token.text === 'ký')
+  )
+    return true;
   return (
     before !== undefined &&
-    (/^(?:theo|ra|ký|qua|bản|bố|trong)$/iu.test(before.text) ||
+    (/^(?:theo|ra|ký|qua|bản|bố|trong|dung)$/iu.test(before.text) ||
+      (before.text === 'được' && /^(?:ký|đạt|ra)$/u.test(tokens[at - 2]?.text ?? '')) ||
       (before.text === 'một' && /^(?:ra|trong|bố|ký|qua)$/iu.test(tokens[at - 2]?.text ?? ''))) &&
     !(tokens[body] && pointers.at(tokens, body))
   );

@@ -57,7 +57,13 @@ function mentionAt(
   const { tokens } = doc;
   // `Nhật Bản hiệp định …`: the country's last word is no `bản`.
   const inside = tokens[at]!.capital !== 'none' && at > sentenceStart && tokens[at - 1]!.capital !== 'none';
-  const front = inside || agreementNouns.at(tokens, at, limit) ? null : agreementFronts.at(tokens, at, limit);
+  // `trong khuôn khổ Công ước …`: what it rests on, and no part of its name.
+  const within =
+    /^trong$/iu.test(tokens[at - 1]?.text ?? '') &&
+    tokens[at + 1]?.text === 'khổ' &&
+    tokens[at + 2]?.text !== 'quan';
+  const front =
+    inside || within || agreementNouns.at(tokens, at, limit) ? null : agreementFronts.at(tokens, at, limit);
   const start = front ? front.to : at;
   const partnership = partnershipNouns.at(tokens, start, limit);
   if (partnership) return partnershipAt(doc, at, start, partnership.to, limit, countries);
@@ -91,6 +97,9 @@ function nounAt(
 ): AgreementMention | null {
   const { tokens } = doc;
   const { value } = noun;
+  // `Viện Nghiên cứu Chiến lược Quốc tế (IISS)`: a body. `Chính phủ Hiệp định Quốc gia (GNA)`: a government.
+  if (value.strength === 'named' && /^(?:cứu|Viện|viện)$/u.test(tokens[at - 1]?.text ?? '')) return null;
+  if (tokens[at - 1]?.text === 'phủ' && tokens[at]!.capital === 'initial') return null;
   // `Tổ chức Hiệp ước Bắc Đại Tây Dương` is a body.
   if (tokens[at - 1]?.text === 'chức' && /^Tổ$/iu.test(tokens[at - 2]?.text ?? '')) return null;
   const quoted = tokens[at - 1]?.key === '"' && tokens[at]!.gap === 'none';
@@ -139,7 +148,8 @@ function bodyEnd(tokens: readonly Token[], body: number, noun: AgreementNoun, li
   const adjective = agreementAdjectives.at(tokens, body, limit);
   // `thỏa thuận sơ bộ về …`, `thỏa thuận nhằm chấm dứt …`
   const behind = adjective?.to ?? body;
-  const aim = /^(?:nhằm)$/u.test(tokens[behind]?.text ?? '') && behind < limit;
+  const aim =
+    behind < limit && (/^(?:nhằm)$/u.test(tokens[behind]?.text ?? '') || endsSomething(tokens, body, behind));
   const goesOn = aim || (adjective !== null && /^(?:về|giữa)$/u.test(tokens[behind]?.text ?? ''));
   const start = aim ? behind + 1 : goesOn ? behind : body;
   let to = phraseEnd(tokens, start, limit);
@@ -147,6 +157,18 @@ function bodyEnd(tokens: readonly Token[], body: number, noun: AgreementNoun, li
   while (to > body + 1 && isLoose(tokens, to - 1)) to--;
   return to;
 }
+
+/** `đạt được một thỏa thuận chấm dứt chiến tranh`: what it is for, where a verb of reaching it stands in front. */
+function endsSomething(tokens: readonly Token[], body: number, behind: number): boolean {
+  if (!/^(?:chấm dứt|kết thúc)$/u.test(`${tokens[behind]!.text} ${tokens[behind + 1]?.text ?? ''}`))
+    return false;
+  return tokens
+    .slice(Math.max(0, body - REACHED), body)
+    .some((token) => /^(?:một|đạt|ký|về|ra)$/u.test(token.text));
+}
+
+/** Words from the verb of reaching over the noun: `đạt được một thỏa thuận`. */
+const REACHED = 6;
 
 /** Words that cannot end a name, and the words before them with which they can: `quân sự`, `làm việc`. */
 const LOOSE = /^(?:cuộc|dưới|các|những|một|rồi|và|với|về|cái|mọi|nhiều)$/u;

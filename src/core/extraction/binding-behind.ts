@@ -23,7 +23,7 @@ const MAX_LIFE = 45;
 const HELD =
   /(?:giữ|đảm nhi|đảm nhận|kinh qua|trải qua).* (?:chức|vị trí|cương vị)|^từng (?:giữ|kinh|trải|đảm)/u;
 
-const ARTICLES = /^(?:the|a|an|its)$/u;
+const ARTICLES = /^(?:the|a|an|its|một)$/u;
 
 /** Chunk behind the mark that opens an apposition, and behind `the` in English; -1 where none opens. */
 function openingAt(doc: TokenText, chunks: readonly Chunk[], draft: Draft): number {
@@ -50,7 +50,7 @@ export function bindBehind(doc: TokenText, chunks: readonly Chunk[], draft: Draf
     const chunk = chunks[at]!;
     if (!isUnit(chunk) || taken.has(at)) break;
     const next = chunks[at + 1];
-    if (isSubject(chunk, next)) break;
+    if (isSubject(doc, chunk, next)) break;
     if (leadsToName(chunks, at) || (chunk.is === 'title' && chunk.title.office.group && past.at === opening))
       break;
     if (chunk.is === 'title') {
@@ -69,8 +69,10 @@ export function bindBehind(doc: TokenText, chunks: readonly Chunk[], draft: Draf
 }
 
 /** `…, Thủ tướng khẳng định`: a bare office with a verb behind it is the subject of its own clause, and nobody's apposition. */
-function isSubject(chunk: Chunk, next: Chunk | undefined): boolean {
+function isSubject(doc: TokenText, chunk: Chunk, next: Chunk | undefined): boolean {
   if (chunk.is !== 'title' || next?.is !== 'word') return false;
+  // `hạm trưởng USS X`: a capital is no verb.
+  if (doc.tokens[next.from]!.capital !== 'none') return false;
   const { office, core, head, to } = chunk.title;
   return office.full && to === head && head - core <= BARE_OFFICE;
 }
@@ -106,18 +108,29 @@ function onlyPast(doc: TokenText, words: readonly number[]): boolean {
   );
 }
 
+/** Words between `được` and the verb: who does it. */
+const PASSIVE_REACH = 5;
+
 /** `Thủ tướng A bổ nhiệm … làm bộ trưởng`: another one becomes it. */
 function isAppointing(doc: TokenText, chunks: readonly Chunk[], at: number): boolean {
   const token = chunks[at]!.from;
   const words = `${doc.tokens[token]!.text} ${doc.tokens[token + 1]?.text ?? ''}`;
   if (!/^(?:bổ nhiệm|chỉ định|đề cử|phê chuẩn|mời ông|chọn ông|chọn bà)$/u.test(words)) return false;
-  return !/^(?:được|đã được)$/u.test(doc.tokens[token - 1]?.text ?? '');
+  // `được Quốc hội phê chuẩn bổ nhiệm làm T`: it is done to him.
+  const before = doc.tokens.slice(Math.max(0, token - PASSIVE_REACH), token);
+  return !before.some(({ text, kind }) => text === 'được' && kind === 'word');
+}
+
+/** `… cho biết A, …, sẽ giữ chức T`: a subject as at the head of a sentence. */
+function opensReport(doc: TokenText, before: Chunk | undefined): boolean {
+  return before?.is === 'word' && /^(?:biết|rằng|tin|hay)$/u.test(doc.tokens[before.to - 1]!.text);
 }
 
 /** `N được bầu làm T`, `bổ nhiệm ông N giữ chức T`, `N là T`. */
 export function bindLink(doc: TokenText, chunks: readonly Chunk[], draft: Draft, taken: Set<number>): void {
   let end = draft.chunk + 1 + MAX_LINK;
-  const last = Math.min(chunks.length, draft.chunk + (draft.chunk < SUBJECT ? MAX_LIFE : MAX_LINK) + 1);
+  const subject = draft.chunk < SUBJECT || opensReport(doc, chunks[draft.chunk - 1]);
+  const last = Math.min(chunks.length, draft.chunk + (subject ? MAX_LIFE : MAX_LINK) + 1);
   for (let at = draft.chunk + 1; at < last; at++) {
     const chunk = chunks[at]!;
     if (endsLink(doc, chunks, at)) return;
@@ -129,13 +142,23 @@ export function bindLink(doc: TokenText, chunks: readonly Chunk[], draft: Draft,
     if (isKey(chunks[target], COLON)) target++;
     const title = chunks[target];
     if (title?.is !== 'title' || taken.has(target) || leadsToName(chunks, target)) continue;
-    if (link.value === 'is' && !title.title.public && !title.title.office.full) continue;
-    const between = chunks.slice(draft.chunk + 1, at);
-    const past = link.value === 'past' || between.some((item) => linkPast.at(doc.tokens, item.from));
+    if (saysNoOffice(doc, title, link.value)) continue;
+    const past = link.value === 'past' || isPast(doc, chunks.slice(draft.chunk + 1, at));
     at = takeList(doc, chunks, draft, target, past, taken);
     // A further verb may give him more: `…, giữ chức T`.
     end = at + 1 + MAX_LINK;
   }
+}
+
+/** `là` before a word that is no office by itself; `là lãnh đạo Đông Nam Á đầu tiên thăm …`: what he was the first of. */
+function saysNoOffice(doc: TokenText, { title, to }: Chunk & { is: 'title' }, link: string): boolean {
+  if (link === 'is' && !title.public && !title.office.full) return true;
+  return title.office.group && /^(?:đầu|duy)$/u.test(doc.tokens[to]?.text ?? '');
+}
+
+/** A word that puts the office in the past; that of another title (`A, nguyên Bộ trưởng X, làm Bộ trưởng Y`) is not this one's. */
+function isPast(doc: TokenText, between: readonly Chunk[]): boolean {
+  return between.some((item) => item.is === 'word' && linkPast.at(doc.tokens, item.from));
 }
 
 /** Claims the title at a chunk and those listed behind it, `T, T; T rồi T`. Chunk of the last one. */
@@ -157,7 +180,7 @@ function takeList(
     const next = nextInList(doc, chunks, at);
     const title = chunks[next];
     if (title?.is !== 'title' || taken.has(next) || leadsToName(chunks, next)) return at;
-    if (isSubject(title, chunks[next + 1])) return at;
+    if (isSubject(doc, title, chunks[next + 1])) return at;
     at = next;
   }
 }
@@ -186,6 +209,14 @@ function nextInList(doc: TokenText, chunks: readonly Chunk[], at: number): numbe
 function endsLink(doc: TokenText, chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]!;
   if (chunk.is === 'name') return true;
+  // `A cảm ơn B, người từng giữ chức T`: B, whatever word he is.
+  if (
+    chunk.is === 'word' &&
+    isWord(doc, chunk, 'người') &&
+    isKey(chunks[at - 1], COMMA_ONLY) &&
+    chunks[at - 2]?.is === 'word'
+  )
+    return doc.tokens[chunks[at - 2]!.to - 1]!.capital !== 'none';
   if (chunk.is === 'mark') return chunk.key !== ',' && chunk.key !== '(' && chunk.key !== ')';
   return chunk.is === 'word' && (isWord(doc, chunk, 'để') || isAppointing(doc, chunks, at));
 }
@@ -211,13 +242,16 @@ export function bindReverse(
     if (chunks[name]?.is === 'honorific') name++;
     if (isKey(chunks[name], COLON)) name++;
     const first = byChunk.get(name);
-    if (!first || first.claims.length > 0) return;
+    // `gồm các ông: A (phó thủ tướng thường trực), B`
+    const own = first?.claims.some((item) => !link.list || item.title.from < first.name.from);
+    if (!first || own) return;
     first.claims.push(claim(title, first.name, link.past));
     taken.add(at);
   });
 }
 
 const COLON = new Set([':']);
+const COMMA_ONLY = new Set([',']);
 /** Words between a title and its `là`: `tổng thống Mỹ khi đó là …`. */
 const MAX_BETWEEN = 3;
 
@@ -226,13 +260,14 @@ function linkBehind(
   doc: TokenText,
   chunks: readonly Chunk[],
   at: number,
-): { at: number; past: boolean } | null {
+): { at: number; past: boolean; list: boolean } | null {
   let past = false;
   for (let i = at + 1; i <= at + 1 + MAX_BETWEEN; i++) {
     const chunk = chunks[i];
     if (!chunk || (chunk.is !== 'word' && !isKey(chunk, COLON))) return null;
-    if (i === at + 1 && isWord(doc, chunk, 'gồm')) return { at: i, past };
-    if (isKey(chunk, COLON) || isWord(doc, chunk, 'là')) return i === at + 1 || past ? { at: i, past } : null;
+    if (i === at + 1 && isWord(doc, chunk, 'gồm')) return { at: i, past, list: true };
+    if (isKey(chunk, COLON) || isWord(doc, chunk, 'là'))
+      return i === at + 1 || past ? { at: i, past, list: false } : null;
     past ||= linkPast.at(doc.tokens, chunk.from) !== null;
   }
   return null;

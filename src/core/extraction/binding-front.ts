@@ -11,11 +11,14 @@ import {
   isWord,
 } from './binding.ts';
 import type { Chunk } from './chunks.ts';
+import { links } from './lexicon.ts';
 import type { Title } from './titles.ts';
 import { type TokenText, textOf } from './tokens.ts';
 
 const CHAIN_MARKS = new Set([',', '-']);
 const COMMA = new Set([',']);
+const DASHES = new Set(['-', ':']);
+const STOP = new Set(['.']);
 /** Words before an office that somebody runs for it. */
 const CANDIDACY = 4;
 
@@ -32,22 +35,98 @@ export function bindAssistants(
     const chief = chunks[at + 2]!;
     if (!isAide(aide) || chief.is !== 'title' || !chief.title.office.full) continue;
     if (!isWord(doc, chunks[at + 1]!, 'của')) continue;
-    const first = byChunk.get(at + 3) ?? ownerBefore(chunks, byChunk, at);
+    const linked = ownerByLink(doc, chunks, byChunk, at);
+    const first =
+      byChunk.get(at + 3) ??
+      ownerBefore(chunks, byChunk, at) ??
+      linked?.owner ??
+      behindComma(doc, chunks, byChunk, at + 3);
     if (!first) continue;
-    const holder = holderOf(doc, chunks, byChunk, at, first);
+    const holder = linked?.owner ?? holderOf(doc, chunks, byChunk, at, first);
     // `phát ngôn của Tổng thống A`: his words, nobody's office.
     if (holder === first && /^phát ngôn$/iu.test(textOf(doc, aide))) continue;
     const to = holder === first || first.chunk < at ? chief.to : first.name.to;
     const from = Math.min(aide.from, holder.name.from);
     holder.claims.push({
       title: { ...aide.title, to, public: true, country: chief.title.country },
-      former: aide.title.former,
+      former: aide.title.former || linked?.past === true,
       evidence: { from, to: Math.max(to, holder.name.to) },
     });
     holder.titled = true;
     taken.add(at);
     if (holder === first) taken.add(at + 2);
+    if (linked && first !== linked.owner) takeRest(chunks, linked.owner, first.chunk + 1, taken);
   }
+}
+
+/** `Chánh văn phòng của ông A, B, nói`: an office by whose it is, B's. */
+export function bindOfChief(
+  doc: TokenText,
+  chunks: readonly Chunk[],
+  drafts: readonly Draft[],
+  taken: Set<number>,
+): void {
+  const byChunk = new Map(drafts.map((draft) => [draft.chunk, draft]));
+  for (let at = 0; at + 4 < chunks.length; at++) {
+    const office = chunks[at]!;
+    if (
+      office.is !== 'title' ||
+      !office.title.office.full ||
+      office.to !== office.title.head ||
+      taken.has(at)
+    )
+      continue;
+    if (!isWord(doc, chunks[at + 1]!, 'của')) continue;
+    const chief = byChunk.get(chunks[at + 2]?.is === 'honorific' ? at + 3 : at + 2);
+    const holder = chief && behindComma(doc, chunks, byChunk, chief.chunk + 1);
+    if (!holder || holder.claims.length > 0) continue;
+    const title = { ...office.title, to: chief.name.to };
+    holder.claims.push({ title, former: title.former, evidence: { from: office.from, to: holder.name.to } });
+    holder.titled = true;
+    taken.add(at);
+  }
+}
+
+/** `A từng là cố vấn của T B, T, T`: what follows B is A's as well. */
+function takeRest(chunks: readonly Chunk[], owner: Draft, start: number, taken: Set<number>): void {
+  for (let at = start; isKey(chunks[at], COMMA); at += 2) {
+    const title = chunks[at + 1];
+    if (title?.is !== 'title') return;
+    owner.claims.push(claim(title, owner.name));
+    taken.add(at + 1);
+  }
+}
+
+/** `A từng là cố vấn của …`: the name that a verb ties to a title. */
+function ownerByLink(
+  doc: TokenText,
+  chunks: readonly Chunk[],
+  byChunk: ReadonlyMap<number, Draft>,
+  at: number,
+): { owner: Draft; past: boolean } | null {
+  for (let i = at - 1; i > at - MAX_LINK_CHUNKS && chunks[i]?.is === 'word'; i--) {
+    const owner = byChunk.get(i - 1);
+    if (!owner) continue;
+    const link = links.at(doc.tokens, chunks[i]!.from);
+    return link && link.to >= chunks[at]!.from ? { owner, past: link.value === 'past' } : null;
+  }
+  return null;
+}
+
+/** Words of the verb between a name and its title, at most. */
+const MAX_LINK_CHUNKS = 5;
+
+/** `người phát ngôn của Tỉnh trưởng tỉnh X, ông A`: the name behind the comma. */
+function behindComma(
+  doc: TokenText,
+  chunks: readonly Chunk[],
+  byChunk: ReadonlyMap<number, Draft>,
+  comma: number,
+): Draft | undefined {
+  if (!isKey(chunks[comma], COMMA)) return undefined;
+  const plain = chunks[comma + 1]?.is === 'honorific';
+  const draft = byChunk.get(plain ? comma + 2 : comma + 1);
+  return draft && isClosed(doc, chunks, draft) ? draft : undefined;
 }
 
 /** `A, cố vấn của …`: the name that a title stands behind. */
@@ -94,20 +173,43 @@ export function bindFront(doc: TokenText, chunks: readonly Chunk[], draft: Draft
   const direct = chunks[at];
   draft.titled = direct?.is === 'title' || direct?.is === 'rank';
   if (!draft.titled) {
-    const dash = isKey(direct, new Set(['-', ':'])) && !plain;
-    const comma = isKey(direct, new Set([',', '-']));
-    const before = chunks[at - 1];
-    const leads = before?.is === 'title' || before?.is === 'rank';
-    if (!leads || !(dash || comma)) return;
-    // `A, Bộ trưởng X, B`: the title belongs to A. `Bộ trưởng X, ông B` or `Bộ trưởng X, B,` to B.
-    if (before.is === 'title' && before.title.office.weak) return;
-    // `nhiệm kỳ chủ tịch của Hungary, ông A`: the term, the chair, nobody's title here.
-    if (/^(?:kỳ|vị|trò|chức|ghế)$/u.test(doc.tokens[before.from - 1]?.text ?? '')) return;
-    if (isApposition(chunks, at - 1) || isSpouse(doc, chunks[at - 2])) return;
-    if (comma && !plain && !isClosed(doc, chunks, draft)) return;
+    if (!leadsOverMark(doc, chunks, draft, at, plain)) return;
     at--;
   }
   collectFront(doc, chunks, draft, at, taken);
+}
+
+/** A title in front of the mark at a chunk is his: `T - N`, `T, ông N`, `T, N, nói`. `plain`: `ông` stands in front of the name. */
+function leadsOverMark(
+  doc: TokenText,
+  chunks: readonly Chunk[],
+  draft: Draft,
+  at: number,
+  plain: boolean,
+): boolean {
+  const dash = isKey(chunks[at], DASHES) && !plain;
+  const comma = isKey(chunks[at], CHAIN_MARKS);
+  const before = chunks[at - 1];
+  if (!isUnit(before) || !before || !(dash || comma)) return false;
+  // `A, Bộ trưởng X, B`: the title belongs to A. `Bộ trưởng X, ông B` or `Bộ trưởng X, B,` to B.
+  if (before.is === 'title' && before.title.office.weak) return false;
+  // `nhiệm kỳ chủ tịch của Hungary, ông A`: the term, the chair, nobody's title here.
+  if (/^(?:kỳ|vị|trò|chức|ghế)$/u.test(doc.tokens[before.from - 1]?.text ?? '')) return false;
+  if (isApposition(chunks, at - 1) || isSpouse(doc, chunks[at - 2])) return false;
+  if (!comma) return true;
+  const next = chunks[draft.chunk + 1];
+  const ends = dash && (next === undefined || isKey(next, STOP));
+  // `với sự có mặt của Bộ trưởng X, ông B nói`: the title stands in what goes before, B opens the clause.
+  if (isGoverned(doc, before.from) && !isKey(next, COMMA)) return false;
+  return plain || ends || isClosed(doc, chunks, draft);
+}
+
+/** A preposition in front of a title: it belongs to what was said before. `theo` and `do` lead to the subject. */
+function isGoverned({ tokens }: TokenText, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.sentence === tokens[at]!.sentence && /^(?:của|từ|với|cùng|cả|cho|gặp|về|và)$/u.test(before.text)
+  );
 }
 
 /** Takes the chain of titles and ranks that ends at a chunk: `T, T, R`. */
@@ -145,6 +247,8 @@ function takeUnit(
   if (chunk.is !== 'title') return chunk.is === 'honorific';
   if (isSought(doc, chunk.from)) return false;
   const foreign = isApposition(chunks, at) || isAnother(doc, draft, chunk.title) || isMany(doc, chunk.from);
+  // `Thay mặt lãnh đạo Bộ X, Bộ trưởng A`
+  if (further && chunk.title.office.group) return false;
   if ((further && foreign) || isKin(doc, chunks, at, draft)) return false;
   draft.claims.unshift(claim(chunk, draft.name));
   taken.add(at);

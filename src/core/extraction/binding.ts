@@ -1,7 +1,7 @@
 /** What the rules that bind titles to names share: a name in the making, and questions about chunks. */
 import type { Chunk } from './chunks.ts';
 import { keySet } from './keys.ts';
-import type { HonorificKind } from './lexicon.ts';
+import { type HonorificKind, stopPairs } from './lexicon.ts';
 import type { Name } from './names.ts';
 import type { TitleClaim } from './person.types.ts';
 import type { Range, TokenText } from './tokens.ts';
@@ -32,6 +32,9 @@ export function isKey(chunk: Chunk | undefined, keys: ReadonlySet<string>): bool
   return chunk !== undefined && chunk.is === 'mark' && keys.has(chunk.key);
 }
 
+/** First words of the pairs that end a title and are no verbs. */
+const LINK_WORD = /^(?:và|của|về|tại|trong)$/u;
+
 /** Behind `T, N` a comma or a verb of speaking shows that the title was his: `…, Maria Zakharova, nói`. */
 export function isClosed(doc: TokenText, chunks: readonly Chunk[], draft: Draft): boolean {
   const next = chunks[draft.chunk + 1];
@@ -39,7 +42,8 @@ export function isClosed(doc: TokenText, chunks: readonly Chunk[], draft: Draft)
   if (isKey(next, new Set([',', '-']))) return true;
   return (
     next.is === 'word' &&
-    /^(?:nói|cho|tuyên|khẳng|nhấn|phát|đã|thông|xác|cảnh|bày)$/u.test(doc.tokens[next.from]!.text)
+    (/^(?:nói|cho|tuyên|khẳng|nhấn|phát|đã|thông|xác|cảnh|bày)$/u.test(doc.tokens[next.from]!.text) ||
+      (stopPairs.at(doc.tokens, next.from) !== null && !LINK_WORD.test(doc.tokens[next.from]!.text)))
   );
 }
 

@@ -11,7 +11,7 @@ import {
   ranks,
   stops,
 } from './lexicon.ts';
-import { type Name, type NameContext, nameAt } from './names.ts';
+import { type Name, type NameContext, nameAt, SHIPS } from './names.ts';
 import { placeRun } from './place-run.ts';
 import { nameBehind, rankTitleAt, type Title, titleAt } from './titles.ts';
 import type { Range, Sentence, Token, TokenText } from './tokens.ts';
@@ -51,6 +51,10 @@ function chunkAt(tokens: readonly Token[], at: number, limit: number, before: Ch
 
 /** A place behind the word for its kind, or a known place, country or body of several words: it holds no name. */
 function placeAt(tokens: readonly Token[], at: number, limit: number): Chunk | null {
+  // `USS Preble`: a ship.
+  let ship = at;
+  if (SHIPS.test(tokens[at]!.text)) while (ship < limit && tokens[ship]!.capital !== 'none') ship++;
+  if (ship > at) return { is: 'word', from: at, to: ship };
   const run = placeRun(tokens, at, limit);
   if (run > at) return { is: 'word', from: at, to: run };
   const known = knownPhrase(tokens, at, limit);
@@ -153,7 +157,11 @@ function rankAt(tokens: readonly Token[], at: number, limit: number): Chunk | nu
   // `khinh hạm Đô đốc Makarov`: a ship.
   if (plain && SHIP.test(tokens[at - 1]?.text ?? '')) return null;
   if (plain && SLANG.test(`${tokens[at - 1]?.text ?? ''} ${tokens[at]!.text}`)) return null;
-  if (plain) return { is: 'rank', from: at, to: plain.to, former: false };
+  if (plain) {
+    // `Đại tá nghỉ hưu A`
+    const retired = /^(?:nghỉ|về) hưu$/u.test(`${tokens[plain.to]?.text} ${tokens[plain.to + 1]?.text}`);
+    return { is: 'rank', from: at, to: retired ? plain.to + 2 : plain.to, former: retired };
+  }
   const prefix = officePrefixes.at(tokens, at, limit);
   const from = prefix?.value === 'former' ? prefix.to : at;
   const rank = ranks.at(tokens, from, limit);

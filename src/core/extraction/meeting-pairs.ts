@@ -18,6 +18,8 @@ export interface Scene {
   readonly places: readonly OfficialPlace[];
   /** Whom the text speaks of, for a sentence that leaves its subject out. */
   readonly host: (object: number) => number | null;
+  /** The two of whom alone the sentence before speaks, of two states. */
+  readonly two: () => readonly number[] | null;
   /** First tokens of names of people who hold no office. */
   readonly others: ReadonlySet<number>;
   /** Whether all of them serve one state. */
@@ -107,6 +109,10 @@ function bilateral(
   objects: readonly OfficialPlace[],
 ): number[][] {
   const { doc, sentence } = scene;
+  if (JOINT_ONLY.test(wordsAt(doc, verb.from, verb.to - verb.from))) {
+    const near = subjects.length === 2 && isAdjacent(subjects, verb.from, JOINT_NEAR);
+    return near && isJoined(doc, subjects) ? [idsOf(subjects)] : [];
+  }
   const noun = isNounForm(doc, sentence, verb);
   if (noun && /^(?:của họ|giữa họ|của hai|giữa hai)$/u.test(wordsAt(doc, verb.to, 2)))
     return theirs(scene, verb);
@@ -114,13 +120,7 @@ function bilateral(
   const reached = first !== undefined && reaches(scene, verb, first, noun);
   const needsWith = NEEDS_WITH.test(wordsAt(doc, verb.from, verb.to - verb.from));
   if (needsWith && !(reached && opensWith(doc, verb, first))) return ofTwo(doc, verb, subjects);
-  if (!reached) {
-    const beside = noun ? besideOf(scene, verb) : null;
-    if (beside) return [beside];
-    const joint =
-      subjects.length >= 2 && isJoined(doc, subjects) && isAdjacent(subjects, verb.from, JOINT_REACH);
-    return joint ? [idsOf(subjects)] : [];
-  }
+  if (!reached) return unreached(scene, verb, subjects, noun);
   const opening = doc.tokens.slice(verb.to, first.from).map((token) => token.text);
   // `Tại cuộc gặp, A nói`: A is the subject.
   const apart = opening.includes(',') && !opening.some((word) => /^(?:với|giữa|cùng)$/u.test(word));
@@ -131,6 +131,21 @@ function bilateral(
       : withoutSubject(scene, verb, objects, noun, apart);
   return withSubject(scene, verb, subjects, objects, noun);
 }
+
+/** Those in front of a verb that has nobody behind it: whom it was done to, whom it was said to, or two who did it. */
+function unreached(scene: Scene, verb: Verb, subjects: readonly OfficialPlace[], noun: boolean): number[][] {
+  const pair = noun ? besideOf(scene, verb) : passiveOf(scene, verb);
+  if (pair) return [pair];
+  const joint =
+    subjects.length >= 2 && isJoined(scene.doc, subjects) && isAdjacent(subjects, verb.from, JOINT_REACH);
+  return joint ? [idsOf(subjects)] : [];
+}
+
+/** `A và B thảo luận về …`: two who do it together; with one subject the words say nothing of a meeting. */
+const JOINT_ONLY =
+  /^(?:thảo luận|trao đổi|nói chuyện|trò chuyện|chơi golf|ăn trưa|ăn tối|dùng bữa|dùng bữa trưa|dùng bữa tối|cùng dùng bữa|cùng dùng bữa trưa)$/iu;
+/** Words between the two and such a verb: `hôm nay cũng đã`. */
+const JOINT_NEAR = 4;
 
 /** `A và B trong cuộc họp song phương` */
 function ofTwo(doc: TokenText, verb: Verb, subjects: readonly OfficialPlace[]): number[][] {
@@ -169,6 +184,21 @@ function besideOf({ doc, sentence, places }: Scene, verb: Verb): number[] | null
   const at = /^(?:ông|bà|ngài)$/iu.test(tokens[whom.from - 1]?.text ?? '') ? whom.from - 2 : whom.from - 1;
   return /^(?:với|cùng|qua)$/u.test(tokens[at]?.text ?? '') ? [who.official, whom.official] : null;
 }
+
+/** `B đã được A tiếp`: A received B. */
+function passiveOf({ doc, places }: Scene, verb: Verb): number[] | null {
+  const { tokens } = doc;
+  const before = places.filter((place) => place.to <= verb.from);
+  const host = before.at(-1);
+  const guest = before.at(-2);
+  if (!host || !guest || verb.from - host.to > PASSIVE_GAP) return null;
+  const at = /^(?:ông|bà|ngài)$/iu.test(tokens[host.from - 1]!.text) ? host.from - 2 : host.from - 1;
+  const told = /^được$/u.test(tokens[at]?.text ?? '') && at - guest.to <= PASSIVE_GAP;
+  return told && guest.official !== host.official ? [host.official, guest.official] : null;
+}
+
+/** Words between host and verb, guest and `được`: `trân trọng`, `đã`. */
+const PASSIVE_GAP = 2;
 
 /** Words between him and the talks: `trong một`. */
 const BESIDE_REACH = 3;
@@ -229,9 +259,8 @@ function withoutSubject(
   // `Ông đã có buổi gặp gỡ B, C và D`: each met him.
   const had = /^(?:có|các)$/u.test(doc.tokens[verb.from - 1]?.text ?? '');
   if (noun && ids.length >= 2 && !had) return [ids];
-  // `Gặp B, A nói`
-  const opens = verb.from === sentence.from || /^[:.]$/u.test(doc.tokens[verb.from - 1]!.text);
-  if (!noun && ids.length === 2 && opens && doc.tokens[objects[0]!.to]?.text === ',') return [ids];
+  const speaker = noun ? null : speakerBehind(scene, verb, objects);
+  if (speaker) return speaker;
   if (!noun && (!mayBeLeftOut(doc, sentence, verb) || hasOther(scene, verb))) return [];
   const behind = objects.at(-1)!.to;
   const later = noun
@@ -239,6 +268,23 @@ function withoutSubject(
     : undefined;
   const first = later ?? host(ids[0]!);
   return first === null || ids.includes(first) ? [] : ids.map((object) => [first, object]);
+}
+
+/** `Gặp B, A nói`, `Điện đàm với B ngày 3/4, A nói`: the subject behind the comma with each of the objects; null where none follows. */
+function speakerBehind(
+  { doc, sentence, places }: Scene,
+  verb: Verb,
+  objects: readonly OfficialPlace[],
+): number[][] | null {
+  if (verb.from !== sentence.from && !/^[:.]$/u.test(doc.tokens[verb.from - 1]!.text)) return null;
+  const ids = idsOf(objects);
+  if (ids.length === 2 && doc.tokens[objects[0]!.to]?.text === ',') return [ids];
+  const speaker = places.find(
+    (place) => place.from > objects[0]!.to && doc.tokens[place.from - 1]!.text === ',',
+  );
+  if (!speaker) return null;
+  const whom = objects.filter((place) => place.to <= speaker.from && place.official !== speaker.official);
+  return whom.map((place) => [speaker.official, place.official]);
 }
 
 /** `Tại cuộc gặp, A nói với B`: the other side of what was said. */

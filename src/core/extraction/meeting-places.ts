@@ -64,7 +64,15 @@ export function collectMeetings(
     const welcome = welcomeIn(doc, sentence, places, host);
     for (const found of welcome
       ? [welcome]
-      : meetingsIn({ doc, sentence, places, host, others, ofOneState })) {
+      : meetingsIn({
+          doc,
+          sentence,
+          places,
+          host,
+          others,
+          ofOneState,
+          two: () => twoBefore(bySentence, index, ofOneState),
+        })) {
       const people = found.officials.map((official) => officials[official]!.name);
       const key = [...people].sort().join('|');
       if (seen.has(key)) continue;
@@ -113,6 +121,22 @@ function goesOnWithSide(doc: TokenText, sentence: Sentence): boolean {
   const words = doc.tokens.slice(sentence.from, sentence.from + 3).map((token) => token.text.toLowerCase());
   return words[0] === 'về' && words[1] === 'phía';
 }
+
+/** The officials of the last sentence that names any, where they are two of two states. */
+function twoBefore(
+  bySentence: readonly (readonly OfficialPlace[])[],
+  index: number,
+  ofOneState: (ids: readonly number[]) => boolean,
+): readonly number[] | null {
+  for (let i = index - 1; i >= Math.max(0, index - TWO_MEMORY); i--) {
+    const ids = [...new Set(bySentence[i]!.map((place) => place.official))];
+    if (ids.length > 0) return ids.length === 2 && !ofOneState(ids) ? ids : null;
+  }
+  return null;
+}
+
+/** Sentences back to the two who are then called `hai nhà lãnh đạo`. */
+const TWO_MEMORY = 2;
 
 /** Whom the text speaks of: named in this or the last sentences, of another country than the object. */
 function hostOf(

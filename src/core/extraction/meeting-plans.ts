@@ -29,7 +29,8 @@ export function isUncertain(
     if (ifMet.at(tokens, at, first.from)) return true;
   }
   if (!isNounForm(doc, sentence, verb)) return false;
-  if (/^(?:trước|cho)$/iu.test(tokens[verb.from - 1]?.text ?? '')) return true;
+  const many = /^(?:các|những|một)$/iu.test(tokens[verb.from - 1]?.text ?? '') ? 1 : 0;
+  if (/^(?:trước|cho)$/iu.test(tokens[verb.from - 1 - many]?.text ?? '')) return true;
   const objects = firstList(
     doc,
     places.filter((place) => place.from >= verb.to),

@@ -6,7 +6,7 @@ import { peopleOf, type Scene, type Verb } from './meeting-pairs.ts';
 import { isUncertain } from './meeting-plans.ts';
 import { subjectsOf } from './meeting-subjects.ts';
 import { isMeetingVerb, isNounForm } from './meeting-verbs.ts';
-import type { Sentence, TokenText } from './tokens.ts';
+import { type Sentence, type TokenText, textOf } from './tokens.ts';
 
 /** A meeting that one sentence states. */
 export interface MeetingFound {
@@ -45,12 +45,14 @@ export function meetingsIn(scene: Scene): MeetingFound[] {
     const denial: typeof own = own === 'held' && parts.goesOn && former?.planned === true ? 'planned' : own;
     former = { ...parts, planned: denial === 'planned' };
     if (denial === 'denied') continue;
-    for (const people of peopleOf(scene, verb, subjects, objects)) {
+    const both = isOfBoth(doc, sentence, verb) ? scene.two() : null;
+    for (const people of both ? [both] : peopleOf(scene, verb, subjects, objects)) {
       const officials = [...new Set(people)];
       if (officials.length >= 2) found.push({ officials, what: verb.what, planned: denial === 'planned' });
     }
   }
-  return found;
+  const caption = found.length === 0 ? captionOf(scene) : null;
+  return caption ? [caption] : found;
 }
 
 /** `thăm ta có: A (1/1992), B (4/1997)`: each at his own time. */
@@ -126,6 +128,57 @@ function isLink(doc: TokenText, from: number, to: number): boolean {
   return doc.tokens.slice(from, to).some((token) => /^(?:,|;|và|rồi|sau|đồng)$/u.test(token.text));
 }
 
+/** `hai nhà lãnh đạo hội đàm`: the two of whom the text speaks. */
+function isOfBoth({ tokens }: TokenText, sentence: Sentence, verb: Verb): boolean {
+  if (verb.what !== 'talks') return false;
+  for (let at = verb.from - 1; at >= Math.max(sentence.from, verb.from - BOTH_REACH); at--) {
+    if (tokens[at]!.kind === 'mark') return false;
+    if (/^hai$/iu.test(tokens[at]!.text)) {
+      const words = `${tokens[at + 1]!.text} ${tokens[at + 2]?.text}`;
+      return /^(?:nhà lãnh|bộ trưởng|thủ tướng|ngoại trưởng|nguyên thủ|tổng thống|lãnh đạo|quan chức)/iu.test(
+        words,
+      );
+    }
+  }
+  return false;
+}
+
+/** Words from `hai` to the verb: `hai nhà lãnh đạo đã tiến hành`. */
+const BOTH_REACH = 7;
+
+/** A picture's caption: `A (phải) và B tại Nhà khách X`. */
+const SIDE = /^\((?:[^()]{0,24} )?(?:trái|phải|giữa)\) (?:và|cùng|với|bên)/u;
+
+/** The two whom a caption shows side by side at a place. */
+function captionOf({ doc, sentence, places, ofOneState }: Scene): MeetingFound | null {
+  const [one, two] = places;
+  if (!one || !two || places.length > 2 || one.official === two.official || two.from - one.to > CAPTION_GAP)
+    return null;
+  if (!SIDE.test(textOf(doc, { from: one.to, to: two.from }))) return null;
+  let at = two.to;
+  if (doc.tokens[at]?.text === '(') while (at < sentence.to && doc.tokens[at - 1]!.text !== ')') at++;
+  if (!/^(?:tại|ở|trong|hôm|ngày)$/u.test(doc.tokens[at]?.text ?? '')) return null;
+  const officials = [one.official, two.official];
+  return ofOneState(officials) ? null : { officials, what: 'other', planned: false };
+}
+
+/** Words between the two of a caption. */
+const CAPTION_GAP = 10;
+
+/** Words between a subject and the `sẽ` of all its verbs. */
+const WILL_REACH = 3;
+
+/** `Thủ tướng sẽ hội kiến Nhà vua, hội đàm với B, gặp C`: one `sẽ` for the chain. */
+function isChained({ tokens }: TokenText, verb: Verb, subject: OfficialPlace | undefined): boolean {
+  if (!subject) return false;
+  const words = tokens.slice(subject.to, verb.from).map((token) => token.text);
+  const will = words.indexOf('sẽ');
+  const linked = /^(?:,|;|và|rồi)$/u.test(words.findLast((word) => !/^(?:có|cuộc)$/u.test(word)) ?? '');
+  return (
+    linked && will >= 0 && will < WILL_REACH && !words.some((word) => /^(?:đã|vừa|khi|ông|bà)$/u.test(word))
+  );
+}
+
 /** What the words before a verb make of it. */
 function denialOf(
   doc: TokenText,
@@ -142,7 +195,7 @@ function denialOf(
     !doc.tokens.slice(verb.to, verb.to + WITH_REACH).some((token) => token.text === 'với')
   )
     return 'denied';
-  if (isUncertain(doc, sentence, verb, places)) return 'planned';
+  if (isUncertain(doc, sentence, verb, places) || isChained(doc, verb, subject)) return 'planned';
   let state: 'planned' | 'held' = 'held';
   const after = isNounForm(doc, sentence, verb) && doc.tokens[verb.from - 1]?.text === 'sau';
   for (let i = start; i < verb.from; i++) {

@@ -40,6 +40,12 @@ const NO_NAME = new Set(
   ),
 );
 
+/** Capitals in front of a surname that sound like Vietnamese syllables: `Jean - Yves Le Drian`. */
+const SURNAME_PARTICLE = /^(?:Le|La|De|Du|Van)$/u;
+
+/** Prefixes of warships' names. */
+export const SHIPS = /^(?:USS|USNS|INS|HMS|HMAS|BRP|JS|KRI)$/u;
+
 /** Never the first word of a name. */
 const FUNCTION_WORDS = new Set(
   'theo ở tại cả với từ trong khi và của về do giải phía sau trước những các một này đó nhưng tuy nếu vì ngoài dải phố the in on at by from for after during with both photo when as this while its his according'.split(
@@ -59,8 +65,8 @@ export function nameAt(
   context: NameContext,
 ): Name | null {
   const first = tokens[from];
-  if (!first || !isCapital(first)) return null;
-  if (context !== 'honorific' || !surnames.has(first.key)) {
+  if (!first || !isCapital(first) || SHIPS.test(first.text)) return null;
+  if ((context !== 'honorific' || !surnames.has(first.key)) && !opensHyphenated(tokens, from)) {
     const known = longestKnown(tokens, from, limit);
     if (known > from && !(known === from + 1 && beginsVietnamese(tokens, from, limit))) return null;
   }
@@ -68,6 +74,20 @@ export function nameAt(
     vietnameseAt(tokens, from, limit, context) ??
     unmarkedAt(tokens, from, limit) ??
     foreignAt(tokens, from, limit, context)
+  );
+}
+
+/** `Ban Ki - moon`: a capital, and one with a lower-case half behind it. */
+export function opensHyphenated(tokens: readonly Token[], at: number): boolean {
+  const half = tokens[at + 3];
+  return (
+    tokens[at]!.capital === 'initial' &&
+    tokens[at + 1]?.capital === 'initial' &&
+    tokens[at + 1]!.gap === 'space' &&
+    tokens[at + 2]?.text === '-' &&
+    half?.capital === 'none' &&
+    /^[a-z]{1,6}$/u.test(half.text) &&
+    !NO_NAME_PART.has(half.text)
   );
 }
 
@@ -169,7 +189,8 @@ function joinsHyphen(tokens: readonly Token[], at: number, limit: number): boole
   if (hyphen.gap === 'none' && next.gap === 'none') return true;
   // `Jean - Claude Juncker`: given names that are borne in pairs, a surname behind them.
   if (next.capital === 'initial') {
-    return at + 2 < limit && COMPOUND_NAMES.has(tokens[at - 1]!.text) && isForeignPart(tokens[at + 2]);
+    const surname = SURNAME_PARTICLE.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+    return surname < limit && COMPOUND_NAMES.has(tokens[at - 1]!.text) && isForeignPart(tokens[surname]);
   }
   // `Lê Văn Bé - chi cục trưởng`: a title; a name with Vietnamese marks has no hyphen.
   if (offices.at(tokens, at + 1, limit) || /[^\p{ASCII}]/u.test(tokens[at - 1]!.text)) return false;

@@ -3,7 +3,7 @@ import { leaders } from './lexicon.ts';
 import type { CountryMention } from './parties.ts';
 import type { PersonMention } from './person.types.ts';
 import { countryOf, type PageCountries, pageCountries } from './person-country.ts';
-import { type OfficialRole, rolesOf, speaksOfAssembly } from './roles.ts';
+import { type OfficialRole, rolesOf, type Topics, topicsOf } from './roles.ts';
 import { groupPersons, type PersonGroup } from './shortforms.ts';
 import type { Title } from './titles.ts';
 import { type TokenText, textOf } from './tokens.ts';
@@ -27,14 +27,14 @@ export function persons(
   countries: readonly CountryMention[],
   titles: readonly Title[],
 ): Person[] {
-  const assembly = speaksOfAssembly(doc.text);
+  const topics = topicsOf(doc.text);
   const page = pageCountries(
     doc,
     countries,
     titles,
     mentions.flatMap(({ claims }) => claims.map(({ title }) => title)),
   );
-  return groupPersons(doc, mentions).map((group) => personOf(doc, group, countries, page, assembly));
+  return groupPersons(doc, mentions).map((group) => personOf(doc, group, countries, page, topics));
 }
 
 function personOf(
@@ -42,10 +42,10 @@ function personOf(
   group: PersonGroup,
   countries: readonly CountryMention[],
   page: PageCountries,
-  assembly: boolean,
+  topics: Topics,
 ): Person {
   const forms = formsOf(doc, group.mentions);
-  const roles = rolesOf(doc, group.mentions, assembly);
+  const roles = rolesOf(doc, group.mentions, topics);
   const isLeader = group.mentions.some(
     (mention) => leaders.at(doc.tokens, mention.name.from)?.to === mention.name.to,
   );

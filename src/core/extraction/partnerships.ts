@@ -20,7 +20,8 @@ export function partnershipAt(
   countries: readonly CountryMention[],
 ): AgreementMention | null {
   const to = partiesEnd(doc, noun, limit, countries);
-  if (isPlural(doc.tokens, at)) return null;
+  // `với đối tác chiến lược là Công ty A`: who it is.
+  if (isPlural(doc.tokens, at) || (to === noun && doc.tokens[noun]?.text === 'là')) return null;
   if (to === noun && (isMereKind(doc, at, start, noun) || strayPartner(doc, start, to, limit, countries)))
     return null;
   return make(doc, { from: at, to }, start, noun, 'partnership', countries, null, true);

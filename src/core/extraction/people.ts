@@ -2,7 +2,7 @@
 
 import type { Draft } from './binding.ts';
 import { bindBehind, bindLink, bindReverse } from './binding-behind.ts';
-import { bindAssistants, bindFront } from './binding-front.ts';
+import { bindAssistants, bindFront, bindOfChief } from './binding-front.ts';
 import type { Chunk } from './chunks.ts';
 import { lendBodies, shareTitles } from './name-lists.ts';
 import type { PersonMention } from './person.types.ts';
@@ -27,6 +27,7 @@ export function peopleOf(doc: TokenText, chunks: readonly Chunk[], sentence: num
   );
   const taken = new Set<number>();
   bindAssistants(doc, chunks, drafts, taken);
+  bindOfChief(doc, chunks, drafts, taken);
   for (const draft of drafts) if (draft.claims.length === 0) bindFront(doc, chunks, draft, taken);
   for (const draft of drafts) bindBehind(doc, chunks, draft, taken);
   for (const draft of drafts) bindLink(doc, chunks, draft, taken);

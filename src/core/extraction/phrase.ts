@@ -18,6 +18,10 @@ const MAX_PHRASE = 70;
 const JOINS = /^(?:của|về|và|giữa|với|ở|tại|năm|of|on|between|and|with|for|in|the|to)$/iu;
 const YEAR = /^(?:19|20)\d\d$/u;
 
+/** Days and months of English. */
+const WHEN =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
 /** A step over tokens: `to` is the index behind them; `good` is false where the phrase cannot end there. */
 interface Step {
   readonly to: number;
@@ -43,6 +47,8 @@ function stepAt(tokens: readonly Token[], at: number, limit: number, from: numbe
   const token = tokens[at]!;
   if (token.kind === 'mark') return markStep(tokens, at, limit, from);
   const keep = phraseKeeps.at(tokens, at, limit);
+  // `tại các vùng` goes on, `tại các cuộc thảo luận` does not.
+  if (keep && (clauseStarts.at(tokens, at, limit)?.to ?? 0) > keep.to) return null;
   if (keep) return { to: keep.to, good: true };
   if (token.kind === 'number') return numberBelongs(tokens, at) ? { to: at + 1, good: true } : null;
   if (token.capital !== 'none') {
@@ -55,6 +61,13 @@ function stepAt(tokens: readonly Token[], at: number, limit: number, from: numbe
 function wordStep(tokens: readonly Token[], at: number, limit: number): Step | null {
   const { text } = tokens[at]!;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  // `Hợp tác Quốc phòng tăng cường (EDCA)`
+  if (
+    /^(?:tăng cường|nâng cao|mở rộng|sửa đổi|bổ sung)$/u.test(`${text} ${next?.text ?? ''}`) &&
+    tokens[at + 2]?.text === '(' &&
+    at + 2 < limit
+  )
+    return { to: at + 2, good: true };
   // `về chấm dứt chiến tranh`: behind `về` a verb names the subject.
   if (tokens[at - 1]?.text !== 'về' && clauseStarts.at(tokens, at, limit)) return null;
   if (JOINS.test(text)) {
@@ -82,6 +95,9 @@ function joins(tokens: readonly Token[], at: number, limit: number): boolean {
   const { text } = tokens[at]!;
   const next = tokens[at + 1]!;
   if (text === 'năm') return YEAR.test(next.text);
+  // `on crime prevention in Budapest on Monday`: where and when it was signed.
+  if (text === 'in' && countries.at(tokens, at + 1, limit)?.value.capital) return false;
+  if (text === 'on' && (next.kind === 'number' || WHEN.test(next.text))) return false;
   // `Hiệp ước INF và xây dựng kho vũ khí`: an acronym ends a name.
   if (text === 'và' && agreementNames.at(tokens, at - 1, at) && next.capital === 'none') return false;
   if (text === 'và')

@@ -55,25 +55,38 @@ interface Draft {
   role: OfficialRole;
 }
 
-/** True where an article speaks of an assembly, so that a `đại biểu` in it is a member. */
-export function speaksOfAssembly(text: string): boolean {
-  return /Quốc hội|HĐND|Hội đồng nhân dân/u.test(text);
+/** What an article speaks of, so that a bare word for an office in it means theirs. */
+export interface Topics {
+  /** An assembly: a `đại biểu` is a member. */
+  readonly assembly: boolean;
+  /** An organisation of states: a `Tổng thư ký` is its. */
+  readonly union: boolean;
+}
+
+export function topicsOf(text: string): Topics {
+  return {
+    assembly: /Quốc hội|HĐND|Hội đồng nhân dân/u.test(text),
+    union: /Li[êe]n (?:Hợp|Hiệp|hợp|hiệp) [Qq]uốc|LHQ|NATO|ASEAN/u.test(text),
+  };
+}
+
+/** `Tổng thư ký A` on a page about the United Nations. */
+function headsUnion(doc: TokenText, { title }: TitleClaim): boolean {
+  const bare = title.to === title.head && !title.private && title.office.org;
+  return bare && /^tổng thư ký$/iu.test(textOf(doc, { from: title.core, to: title.to }));
 }
 
 /** Offices of a person, each once in its longest form, in the order of the article. */
-export function rolesOf(
-  doc: TokenText,
-  mentions: readonly PersonMention[],
-  assembly: boolean,
-): OfficialRole[] {
+export function rolesOf(doc: TokenText, mentions: readonly PersonMention[], topics: Topics): OfficialRole[] {
   const drafts: Draft[] = [];
   const rank = mentions.find((mention) => mention.rank !== null)?.rank ?? null;
   for (const mention of mentions) {
     const isLeader = leaders.at(doc.tokens, mention.name.from)?.to === mention.name.to;
     for (const claim of mention.claims) {
       if (contradicts(mentions, mention, claim)) continue;
-      const member = assembly && claim.title.office.member && !claim.title.private;
-      const known = isPublicOffice(claim) || member || (isLeader && claim.title.office.org);
+      const member = topics.assembly && claim.title.office.member && !claim.title.private;
+      const heads = topics.union && claim.title.from < mention.name.from && headsUnion(doc, claim);
+      const known = isPublicOffice(claim) || member || heads || (isLeader && claim.title.office.org);
       if (!known && !leadsState(doc, mention, claim) && !chairsState(doc, mention, claim)) continue;
       addRole(doc, drafts, claim);
     }

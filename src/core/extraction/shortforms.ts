@@ -34,7 +34,9 @@ function partsOf(doc: TokenText, mention: PersonMention): string[] {
   for (let i = mention.name.from; i < mention.name.to; i++) {
     const token = doc.tokens[i]!;
     const particle = particles.has(token.text.toLowerCase()) && !mention.name.vietnamese;
-    if (token.kind === 'word' && (!particle || mention.name.to - mention.name.from < 3))
+    // `Le Drian` is the surname of `Jean-Yves Le Drian`.
+    const leads = i === mention.name.from && mention.name.to > i + 1;
+    if (token.kind === 'word' && (!particle || (!leads && mention.name.to - mention.name.from < 3)))
       parts.push(partKey(token));
   }
   return parts;
@@ -116,11 +118,19 @@ function addBare(
   const named = new Set<number>();
   for (const mention of mentions) for (let i = mention.name.from; i < mention.name.to; i++) named.add(i);
   const { tokens } = doc;
+  const called = new Map<PersonGroup, Set<string>>();
+  for (const group of new Set([...index.values()].flat())) {
+    const alone = group.mentions.filter(({ name, titled }) => titled && name.to === name.from + 1);
+    if (alone.length > 0) called.set(group, new Set(alone.map(({ name }) => partKey(tokens[name.from]!))));
+  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.capital !== 'initial' || named.has(i) || isVietnameseSyllable(token.key)) continue;
     const key = partKey(token);
-    const bearers = (index.get(key) ?? []).filter((group) => group.parts.at(-1) === key);
+    // `Fidel`, where the text calls him so with his office as well.
+    const bearers = (index.get(key) ?? []).filter(
+      (group) => group.parts.at(-1) === key || called.get(group)?.has(key) === true,
+    );
     // Of a family the one with an office is meant.
     const held = bearers.filter((group) => group.mentions.some((mention) => mention.claims.length > 0));
     const owners = bearers.length > 1 && held.length === 1 ? held : bearers;

@@ -46,7 +46,7 @@ export function signedBehind(doc: TokenText, mention: AgreementMention): Agreeme
 }
 
 /** Words between a name and `được`, and between it and the verb: titles and names stand there. */
-const AGENT = { lead: 3, reach: 16 };
+const AGENT = { lead: 3, reach: 24 };
 
 /** `… đã được Tổng thống A và Thủ tướng B ký hồi tháng 9`, `do hai Bộ trưởng ký`. */
 function signedBySomebody(doc: TokenText, mention: AgreementMention): AgreementStatus | null {

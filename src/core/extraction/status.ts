@@ -189,6 +189,9 @@ function governs(
   if (flag === 'level' && !mention.partnership && mention.type !== 'joint statement') return false;
   if (flag === 'near' && between > NEAR_REACH && (!joined || status === 'in force')) return false;
   // `ngừng thực hiện một phần cam kết trong …`: a part of it ends, not the whole.
+  // `rút khỏi quốc đảo, xem xét lại thỏa thuận`: another verb between.
+  const parted = tokens.slice(word.to, mention.from).some((token) => token.text === ',');
+  if (status === 'ended' && parted && !joined) return false;
   if (status === 'ended') return joined || (between <= END_REACH && !hasPart(tokens, word.to, mention.from));
   if (status === 'upgraded') return mention.partnership && between <= LEVEL_REACH;
   // `theo thông cáo chung`: what it says; `theo Hiệp định …`: what is kept to.

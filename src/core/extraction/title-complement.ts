@@ -1,6 +1,6 @@
 /** What a title has behind its office word: bodies, fields, countries, places, and the words that join them. */
 import { keyOf, keySet } from './keys.ts';
-import { fields, joiners, officePrefixes, offices, ranks, stopPairs } from './lexicon.ts';
+import { countries, fields, joiners, officePrefixes, offices, ranks, stopPairs } from './lexicon.ts';
 import { type Part, partAt } from './title-parts.ts';
 import type { Token } from './tokens.ts';
 
@@ -83,6 +83,9 @@ function ownersOf(parts: readonly Part[]): { public: boolean; private: boolean }
 /** Index behind a joiner (`của`, `về`, `và`, a comma) that a part of the title follows; -1 where none does. */
 function joinedAt(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at]!;
+  // `UBND TP. Đà Nẵng`
+  if (token.text === '.' && /^TP$/iu.test(tokens[at - 1]!.text))
+    return partAt(tokens, at + 1, end, false) ? at + 1 : -1;
   if (!joiners.has(token.key) || startsTitle(tokens, at + 1, end) || stopPairs.at(tokens, at, end)) return -1;
   if (token.key === ',' && !joinsComma(tokens, at, end)) return -1;
   const from = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
@@ -95,7 +98,9 @@ function joinedAt(tokens: readonly Token[], at: number, end: number): number {
 /** Behind a comma a title goes on only with another field in lower case (`kinh tế, thương mại`). */
 function joinsComma(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at + 1];
-  if (next?.capital !== 'none') return false;
+  // `nhậm chức Tổng thống Mỹ, báo chí …`: a country ends the list of fields.
+  if (next?.capital !== 'none' || (tokens[at - 1]!.capital === 'initial' && countries.at(tokens, at - 1, at)))
+    return false;
   const found = fields.at(tokens, at + 1, end);
   return found !== null && !startsTitle(tokens, at + 1, end) && !ranks.at(tokens, at + 1, end);
 }

@@ -11,7 +11,7 @@ import {
   stopPairs,
   stops,
 } from './lexicon.ts';
-import { nameAt } from './names.ts';
+import { nameAt, opensHyphenated, SHIPS } from './names.ts';
 import { placeRun } from './place-run.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import type { Token } from './tokens.ts';
@@ -31,6 +31,9 @@ export interface Part {
 
 const MODIFIERS = keySet('thường trực đặc cử lâm thời tạm quyền danh dự');
 
+/** How far the holder of an office is, right in front of the name. */
+const TERMS = /^(?:đắc cử|mãn nhiệm|tương lai|tiền nhiệm)$/u;
+
 const PLAIN = { country: null, public: false, private: false } as const;
 const PLACE = { country: null, public: true, private: false } as const;
 
@@ -39,8 +42,10 @@ export function partAt(tokens: readonly Token[], at: number, end: number, first:
   const token = tokens[at];
   if (!token || at >= end) return null;
   // `… - Ảnh: A`: the credit of a picture.
-  if (/^(?:Ảnh|Nguồn|Clip|Video)$/u.test(token.text)) return null;
+  if (SHIPS.test(token.text)) return null;
+  if (token.capital !== 'none' && /^(?:Ảnh|Nguồn|Clip|Video)$/iu.test(token.text)) return null;
   if (token.kind === 'mark') return token.text === '(' ? bracketAt(tokens, at, end) : null;
+  if (bodies.at(tokens, at, end)?.to === at + 1 && opensHyphenated(tokens, at)) return null;
   // `Tổ chức Các quốc gia châu Mỹ`: a continent, no country.
   const region = token.text === 'châu' ? places.at(tokens, at, end) : null;
   if (region) return { to: region.to, ...PLACE };
@@ -77,7 +82,9 @@ function bodyPart(to: number, kind: BodyKind): Part {
 
 /** `bảo vệ luận án`: a verb of the sentence; `Lao Động`: a name. */
 function isOtherwise(tokens: readonly Token[], at: number, end: number, part: Part): boolean {
-  if (tokens[at]!.capital === 'none') return stopPairs.at(tokens, at, end) !== null;
+  if (tokens[at]!.capital === 'none')
+    // `Cục các tổ chức quốc tế`: behind `các` no verb.
+    return tokens[at - 1]?.text !== 'các' && stopPairs.at(tokens, at, end) !== null;
   return part.to === at + 1 && !part.public && !part.private && nameAt(tokens, at, end, 'bare') !== null;
 }
 
@@ -85,6 +92,11 @@ function lowerPart(tokens: readonly Token[], at: number, end: number): Part | nu
   const { key } = tokens[at]!;
   // `tổng thống thứ 7`: which one, and no part of the office.
   if (/^(?:thứ|năm)$/u.test(tokens[at]!.text)) return null;
+  if (tokens[at]!.text === 'đầu' && tokens[at + 1]?.text === 'tiên') return null;
+  // `Tổng thống Mỹ đắc cử A`
+  const pair = `${tokens[at]!.text} ${tokens[at + 1]?.text ?? ''}`;
+  if (at + 2 < end && TERMS.test(pair) && tokens[at + 2]!.capital === 'initial')
+    return { to: at + 2, ...PLAIN };
   if (stops.has(key) || stopPairs.at(tokens, at, end)) return null;
   return fieldSyllables.has(key) || MODIFIERS.has(key) ? { to: at + 1, ...PLAIN } : null;
 }
@@ -118,7 +130,17 @@ function capitalPart(tokens: readonly Token[], at: number, end: number): Part | 
     // Two words in capitals are a name or a headline.
     return next?.capital === 'all' && next.kind === 'word' && !known ? null : { to: at + 1, ...PLAIN };
   }
-  const isField = fieldSyllables.has(token.key) && !nameAt(tokens, at, end, 'bare');
+  // `Thứ trưởng Thanh Sơn`: a given name of two syllables, the first of them a field's as well.
+  const given = tokens[at + 1];
+  const isGiven =
+    at + 1 < end &&
+    given?.capital === 'initial' &&
+    given.gap !== 'line' &&
+    !fieldSyllables.has(given.key) &&
+    isVietnameseSyllable(given.key) &&
+    !places.at(tokens, at + 1, end) &&
+    !countries.at(tokens, at + 1, end);
+  const isField = fieldSyllables.has(token.key) && !isGiven && !nameAt(tokens, at, end, 'bare');
   return isField ? { to: at + 1, ...PLAIN, loose: true } : null;
 }
 
@@ -132,6 +154,8 @@ function isNameStart(tokens: readonly Token[], at: number, end: number, to: numb
 /** `quận 1`, `Khu vực 3`, `khóa XV` */
 function numberPart(tokens: readonly Token[], at: number): Part | null {
   const before = tokens[at - 1];
+  // `Bộ trưởng Bộ X 2 nhiệm kỳ`
+  if (tokens[at + 1]?.text === 'nhiệm') return null;
   if (before?.kind !== 'word' || !fieldSyllables.has(before.key)) return null;
   return { to: at + 1, country: null, public: false, private: false };
 }

@@ -71,7 +71,7 @@ Chánh án / Chánh án TAND / Chánh án Tòa án nhân dân / Thẩm phán / C
 Điều tra viên / Thanh tra viên / Chấp hành viên | full
 Công tố viên / Tổng công tố / Trưởng công tố / Công tố viên trưởng / Tổng chưởng lý / Công tố viên đặc biệt / Chưởng lý / Biện lý / Tổng Biện lý / biện lý quận | full
 # Army, police
-Tổng Tham mưu trưởng / Tổng tham mưu trưởng / Tham mưu trưởng / Tổng Tư lệnh / Tư lệnh / Chính ủy / Chính uỷ / Chủ nhiệm Tổng cục Chính trị / Phó Tổng Tham mưu trưởng / Chỉ huy trưởng / Tham mưu phó / Tư lệnh trưởng / Tổng tư lệnh / Tổng chỉ huy / Thuyền trưởng tàu / Lữ đoàn trưởng / Sư đoàn trưởng / Trung đoàn trưởng / Tiểu đoàn trưởng / Chủ tịch Hội đồng Tham mưu trưởng Liên quân / Tổng tham mưu phó / Phó Tổng tham mưu trưởng / Hải đội trưởng | full
+Tổng Tham mưu trưởng / Tổng tham mưu trưởng / Tham mưu trưởng / Tổng Tư lệnh / Tư lệnh / Chính ủy / Chính uỷ / Chủ nhiệm Tổng cục Chính trị / Phó Tổng Tham mưu trưởng / Chỉ huy trưởng / Tham mưu phó / Tư lệnh trưởng / Tổng tư lệnh / Tổng chỉ huy / Thuyền trưởng tàu / Lữ đoàn trưởng / Sư đoàn trưởng / Trung đoàn trưởng / Tiểu đoàn trưởng / Chủ tịch Hội đồng Tham mưu trưởng Liên quân / Tổng tham mưu phó / Phó Tổng tham mưu trưởng / Hải đội trưởng / Hạm trưởng / Hạm trưởng tàu / Hạm phó | full
 Cảnh sát trưởng / Cảnh sát trưởng quận / Tổng giám đốc cảnh sát / Tư lệnh cảnh sát / Giám đốc cảnh sát / Tư lệnh Cảnh sát / Tổng thanh tra cảnh sát / Ủy viên cảnh sát / Cảnh sát khu vực / Thanh tra cảnh sát | full
 Chỉ huy / Chỉ huy phó / Người chỉ huy / Trưởng ban chỉ huy / Lính cứu hỏa | weak org
 # Other countries

@@ -27,7 +27,7 @@ củng cố / phát triển / thúc đẩy / làm sâu sắc / tăng cường / 
  * Words in front of a verb that make it a plan or a wish. Whole words: `chứng kiến` is no `dự kiến`.
  */
 export const PLAN_WORDS = `
-sẽ / sắp / sắp sửa / có thể / muốn / mong / mong muốn / hy vọng / dự kiến / dự định / dự tính / dự trù / nếu / sớm / cần / cần phải / nên / phải / chuẩn bị / khả năng / kêu gọi / kế hoạch / theo kế hoạch / đề nghị / đề xuất / kiến nghị / hướng tới / hướng đến / để / nhằm / tìm cách / sẵn sàng / chưa sẵn sàng / định / ý định / có ý định / liệu / mục tiêu / hứa / quyết tâm / phấn đấu
+sẽ / sắp / sắp sửa / có thể / muốn / mong / mong muốn / hy vọng / dự kiến / dự định / dự tính / dự trù / nếu / sớm / cần / cần phải / nên / phải / chuẩn bị / khả năng / kêu gọi / kế hoạch / theo kế hoạch / đề nghị / đề xuất / kiến nghị / hướng tới / hướng đến / để / nhằm / tìm cách / sẵn sàng / chưa sẵn sàng / định / ý định / có ý định / liệu / mục tiêu / hứa / cam kết / cơ hội / quyết tâm / phấn đấu
 will / would / could / may / might / should / plan / plans / planned / planning / expected / expects / expect / hope / hopes / hoped / intends / aims / aimed / urge / urged / ready / agreed / if
 `;
 

@@ -1,0 +1,286 @@
+/** Further classes of error met in articles that no rule had seen, each as a sentence of our own. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/core/extraction/extract.ts';
+
+/** What a text says, one line a claim; of meetings those that were held. */
+function read(text: string): string[] {
+  const found = extract({ text });
+  return [
+    ...found.officials.map(
+      ({ name, roles }) => `${name}: ${roles.map((role) => role.title.quote).join('; ')}`,
+    ),
+    ...found.agreements.map(
+      ({ text: name, parties, status }) => `= ${name} | ${parties.join('+')} | ${status}`,
+    ),
+    ...found.forums.map((forum) => `~ ${forum.text}`),
+    ...found.meetings.filter(({ planned }) => !planned).map(({ people }) => `+ ${people.join(', ')}`),
+  ];
+}
+
+type Case = readonly [rule: string, text: string, claims: readonly string[]];
+
+const CASES: readonly Case[] = [
+  [
+    'a surname behind a particle that sounds Vietnamese',
+    'Ngoại trưởng Pháp Jean - Yves Le Brun nói. Theo ông Le Brun, cần có kế hoạch.',
+    ['Jean - Yves Le Brun: Ngoại trưởng Pháp'],
+  ],
+  [
+    'a name with a hyphened half is no committee',
+    'Tổng thư ký LHQ Ban Chi - hoon phát biểu.',
+    ['Ban Chi - hoon: Tổng thư ký LHQ'],
+  ],
+  [
+    'TP. is part of a title',
+    'Ông Nguyễn Văn Dũng, Chủ tịch UBND TP. Đà Nẵng, dự lễ.',
+    ['Nguyễn Văn Dũng: Chủ tịch UBND TP. Đà Nẵng'],
+  ],
+  [
+    "what one aide's chief holds is the chief's",
+    'Ông Igor Petrov từng là cố vấn của Thủ tướng Mark Klein, Chủ tịch Ủy ban Chỉ đạo Chính trị, nguyên Bộ trưởng Bộ Tư pháp.',
+    [
+      'Igor Petrov: cố vấn của Thủ tướng Mark Klein; Chủ tịch Ủy ban Chỉ đạo Chính trị; Bộ trưởng Bộ Tư pháp',
+      'Mark Klein: Thủ tướng',
+    ],
+  ],
+  [
+    'an aide by the title of his chief',
+    'Người phát ngôn của tỉnh trưởng tỉnh Nangarhar, ông Ahmad Karim, cho biết có 2 tiếng nổ.',
+    ['Ahmad Karim: Người phát ngôn của tỉnh trưởng tỉnh Nangarhar'],
+  ],
+  [
+    'an aide by the name of his chief',
+    'Chánh văn phòng của ông Park, Im Jong - hyun, hôm qua nói vậy.',
+    ['Im Jong - hyun: Chánh văn phòng của ông Park'],
+  ],
+  [
+    'a spokesman behind a comma, with any verb of speaking',
+    'Phát ngôn viên của Điện Kremlin, Igor Petrov kêu gọi các bên kiềm chế.',
+    ['Igor Petrov: Phát ngôn viên của Điện Kremlin'],
+  ],
+  [
+    'a secretary-general on a page about the United Nations',
+    'Thư được gửi tới Liên Hợp Quốc cho Tổng thư ký Igor Petrov.',
+    ['Igor Petrov: Tổng thư ký'],
+  ],
+  [
+    'a commander of a warship',
+    'Ông Mark J. Klein, hạm trưởng tàu USS Preble, nói tàu sẽ thăm cảng.',
+    ['Mark J. Klein: hạm trưởng tàu'],
+  ],
+  ['a retired officer', 'Đại tá nghỉ hưu Igor Petrov đánh giá việc này.', ['Igor Petrov: Đại tá nghỉ hưu']],
+  [
+    'holders listed behind a colon, one with brackets',
+    '3 phó thủ tướng gồm các ông: Nguyễn Văn Bình (phó thủ tướng thường trực), Trần Văn Hà, Lê Văn Long.',
+    [
+      'Nguyễn Văn Bình: phó thủ tướng thường trực',
+      'Trần Văn Hà: phó thủ tướng',
+      'Lê Văn Long: phó thủ tướng',
+    ],
+  ],
+  [
+    'how often an office was held is no part of it',
+    'Ông Đào Văn Dung giữ chức vụ Bộ trưởng Bộ LĐ-TB-XH 2 nhiệm kỳ.',
+    ['Đào Văn Dung: Bộ trưởng Bộ LĐ-TB-XH'],
+  ],
+  [
+    'a former office behind một',
+    'Việc bổ nhiệm ông Kurt Klein, một cựu đại sứ NATO, phản ánh cam kết.',
+    ['Kurt Klein: đại sứ NATO'],
+  ],
+  [
+    'elected, and not yet in office',
+    'Tổng thống Mỹ đắc cử Mark Klein lên tiếng.',
+    ['Mark Klein: Tổng thống Mỹ đắc cử'],
+  ],
+  [
+    'an office entered',
+    'Sau khi tỷ phú Mark Klein nhậm chức Tổng thống Mỹ, báo chí vui mừng.',
+    ['Mark Klein: Tổng thống Mỹ'],
+  ],
+  [
+    "a title in what goes before the clause is another's",
+    'Phát biểu tại hội nghị với sự có mặt của cả bộ trưởng quốc phòng Trung Quốc, ông Heng nói. Bộ trưởng Quốc phòng Singapore Lee Heng dự họp.',
+    ['Lee Heng: Bộ trưởng Quốc phòng Singapore'],
+  ],
+  [
+    'on behalf of others',
+    'Thay mặt lãnh đạo Bộ Quốc phòng, Bộ trưởng Ngô Văn Lịch chúc mừng.',
+    ['Ngô Văn Lịch: Bộ trưởng'],
+  ],
+  [
+    'the first of many is no office',
+    'Thủ tướng Nguyễn Văn Phúc là lãnh đạo Đông Nam Á đầu tiên ghé thăm.',
+    ['Nguyễn Văn Phúc: Thủ tướng'],
+  ],
+  [
+    'a given name of two syllables is no field',
+    'Thứ trưởng Bộ Ngoại giao Bùi Thanh Sơn dự họp. Theo thứ trưởng Thanh Sơn, hội nghị sẽ bàn.',
+    ['Bùi Thanh Sơn: Thứ trưởng Bộ Ngoại giao'],
+  ],
+  ["a body that bears a leader's name", 'Lãnh đạo cấp cao của Đoàn TNCS Hồ Chí Minh dự lễ.', []],
+  [
+    'a chamber of commerce and a society hold no public office',
+    'Ông Henri Claude, chủ tịch phòng thương mại và công nghiệp Pháp, và Richard Haas, chủ tịch Hội đồng Đối ngoại Mỹ, dự lễ.',
+    [],
+  ],
+  [
+    'a photographer in capitals',
+    'Ông Nguyễn Văn Dũng được Quốc hội phê chuẩn bổ nhiệm làm Phó thủ tướng ẢNH: PHẠM VĂN THẮNG',
+    ['Nguyễn Văn Dũng: Phó thủ tướng'],
+  ],
+  [
+    'the office of one who is named by a word alone',
+    'Thủ tướng Canada Mark Klein cảm ơn McCall, người từng giữ chức bộ trưởng trong nội các.',
+    ['Mark Klein: Thủ tướng Canada'],
+  ],
+  [
+    'two who play golf',
+    'Tổng thống Mỹ Mark Klein và Thủ tướng Nhật Bản Taro Abe hôm nay chơi golf.',
+    ['Mark Klein: Tổng thống Mỹ', 'Taro Abe: Thủ tướng Nhật Bản', '+ Mark Klein, Taro Abe'],
+  ],
+  [
+    'two who discuss',
+    'Bộ trưởng Quốc phòng Mỹ James Klein và Thủ tướng Nhật Bản Taro Abe cũng thảo luận về an ninh.',
+    ['James Klein: Bộ trưởng Quốc phòng Mỹ', 'Taro Abe: Thủ tướng Nhật Bản', '+ James Klein, Taro Abe'],
+  ],
+  [
+    'one who talks to the press',
+    'Bộ trưởng Ngoại giao Bùi Văn Sơn trao đổi với báo chí về chuyến thăm của Tổng thống Mỹ Mark Klein.',
+    ['Bùi Văn Sơn: Bộ trưởng Ngoại giao', 'Mark Klein: Tổng thống Mỹ'],
+  ],
+  [
+    'one will for a chain of verbs',
+    'Thủ tướng Nguyễn Văn Phúc sẽ hội kiến Nhà vua Nhật Bản, hội đàm với Thủ tướng Nhật Bản Taro Abe.',
+    ['Nguyễn Văn Phúc: Thủ tướng', 'Taro Abe: Thủ tướng Nhật Bản'],
+  ],
+  [
+    'a caption',
+    'Chủ tịch Trung Quốc Tập Văn Bình (phải) và Tổng thống Philippines Rodrigo Cruz tại Nhà khách Điếu Ngư Đài.',
+    [
+      'Tập Văn Bình: Chủ tịch Trung Quốc',
+      'Rodrigo Cruz: Tổng thống Philippines',
+      '+ Tập Văn Bình, Rodrigo Cruz',
+    ],
+  ],
+  [
+    'received by another',
+    'Đại sứ Lào tại Việt Nam Khamphao Ern đã được Chủ tịch Quốc hội Trần Văn Mẫn tiếp tại Hà Nội.',
+    [
+      'Khamphao Ern: Đại sứ Lào tại Việt Nam',
+      'Trần Văn Mẫn: Chủ tịch Quốc hội',
+      '+ Trần Văn Mẫn, Khamphao Ern',
+    ],
+  ],
+  [
+    'a call told at the head of a sentence',
+    'Điện đàm với Ngoại trưởng Nga Sergei Lavin ngày 3/4, Bộ trưởng Ngoại giao Bùi Văn Sơn đề nghị tăng cường hợp tác.',
+    ['Sergei Lavin: Ngoại trưởng Nga', 'Bùi Văn Sơn: Bộ trưởng Ngoại giao', '+ Bùi Văn Sơn, Sergei Lavin'],
+  ],
+  [
+    'the two of the sentence before',
+    'Nhận lời mời của Chủ tịch nước Tô Văn Lâm, Tổng thống Mông Cổ Ukhna Khurel đã đến Hà Nội. Chiều nay, hai nhà lãnh đạo hội đàm.',
+    ['Tô Văn Lâm: Chủ tịch nước', 'Ukhna Khurel: Tổng thống Mông Cổ', '+ Tô Văn Lâm, Ukhna Khurel'],
+  ],
+  [
+    'a summit that is to be held',
+    'Nhà lãnh đạo Triều Tiên Kim Chong-un đồng ý về việc tổ chức hội nghị thượng đỉnh với Tổng thống Hàn Quốc Moon Chae-in.',
+    ['Kim Chong-un: Nhà lãnh đạo Triều Tiên', 'Moon Chae-in: Tổng thống Hàn Quốc'],
+  ],
+  [
+    'a government that bears the name of an agreement',
+    'Chính phủ Hiệp định Quốc gia (GNA) do Liên Hợp Quốc hậu thuẫn ở Libya gặp khó.',
+    [],
+  ],
+  [
+    'a statement known by its place',
+    'Tuyên bố Panmunjom được Tổng thống Hàn Quốc Moon Chae-in và lãnh đạo Triều Tiên Kim Chong-un ký hồi tháng 4.',
+    [
+      'Moon Chae-in: Tổng thống Hàn Quốc',
+      'Kim Chong-un: lãnh đạo Triều Tiên',
+      '= Tuyên bố Panmunjom | KR+KP | signed',
+      '+ Moon Chae-in, Kim Chong-un',
+    ],
+  ],
+  [
+    'a pact of one word known by its place',
+    'Theo Mỹ, Nga phải "tuân thủ thoả thuận Minsk".',
+    ['= thoả thuận Minsk | US+RU | in force'],
+  ],
+  [
+    'talks are no part of a name',
+    'Triều Tiên và Hàn Quốc có thể đạt được một thoả thuận về phi hạt nhân hoá tại các cuộc thảo luận này.',
+    ['= thoả thuận về phi hạt nhân hoá | KP+KR | proposed'],
+  ],
+  [
+    'an adjective in front of the acronym',
+    'Mỹ có mặt theo Thoả thuận Hợp tác Quốc phòng tăng cường (EDCA), ký năm 2014 với Philippines.',
+    ['= Thoả thuận Hợp tác Quốc phòng tăng cường (EDCA) | US+PH | in force'],
+  ],
+  [
+    'a pledge to sign',
+    'Hàn Quốc và Triều Tiên cam kết ký hiệp định hoà bình.',
+    ['= hiệp định hoà bình | KR+KP | proposed'],
+  ],
+  [
+    'an institute is no strategy',
+    'Diễn đàn do Viện Quốc tế Nghiên cứu Chiến lược Quốc tế (IISS) tổ chức.',
+    [],
+  ],
+  [
+    'what a deal concerns',
+    'Mỹ và Australia bất hoà về thoả thuận liên quan tới người tị nạn.',
+    ['= thoả thuận liên quan tới người tị nạn | US+AU | mentioned'],
+  ],
+  [
+    'to leave an island is not to leave a pact',
+    'Tổng thống Philippines yêu cầu đặc nhiệm Mỹ rút khỏi quốc đảo, xem xét lại thoả thuận hợp tác quốc phòng với Washington.',
+    ['= thoả thuận hợp tác quốc phòng với Washington | US+PH | mentioned'],
+  ],
+  [
+    'a memorandum of firms',
+    'Thủ tướng hoan nghênh công ty Nikko của Indonesia ký kết bản ghi nhớ hợp tác với công ty Licogi của Việt Nam.',
+    [],
+  ],
+  [
+    'an agreement that ends something',
+    'Mỹ và Trung Quốc đang tiến gần tới việc đạt được một thoả thuận chấm dứt chiến tranh thương mại.',
+    ['= thoả thuận chấm dứt chiến tranh thương mại | US+CN | negotiating'],
+  ],
+  [
+    'named by its two sides',
+    'Trọng tâm của cuộc hội đàm là một thoả thuận thương mại Anh - Mỹ.',
+    ['= thoả thuận thương mại Anh - Mỹ | GB+US | mentioned'],
+  ],
+  [
+    'a chance is a plan',
+    'Mỹ nghi ngờ về cơ hội đạt được thoả thuận về việc chỉnh sửa Hiệp định Thương mại Tự do Bắc Mỹ (NAFTA) với Canada.',
+    [
+      '= thoả thuận về việc chỉnh sửa Hiệp định Thương mại Tự do Bắc Mỹ (NAFTA) với Canada | US+CA | proposed',
+    ],
+  ],
+  [
+    'where and when an English memorandum was signed',
+    'Vietnam and Hungary signed a memorandum of understanding on crime prevention in Budapest on Monday.',
+    ['= memorandum of understanding on crime prevention | VN+HU | signed'],
+  ],
+  [
+    'a statement known by its place is no pact with it',
+    'Hội nghị thông qua Tuyên bố Vientiane và Kế hoạch hành động về phòng chống ma tuý của ASEAN.',
+    [
+      '= Tuyên bố Vientiane |  | signed',
+      '= Kế hoạch hành động về phòng chống ma tuý của ASEAN | ASEAN | signed',
+    ],
+  ],
+  [
+    'what rests on a convention',
+    'Trong khuôn khổ Công ước Hà Nội về chống tội phạm mạng, các nước sẽ chia sẻ chứng cứ.',
+    ['= Công ước Hà Nội về chống tội phạm mạng |  | in force'],
+  ],
+];
+
+describe('what later articles taught', () => {
+  it.each(CASES)('%s', (_rule, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
