@@ -48,6 +48,14 @@ export function isVague(phrase: Phrase): boolean {
   const { doc, at, start, body, to, noun, capital } = phrase;
   const words = to - body;
   if (isPredicate(doc.tokens, at) && !isNewByName(phrase)) return true;
+  // `có thể tuyên bố thiết lập vùng …`: the verb.
+  const before = doc.tokens[at - 1]?.text ?? '';
+  if (
+    noun.type === 'joint statement' &&
+    doc.tokens[at]!.capital === 'none' &&
+    /^(?:thể|đã|sẽ|vừa|hay|đang|từng|phương|sẵn)$/u.test(before)
+  )
+    return true;
   if (noun.strength === 'draft') return false;
   if (words === 0) return !isBareStatement(doc.tokens, at, start, body, noun) && !isOwnSubject(phrase);
   if (noun.strength === 'signed') return !isSignedPaper(phrase);

@@ -118,7 +118,7 @@ function nounAt(
   });
   const capital = tokens[start]!.capital === 'initial' && (start > sentenceStart || bodyWords >= 4);
   if (
-    !(acronym && value.strength !== 'signed' && (value.strength !== 'named' || capital)) &&
+    !(acronym && value.strength !== 'signed' && (!/^(?:named|capital)$/u.test(value.strength) || capital)) &&
     close < 0 &&
     isVague({ doc, at, start, body: noun.to, to, noun: value, capital, countries })
   )
@@ -143,7 +143,11 @@ function papersEnd(tokens: readonly Token[], to: number, limit: number): number 
 
 /** End of the phrase behind a noun: over an adjective (`sơ bộ về`), and without words that have lost what follows them. */
 function bodyEnd(tokens: readonly Token[], body: number, noun: AgreementNoun, limit: number): number {
-  if (noun.type === 'joint statement' && noun.strength === 'always' && !isStatementBody(tokens[body]))
+  if (
+    noun.type === 'joint statement' &&
+    noun.strength === 'always' &&
+    !isStatementBody(tokens[body], tokens[body + 1])
+  )
     return body;
   const adjective = agreementAdjectives.at(tokens, body, limit);
   // `thỏa thuận sơ bộ về …`, `thỏa thuận nhằm chấm dứt …`
@@ -185,8 +189,11 @@ function isLoose(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What may follow `tuyên bố chung` within its name; verbs go on with the sentence. */
-function isStatementBody(token: Token | undefined): boolean {
+function isStatementBody(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined) return false;
+  // `ký tuyên bố chung tại khách sạn X`: where.
+  if (token.text === 'tại' && next?.capital === 'none' && !/^(?:hội|cuộc|phiên)$/u.test(next.text))
+    return false;
   return (
     token.capital !== 'none' ||
     token.kind !== 'word' ||

@@ -51,8 +51,9 @@ export function bindBehind(doc: TokenText, chunks: readonly Chunk[], draft: Draf
     if (!isUnit(chunk) || taken.has(at)) break;
     const next = chunks[at + 1];
     if (isSubject(doc, chunk, next)) break;
-    if (leadsToName(chunks, at) || (chunk.is === 'title' && chunk.title.office.group && past.at === opening))
-      break;
+    // `A, quan chức Mỹ`: said of many; `A, cựu quan chức Bộ Ngoại giao`: of him.
+    const group = chunk.is === 'title' && chunk.title.office.group && !chunk.title.former;
+    if (leadsToName(chunks, at) || (group && past.at === opening)) break;
     if (chunk.is === 'title') {
       draft.claims.push(claim(chunk, draft.name, past.former));
       taken.add(at);

@@ -313,7 +313,7 @@ const NEW_CLAUSE =
 
 /** The object stands close behind the verb, no new clause between. */
 function reaches({ doc, others }: Scene, verb: Verb, object: OfficialPlace, noun: boolean): boolean {
-  if (object.from - verb.to > OBJECT_REACH) return false;
+  if (object.from - verb.to > OBJECT_REACH || isWithOther(doc, verb, object)) return false;
   for (let i = verb.to; i < object.from; i++) {
     const { text } = doc.tokens[i]!;
     // `cuộc điện thoại với ông C, Ngoại trưởng A …`: C it was.
@@ -322,6 +322,17 @@ function reaches({ doc, others }: Scene, verb: Verb, object: OfficialPlace, noun
     if (!noun && text === ',' && i > verb.to + COMMA_REACH) return false;
   }
   return true;
+}
+
+/** `cuộc gặp giữa Trump và B`: B met one of whom no office is told. */
+function isWithOther({ tokens }: TokenText, verb: Verb, object: OfficialPlace): boolean {
+  const between = tokens.slice(verb.to, object.from);
+  const first = between.findIndex((token) => token.text === 'giữa');
+  return (
+    first >= 0 &&
+    between.at(-1)?.text === 'và' &&
+    between.slice(first + 1).some((token) => token.capital !== 'none')
+  );
 }
 
 /** Words behind a verb in which a comma still leads on to its object: `tiếp, làm việc với B`. */

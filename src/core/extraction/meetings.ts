@@ -36,6 +36,8 @@ export function meetingsIn(scene: Scene): MeetingFound[] {
   const { doc, sentence, places } = scene;
   const found: MeetingFound[] = [];
   if (isChronicle(doc, places)) return found;
+  const before = captionOf(scene, /^(?:trước)$/u);
+  if (before) return [before];
   let former = null as Parts | null;
   for (const verb of verbsIn(doc, sentence, places)) {
     const parts = partsOf(doc, sentence, verb, scene, former);
@@ -51,7 +53,7 @@ export function meetingsIn(scene: Scene): MeetingFound[] {
       if (officials.length >= 2) found.push({ officials, what: verb.what, planned: denial === 'planned' });
     }
   }
-  const caption = found.length === 0 ? captionOf(scene) : null;
+  const caption = found.length === 0 ? captionOf(scene, /^(?:tại|ở|trong|hôm|ngày)$/u) : null;
   return caption ? [caption] : found;
 }
 
@@ -146,18 +148,18 @@ function isOfBoth({ tokens }: TokenText, sentence: Sentence, verb: Verb): boolea
 /** Words from `hai` to the verb: `hai nhà lãnh đạo đã tiến hành`. */
 const BOTH_REACH = 7;
 
-/** A picture's caption: `A (phải) và B tại Nhà khách X`. */
+/** A picture's caption: `A (phải) và B tại Nhà khách X`, `… trước cuộc gặp`. */
 const SIDE = /^\((?:[^()]{0,24} )?(?:trái|phải|giữa)\) (?:và|cùng|với|bên)/u;
 
 /** The two whom a caption shows side by side at a place. */
-function captionOf({ doc, sentence, places, ofOneState }: Scene): MeetingFound | null {
+function captionOf({ doc, sentence, places, ofOneState }: Scene, where: RegExp): MeetingFound | null {
   const [one, two] = places;
   if (!one || !two || places.length > 2 || one.official === two.official || two.from - one.to > CAPTION_GAP)
     return null;
   if (!SIDE.test(textOf(doc, { from: one.to, to: two.from }))) return null;
   let at = two.to;
   if (doc.tokens[at]?.text === '(') while (at < sentence.to && doc.tokens[at - 1]!.text !== ')') at++;
-  if (!/^(?:tại|ở|trong|hôm|ngày)$/u.test(doc.tokens[at]?.text ?? '')) return null;
+  if (!where.test(doc.tokens[at]?.text ?? '')) return null;
   const officials = [one.official, two.official];
   return ofOneState(officials) ? null : { officials, what: 'other', planned: false };
 }

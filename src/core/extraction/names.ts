@@ -43,6 +43,11 @@ const NO_NAME = new Set(
 /** Capitals in front of a surname that sound like Vietnamese syllables: `Jean - Yves Le Drian`. */
 const SURNAME_PARTICLE = /^(?:Le|La|De|Du|Van)$/u;
 
+/** Words that open a headline or clause in front of a foreign name: `Cách Kim Jong-un đền đáp`; behind a title they may be names. */
+const OPENERS = new Set(
+  'cách việc sự chiếc mẫu cuộc chuyện vì sao lý bí vụ thế hậu khoảnh hình lời'.split(' '),
+);
+
 /** Prefixes of warships' names. */
 export const SHIPS = /^(?:USS|USNS|INS|HMS|HMAS|BRP|JS|KRI)$/u;
 
@@ -202,7 +207,8 @@ function joinsHyphen(tokens: readonly Token[], at: number, limit: number): boole
 }
 
 function foreignAt(tokens: readonly Token[], from: number, limit: number, context: NameContext): Name | null {
-  if (FUNCTION_WORDS.has(tokens[from]!.text.toLowerCase())) return null;
+  const opening = tokens[from]!.text.toLowerCase();
+  if (FUNCTION_WORDS.has(opening) || (context === 'bare' && OPENERS.has(opening))) return null;
   const end = Math.min(limit, from + MAX_NAME + 3);
   let to = from;
   let foreign = false;

@@ -27,7 +27,7 @@ export function persons(
   countries: readonly CountryMention[],
   titles: readonly Title[],
 ): Person[] {
-  const topics = topicsOf(doc.text);
+  const topics = topicsOf(doc);
   const page = pageCountries(
     doc,
     countries,

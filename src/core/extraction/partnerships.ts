@@ -35,6 +35,10 @@ function partiesEnd(
   countries: readonly CountryMention[],
 ): number {
   const { tokens } = doc;
+  // `đối tác chiến lược thứ ba của Philippines`
+  const which =
+    tokens[noun]?.text === 'thứ' && noun + 2 < limit ? partiesEnd(doc, noun + 2, limit, countries) : noun;
+  if (which > noun + 2) return which;
   const next = noun < limit ? tokens[noun] : undefined;
   if (!next) return noun;
   const pair = pairEnd(doc, noun, limit, countries);

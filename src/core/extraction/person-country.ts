@@ -26,6 +26,8 @@ export interface PageCountries {
   readonly sino: string | null;
   /** Of the two Koreas, the one named most; null where neither is. */
   readonly korea: string | null;
+  /** Việt Nam or an organ or province of it is named. */
+  readonly vietnamese: boolean;
   /** China is named. */
   readonly china: boolean;
   /** Offices told without a name, each with the one country it stands with; null where there are two, or a named man holds it. */
@@ -66,6 +68,7 @@ export function pageCountries(
     only: foreign.length === 1 && isFirst(page, foreign[0]!) ? foreign[0]! : null,
     sino: vietnamese || sino.length !== 1 ? null : sino[0]!,
     korea: koreaOf(page),
+    vietnamese,
     china: page.has('CN'),
     offices: officesOf(doc, titles, claims, page),
     titled: new Set(titles.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))),
@@ -163,7 +166,11 @@ export function countryOf(
     const code = organIn(doc, role.title);
     if (code !== null) return code;
   }
-  if (person.vietnamese && person.parts.length >= 2) return byName(person.parts, page);
+  if (person.vietnamese && person.parts.length >= 2) {
+    // A Chinese name on a page about several states and not about ours.
+    const own = page.vietnamese || page.sino !== null || !maySino(person.parts) || !page.china;
+    return own ? byName(person.parts, page) : bySentence(doc, person, countries, page.titled);
+  }
   const near = bySentence(doc, person, countries, page.titled);
   if (isKorean(doc, person) && page.korea !== null) return near === 'KP' || near === 'KR' ? near : page.korea;
   return near ?? bySameOffice(doc, person, page) ?? (person.roles.length > 0 ? page.only : null);

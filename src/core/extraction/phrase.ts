@@ -70,6 +70,8 @@ function wordStep(tokens: readonly Token[], at: number, limit: number): Step | n
     return { to: at + 2, good: true };
   // `về chấm dứt chiến tranh`: behind `về` a verb names the subject.
   if (tokens[at - 1]?.text !== 'về' && clauseStarts.at(tokens, at, limit)) return null;
+  // `lần thứ 20 tổ chức tại …`
+  if (text === 'tổ' && next?.text === 'chức' && tokens[at - 1]!.kind === 'number') return null;
   if (JOINS.test(text)) {
     if (!next || next.kind === 'mark') return null;
     return joins(tokens, at, limit) ? { to: at + 1, good: false } : null;
@@ -142,7 +144,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   return SENTENCE.test(text) || SENTENCE_PAIR.test(`${text} ${tokens[at + 1]?.text ?? ''}`);
 }
 
-const UNITS = /^(?:triệu|tỷ|tỉ|nghìn|ngàn|USD|euro|đô|kV|MW|GW|km|tấn|chiếc|tàu)$/iu;
+const UNITS = /^(?:cán|sĩ|người|lao|suất|triệu|tỷ|tỉ|nghìn|ngàn|USD|euro|đô|kV|MW|GW|km|tấn|chiếc|tàu)$/iu;
 /** `cho` goes on with whom or what it is for, and not with these. */
 const CHO_ENDS =
   /^(?:biết|rằng|hay|thấy|phép|đến|tới|nên|dù|là|ra|ông|bà|mình|họ|đây|tôi|chúng|việc|sự|thêm|cả|cùng|rõ|vào|ta|nó|đi)$/u;
@@ -177,6 +179,8 @@ function markStep(tokens: readonly Token[], at: number, limit: number, from: num
     const close = bracketEnd(tokens, at, limit);
     return close > 0 ? { to: close, good: true } : null;
   }
+  // `… lần thứ 20 - Ảnh: A`
+  if (key === '-' && /^(?:Ảnh|Nguồn|Video|Clip)$/iu.test(next.text) && next.capital !== 'none') return null;
   const goes =
     key === '/' ||
     text === '&' ||

@@ -1,6 +1,6 @@
 /** The distinct offices that an article gives a person. */
 import { keyOf, keySet } from './keys.ts';
-import { eastAsianSurnames, leaders } from './lexicon.ts';
+import { bodies, eastAsianSurnames, leaders } from './lexicon.ts';
 import type { PersonMention, TitleClaim } from './person.types.ts';
 import { type Range, sentenceAt, type TokenText, textOf } from './tokens.ts';
 
@@ -61,13 +61,42 @@ export interface Topics {
   readonly assembly: boolean;
   /** An organisation of states: a `Tổng thư ký` is its. */
   readonly union: boolean;
+  /** Acronyms in brackets behind a body of a state: `Cơ quan An ninh Tổng thống Hàn Quốc (PSS)`. */
+  readonly bodies: ReadonlySet<string>;
 }
 
-export function topicsOf(text: string): Topics {
+export function topicsOf(doc: TokenText): Topics {
+  const { text } = doc;
   return {
+    bodies: stateAcronyms(doc),
     assembly: /Quốc hội|HĐND|Hội đồng nhân dân/u.test(text),
     union: /Li[êe]n (?:Hợp|Hiệp|hợp|hiệp) [Qq]uốc|LHQ|NATO|ASEAN/u.test(text),
   };
+}
+
+/** Words of a body's name in front of its acronym. */
+const MAX_BODY = 10;
+
+function stateAcronyms({ tokens }: TokenText): Set<string> {
+  const found = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (token.capital !== 'all' || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return;
+    const start = Math.max(0, at - 1 - MAX_BODY);
+    let owner: string | null = null;
+    for (let i = start; i < at - 1; i++) {
+      if (tokens[i]!.capital === 'none') continue;
+      const body = bodies.at(tokens, i, at - 1);
+      if (body) owner ??= body.value;
+    }
+    if (owner === 'public') found.add(token.text);
+  });
+  return found;
+}
+
+/** `giám đốc PSS`: an office of a body that the article names in full with its acronym. */
+function servesNamed(doc: TokenText, { title }: TitleClaim, topics: Topics): boolean {
+  const last = doc.tokens[title.to - 1]!;
+  return title.office.org && !title.private && title.to === title.head + 1 && topics.bodies.has(last.text);
 }
 
 /** `Tổng thư ký A` on a page about the United Nations. */
@@ -86,7 +115,12 @@ export function rolesOf(doc: TokenText, mentions: readonly PersonMention[], topi
       if (contradicts(mentions, mention, claim)) continue;
       const member = topics.assembly && claim.title.office.member && !claim.title.private;
       const heads = topics.union && claim.title.from < mention.name.from && headsUnion(doc, claim);
-      const known = isPublicOffice(claim) || member || heads || (isLeader && claim.title.office.org);
+      const known =
+        isPublicOffice(claim) ||
+        member ||
+        heads ||
+        servesNamed(doc, claim, topics) ||
+        (isLeader && claim.title.office.org);
       if (!known && !leadsState(doc, mention, claim) && !chairsState(doc, mention, claim)) continue;
       addRole(doc, drafts, claim);
     }

@@ -184,7 +184,10 @@ function mergeParts(groups: readonly PersonGroup[]): PersonGroup[] {
   const index = new Map<string, PersonGroup[]>();
   for (const group of [...groups].sort((a, b) => b.parts.length - a.parts.length)) {
     const candidates = index.get(group.parts[0]!) ?? [];
-    const owner = candidates.find((other) => other.parts.length > group.parts.length && isPart(other, group));
+    const longer = candidates.filter((other) => other.parts.length > group.parts.length);
+    const owner =
+      longer.find((other) => isPart(other, group)) ??
+      onlyOne(longer.filter((other) => isInitialled(other, group)));
     if (owner) {
       owner.mentions.push(...group.mentions);
       continue;
@@ -203,6 +206,16 @@ function mergeParts(groups: readonly PersonGroup[]): PersonGroup[] {
 /** `Donald Trump Jr` is his father's son. */
 const JUNIOR = keySet('jr');
 
+/** `Daniel J. Klein` is `Daniel Klein`. */
+function isInitialled(long: PersonGroup, short: PersonGroup): boolean {
+  const full = long.parts.filter((part, i) => part.length > 1 || i === 0);
+  return !long.vietnamese && full.length < long.parts.length && full.join(' ') === short.parts.join(' ');
+}
+
+function onlyOne<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
 function isPart(long: PersonGroup, short: PersonGroup): boolean {
   if (JUNIOR.has(long.parts.at(-1)!) && !JUNIOR.has(short.parts.at(-1)!)) return false;
   const at = long.parts.indexOf(short.parts[0]!);
@@ -220,6 +233,8 @@ interface Profile {
   readonly gender: Gender;
   /** First words of the offices. */
   readonly offices: ReadonlySet<string>;
+  /** Told as somebody's wife or the like: `Đệ nhất phu nhân A`. */
+  readonly kin: boolean;
 }
 
 function profileOf(doc: TokenText, group: PersonGroup): Profile {
@@ -229,8 +244,19 @@ function profileOf(doc: TokenText, group: PersonGroup): Profile {
     gender ??= genderOf(doc, mention);
     for (const claim of mention.claims) offices.add(doc.tokens[claim.title.core]!.key);
   }
-  return { group, gender, offices };
+  const kin = group.mentions.some((mention) => isKin(doc, mention));
+  return { group, gender, offices, kin };
 }
+
+/** `phu nhân`, `vợ` or the like in front of a name. */
+function isKin({ tokens }: TokenText, { name }: PersonMention): boolean {
+  const words = tokens.slice(Math.max(0, name.from - KIN_REACH), name.from).map((token) => token.text);
+  return KIN.test(words.join(' '));
+}
+
+const KIN = /(?:phu nhân|vợ|con gái|con trai)(?: \p{Lu}\S*)?(?: bà)?$/u;
+/** Words from the kinship over a country to the name: `Đệ nhất phu nhân Mỹ A`. */
+const KIN_REACH = 3;
 
 /** Place of the last mention in front of a token, or -1. The mentions stand in order. */
 export function lastBefore(mentions: readonly PersonMention[], at: number): number {
@@ -257,6 +283,8 @@ function ownerOf(
   for (const profile of profiles.slice(0, NAMESAKES)) {
     if (!namesAlone(profile.group, part)) continue;
     if (gender !== null && profile.gender !== null && gender !== profile.gender) continue;
+    // `Tổng thống Trump` is not the First Lady of that name.
+    if (profile.kin && profile.offices.size === 0 && mention.claims.length > 0) continue;
     const before = lastBefore(profile.group.mentions, mention.name.from);
     const near = before < 0 ? -1 : before / mention.name.from;
     const sameOffice = mention.claims.some((claim) => profile.offices.has(doc.tokens[claim.title.core]!.key));

@@ -78,10 +78,18 @@ function ofAct(at: Place, status: AgreementStatus): AgreementStatus | null {
   // `không thể ra tuyên bố chung`: wanted, and not reached.
   if (textAt(at, 1) === 'thể' && near(at, NOT, 2)) return 'proposed';
   if (near(at, NOT, 1) || (textAt(at, 2) === 'từ' && textAt(at, 1) === 'chối')) return null;
-  if (textAt(at, 1) === 'to') return 'proposed';
+  if (textAt(at, 1) === 'to' || isConditional(at)) return 'proposed';
   if (!findBack(at, planWords, PLAN_REACH) && !isWished(at)) return status;
   // `sớm hoàn thành rà soát pháp lý và ký`: what is revised has been talked over.
   return status === 'signed' && near(at, /^soát$/u, WISH_REACH) ? 'negotiating' : 'proposed';
+}
+
+/** `Nếu hai bên … và ký thỏa thuận`: the clause that a sentence begins with. */
+function isConditional({ doc, verb, from }: Place): boolean {
+  const { tokens } = doc;
+  const head = tokens[from]?.key === '"' ? from + 1 : from;
+  if (!/^(?:Nếu|If)$/u.test(tokens[head]?.text ?? '')) return false;
+  return !tokens.slice(head, verb).some((token) => /^[,;]$/u.test(token.text));
 }
 
 /** A word of the list stands in front of a verb, nothing between telling the act as done. */
@@ -109,7 +117,9 @@ function isWished({ doc, verb, from }: Place): boolean {
     if (/^[;:"“”]$/u.test(text) || DONE.test(text) || text === 'khi') return false;
     if (text === ',' && !joined) return false;
     if (text === ',') joined = false;
-    if (wishWords.at(tokens, at, verb) && !isPartOfWord(doc, at)) return true;
+    // `đã xem xét và thông qua`: done as well.
+    if (wishWords.at(tokens, at, verb) && !isPartOfWord(doc, at))
+      return !DONE.test(tokens[at - 1]?.text ?? '');
   }
   return false;
 }

@@ -32,7 +32,7 @@ export interface Part {
 const MODIFIERS = keySet('thường trực đặc cử lâm thời tạm quyền danh dự');
 
 /** How far the holder of an office is, right in front of the name. */
-const TERMS = /^(?:đắc cử|mãn nhiệm|tương lai|tiền nhiệm)$/u;
+const TERMS = /^(?:đắc cử|mãn nhiệm|tương lai|tiền nhiệm|đương nhiệm)$/u;
 
 const PLAIN = { country: null, public: false, private: false } as const;
 const PLACE = { country: null, public: true, private: false } as const;
@@ -92,7 +92,7 @@ function lowerPart(tokens: readonly Token[], at: number, end: number): Part | nu
   const { key } = tokens[at]!;
   // `tổng thống thứ 7`: which one, and no part of the office.
   if (/^(?:thứ|năm)$/u.test(tokens[at]!.text)) return null;
-  if (tokens[at]!.text === 'đầu' && tokens[at + 1]?.text === 'tiên') return null;
+  if (/^(?:đầu tiên|trẻ tuổi)$/u.test(`${tokens[at]!.text} ${tokens[at + 1]?.text}`)) return null;
   // `Tổng thống Mỹ đắc cử A`
   const pair = `${tokens[at]!.text} ${tokens[at + 1]?.text ?? ''}`;
   if (at + 2 < end && TERMS.test(pair) && tokens[at + 2]!.capital === 'initial')

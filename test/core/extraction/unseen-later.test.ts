@@ -277,6 +277,91 @@ const CASES: readonly Case[] = [
     'Trong khuôn khổ Công ước Hà Nội về chống tội phạm mạng, các nước sẽ chia sẻ chứng cứ.',
     ['= Công ước Hà Nội về chống tội phạm mạng |  | in force'],
   ],
+  [
+    "a body with the leader's name inside the title",
+    'Bí thư thứ nhất Ban Chấp hành Trung ương Đoàn Thanh niên cộng sản Hồ Chí Minh Bùi Quang Hùng dự lễ.',
+    ['Bùi Quang Hùng: Bí thư thứ nhất Ban Chấp hành Trung ương Đoàn Thanh niên cộng sản Hồ Chí Minh'],
+  ],
+  [
+    'an office of a body named with its acronym',
+    'Cơ quan An ninh Tổng thống Hàn Quốc (PSS) lên tiếng. Cựu giám đốc PSS Park Chong-hun bị điều tra.',
+    ['Park Chong-hun: giám đốc PSS'],
+  ],
+  [
+    'the First Lady is not the President of that name',
+    'Đệ nhất phu nhân Mỹ Melinda Klein dự tiệc. Màu váy giống cà vạt của Tổng thống Klein.',
+    ['Klein: Tổng thống'],
+  ],
+  [
+    'a word that opens a headline is no name',
+    'Cách Kim Chong-un đền đáp khách. Lãnh đạo Triều Tiên Kim Chong-un dự tiệc.',
+    ['Kim Chong-un: Lãnh đạo Triều Tiên'],
+  ],
+  [
+    'a middle initial',
+    'Đại sứ Mỹ tại Việt Nam Daniel J. Kritten dự lễ. Đại sứ Mỹ Daniel Kritten phát biểu.',
+    ['Daniel J. Kritten: Đại sứ Mỹ tại Việt Nam'],
+  ],
+  [
+    'a former official of a ministry',
+    'Moon Seong-hun, một cựu quan chức Bộ Ngoại giao Hàn Quốc, cho biết.',
+    ['Moon Seong-hun: quan chức Bộ Ngoại giao Hàn Quốc'],
+  ],
+  [
+    'a statement signed at a hotel',
+    'Tổng thống Mỹ Mark Klein và lãnh đạo Triều Tiên Kim Chong-un ký tuyên bố chung tại khách sạn Capella.',
+    [
+      'Mark Klein: Tổng thống Mỹ',
+      'Kim Chong-un: lãnh đạo Triều Tiên',
+      '= tuyên bố chung | US+KP | signed',
+      '+ Mark Klein, Kim Chong-un',
+    ],
+  ],
+  [
+    'a zone declared is no statement',
+    'Trung Quốc có thể tuyên bố thiết lập vùng nhận dạng phòng không (ADIZ) với Philippines.',
+    [],
+  ],
+  [
+    'a partnership counted',
+    'Việt Nam đã trở thành đối tác chiến lược thứ ba của Philippines.',
+    ['= đối tác chiến lược thứ ba của Philippines | PH+VN | upgraded'],
+  ],
+  [
+    'considered and adopted',
+    'Các nhà lãnh đạo ASEAN và Trung Quốc đã xem xét và thông qua Tuyên bố về Hợp tác du lịch.',
+    ['= Tuyên bố về Hợp tác du lịch | ASEAN+CN | signed'],
+  ],
+  [
+    'a condition',
+    'Nếu Syria và Nga ký kết một thoả thuận hoà bình với Mỹ, chiến sự sẽ dừng.',
+    ['= thoả thuận hoà bình với Mỹ | US+SY | proposed'],
+  ],
+  [
+    'a credit ends the name of a forum',
+    'Thủ tướng dự Hội nghị Cấp cao ASEAN - Trung Quốc lần thứ 20 tổ chức tại Manila - Ảnh: AFP.',
+    ['~ Hội nghị Cấp cao ASEAN - Trung Quốc lần thứ 20'],
+  ],
+  [
+    'talks of somebody else',
+    'Chủ tịch Trung Quốc Tập Văn Bình gặp Ngoại trưởng Mỹ Mike Pope để nghe kết quả cuộc gặp giữa Trump và lãnh đạo Triều Tiên Kim Chong-un.',
+    [
+      'Tập Văn Bình: Chủ tịch Trung Quốc',
+      'Mike Pope: Ngoại trưởng Mỹ',
+      'Kim Chong-un: lãnh đạo Triều Tiên',
+      '+ Tập Văn Bình, Mike Pope',
+    ],
+  ],
+  [
+    'a caption before the talks',
+    'Thủ tướng Nhật Bản Taro Abe (trái) và Chủ tịch Trung Quốc Tập Văn Bình trước cuộc gặp bên lề diễn đàn.',
+    ['Taro Abe: Thủ tướng Nhật Bản', 'Tập Văn Bình: Chủ tịch Trung Quốc', '+ Taro Abe, Tập Văn Bình'],
+  ],
+  [
+    'a letter of intent',
+    'Bộ Quốc phòng Việt Nam và Mỹ ký bản ghi nhận ý định giữa hai nước.',
+    ['= bản ghi nhận ý định giữa hai nước | VN+US | signed'],
+  ],
 ];
 
 describe('what later articles taught', () => {

@@ -24,7 +24,7 @@ biên bản hợp tác / biên bản khóa họp / biên bản phiên họp / bi
 kế hoạch hành động / kế hoạch hành động chung toàn diện / chương trình hành động / kế hoạch hợp tác / chương trình hợp tác / chương trình hành động chung / kế hoạch hành động chung / kế hoạch phối hợp hành động / plan of action / action plan / cooperation plan / cooperation programme / cooperation program / work programme / kế hoạch tổng thể / chương trình hợp tác toàn diện / chương trình phối hợp | plan both
 tầm nhìn / chiến lược / lộ trình | plan named
 bộ quy tắc ứng xử / bộ quy tắc về ứng xử / quy tắc ứng xử / code of conduct | other capital
-ý định thư / thư ý định / letter of intent / thư thỏa thuận | other always
+ý định thư / thư ý định / letter of intent / statement of intent / thư thỏa thuận / bản ghi nhận ý định / văn bản ghi nhận ý định / bản ghi nhớ ý định / thư bày tỏ ý định | other always
 hợp đồng | other both
 khu vực thương mại tự do / khu vực mậu dịch tự do / khu vực thương mại | agreement both
 dự án viện trợ | other both
@@ -75,7 +75,7 @@ quan hệ / mối quan hệ / khuôn khổ / khuôn khổ quan hệ / dự thả
 
 /** Who makes agreements at work, in trade and at home. */
 export const PRIVATE_PARTIES = `
-người lao động / lao động tập thể / công ty / công nhân / doanh nghiệp / chủ tàu / chủ đầu tư / chủ nhà / chủ xe / khách hàng / nhà thầu / nhà đầu tư / ngân hàng / gia đình / startup / IPO / niêm yết / hãng / tập đoàn / bị hại / câu lạc bộ / CLB / nghệ sĩ / cầu thủ / employees / company / bank / club
+người lao động / lao động tập thể / công ty / công nhân / doanh nghiệp / chủ tàu / chủ đầu tư / chủ nhà / chủ xe / khách hàng / nhà thầu / nhà đầu tư / ngân hàng / gia đình / startup / IPO / niêm yết / góp vốn / cổ phần / HĐQT / hãng / tập đoàn / bị hại / câu lạc bộ / CLB / nghệ sĩ / cầu thủ / employees / company / bank / club
 `;
 
 /** In front of a noun these make it a mere kind, or many: no one agreement. */
