@@ -96,13 +96,20 @@ function startsName(text: string, hit: Span, after: readonly Word[], at: number)
   return inCapitals(text, hit) ? isSurname(near.raw) || !title : true;
 }
 
+/** A blank, or the full stop of an initial (`Marc E. Knapper`), in front of the next word. */
+function joinsName({ raw, gap }: Word): boolean {
+  return isBlank(gap) || (raw.length === 1 && /^\.\s+$/u.test(gap));
+}
+
 /** `Tô Lâm, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an`: the title is the last of a chain behind a name. */
 function nameBefore(before: readonly Word[]): boolean {
-  let end = 0;
+  // `Marc Knapper, the US ambassador to Vietnam`
+  const article = before[0];
+  let end = article && article.raw === 'the' && isBlank(article.gap) ? 1 : 0;
   while (end < before.length) {
     if (!LINK.test(before[end]!.gap)) return false;
     let start = end;
-    while (start + 1 < before.length && isBlank(before[start + 1]!.gap)) start++;
+    while (start + 1 < before.length && joinsName(before[start + 1]!)) start++;
     const titled = titleTowards(before, start);
     if (
       isCapital(before[end]!.raw) &&
