@@ -23,7 +23,7 @@ const searchPlace = (words: string) =>
   `${PLACE}search?q=${encodeURIComponent(words.trim().slice(0, MAX_WORDS))}`;
 
 /** Where the article of a tab is saved. */
-export const savePlace = (tabId: number): string => `${PLACE}save?tab=${tabId}`;
+const savePlace = (tabId: number): string => `${PLACE}save?tab=${tabId}`;
 
 /** The place in the reading page that text entered behind the keyword leads to. */
 export function placeFor(text: string): string {

@@ -59,7 +59,7 @@ export function figures(score: Score, halves: readonly Score[]): string[] {
 }
 
 /** What falls under its floor, in words. */
-export function underFloor(score: Score): string[] {
+function underFloor(score: Score): string[] {
   const under: string[] = [];
   for (const [name, floor] of Object.entries(FLOORS.f1)) {
     const value = f1(score.counts[name as (typeof COUNTED)[number]]);

@@ -71,7 +71,7 @@ function mentionAt(annotator: Annotator, context: Context): Mention | null {
   return over.find((mention) => mention.entity !== null) ?? over[0] ?? null;
 }
 
-export function scoreContexts(annotator: Annotator, contexts: readonly Context[]): RecognitionScore {
+function scoreContexts(annotator: Annotator, contexts: readonly Context[]): RecognitionScore {
   let right = 0;
   let wrong = 0;
   let missed = 0;

@@ -53,7 +53,7 @@ const TYPE_CLASS: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, marks as single spaces. */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()

@@ -31,7 +31,7 @@ export function listedPatterns(): readonly string[] {
  * The patterns the reader is asked for when adding the site of an address: its host (without `www.`) and what is under
  * it, over http and https. Null where no site can be added.
  */
-export function sitePatterns(address: string): readonly string[] | null {
+function sitePatterns(address: string): readonly string[] | null {
   if (!URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
@@ -83,7 +83,7 @@ export function requestListed(): Promise<boolean> {
 }
 
 /** Host of a pattern, without the `*.` for its subdomains. */
-export function hostOfPattern(pattern: string): string {
+function hostOfPattern(pattern: string): string {
   return pattern
     .replace(/^[^:]+:\/\//, '')
     .replace(/\/.*$/, '')

@@ -30,7 +30,7 @@ export interface Found {
   readonly meetings: number;
 }
 
-export function ownPack({ packs }: Manifest): PackEntry {
+function ownPack({ packs }: Manifest): PackEntry {
   const own = packs.find(({ id }) => id === OWN);
   if (!own) throw new Failed('corrupt', 'the manifest has no own pack');
   return own;

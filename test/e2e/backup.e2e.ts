@@ -31,7 +31,7 @@ const says = async (surface: Surface, pattern: RegExp, selector?: string): Promi
     last = await words(surface, selector);
     return pattern.test(last);
   };
-  await poll(look, String(pattern), 15_000).catch(() => {
+  await poll(look, String(pattern)).catch(() => {
     throw new Error(`waited for ${pattern}; there is: ${last}`);
   });
 };

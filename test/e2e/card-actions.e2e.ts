@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { poll, type Tab, until } from '../../src/build/browsers/session.ts';
+import { PATIENCE_MS, poll, type Tab, until } from '../../src/build/browsers/session.ts';
 import { clickInCard } from './card-help.ts';
 import { PAGES, page } from './pages.ts';
 import {
@@ -209,7 +209,7 @@ inEachBrowser('what the card does', (world) => {
     await noCard(tab);
     const linked = await placeOf(tab, 'Lương Tam Quang');
     await tab.tap(linked.x, linked.y);
-    await expect.poll(() => tab.page.url(), { timeout: 5_000 }).toContain('/khac');
+    await expect.poll(() => tab.page.url(), { timeout: PATIENCE_MS }).toContain('/khac');
     expect(await cardText(tab)).toBeNull();
     await tab.close();
   });

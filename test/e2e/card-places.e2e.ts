@@ -120,7 +120,7 @@ inEachBrowser('where the card stands', (world) => {
     await noCard(tab);
     expect(await tab.evaluate(() => document.querySelector('dialog')?.open, null)).toBe(true);
     await tab.press('Escape');
-    expect(await tab.evaluate(() => document.querySelector('dialog')?.open, null)).toBe(false);
+    await until(tab, () => document.querySelector('dialog')?.open === false, null);
     await tab.close();
   });
 

@@ -28,7 +28,6 @@ inEachBrowser('pages that fight', (world) => {
         return last === wanted;
       },
       `${name}: ${wanted.slice(0, 200)}`,
-      20_000,
     ).catch((error: Error) => {
       throw new Error(`${error.message}; marked: ${last.slice(0, 400)}`);
     });

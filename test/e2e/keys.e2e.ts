@@ -1,17 +1,22 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { poll, until } from '../../src/build/browsers/session.ts';
-import { PROJECT } from '../../src/build/extension.ts';
 import { violations } from './axe.ts';
 import { PAGES, page } from './pages.ts';
-import { cardText, cardWith, inEachBrowser, LISTED, noCard, paintedText, UNLISTED } from './world.ts';
+import { picture } from './pictures.ts';
+import { byHand, cardText, cardWith, inEachBrowser, LISTED, noCard, paintedText, UNLISTED } from './world.ts';
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** The browser itself takes these keys, so they are pressed on a screen, as a person does. */
 inEachBrowser(
   'by keyboard alone',
   (world) => {
     world.serve(PAGES);
+    const menu = (place: { x: number; y: number }, ups: readonly string[]) => async (rest: number) => {
+      await world.display.click(place.x, place.y, 3);
+      await wait(rest);
+      await world.display.keys(...ups, 'Return');
+    };
     test('the next mention, its card, into the card and out again', async () => {
       const tab = await world.session.open(`${LISTED}/bai`);
       await paintedText(tab, 'Marc Knapper');
@@ -35,15 +40,18 @@ inEachBrowser(
 
     test('the keyword in the address bar finds without diacritics and opens the reading page', async () => {
       const tab = await world.session.open(`${LISTED}/bai`);
-      await world.display.click(60, 700);
-      await world.display.keys('ctrl+l');
-      await world.display.type('bc to lam brunei');
-      await new Promise((done) => setTimeout(done, 1_000));
-      await world.display.keys('Return');
-      const [found] = await poll(async () => {
-        const open = await world.session.extensionTabs('#/search?q=to%20lam%20brunei');
-        return open.length > 0 ? open : null;
-      }, 'the search').then((open) => open ?? []);
+      const found = await byHand(
+        world,
+        async (rest) => {
+          await world.display.click(60, 700);
+          await world.display.keys('ctrl+l');
+          await world.display.type('bc to lam brunei');
+          await wait(rest);
+          await world.display.keys('Return');
+        },
+        async () => (await world.session.extensionTabs('#/search?q=to%20lam%20brunei'))[0],
+        'the search',
+      );
       if (!found) throw new Error('no tab');
       await until(found, () => document.querySelectorAll('.results li').length > 0, null);
       await tab.close();
@@ -65,11 +73,11 @@ inEachBrowser(
         };
       }, null);
       if (!place) throw new Error('nothing is selected');
-      await world.display.click(place.x, place.y, 3);
-      await new Promise((done) => setTimeout(done, 1_000));
       // Extensions come last in Firefox, in Chromium above the line that inspects.
-      await world.display.keys(...(world.session.name === 'firefox' ? ['Up'] : ['Up', 'Up']), 'Return');
-      await poll(
+      const ups = world.session.name === 'firefox' ? ['Up'] : ['Up', 'Up'];
+      await byHand(
+        world,
+        menu(place, ups),
         async () => (await world.session.extensionTabs('#/search?q=Brunei')).length > 0,
         'the search for the selected word',
       );
@@ -82,11 +90,9 @@ inEachBrowser(
       const body = `<article><h1>Lễ khai giảng</h1>${`<p>${sentence} ${sentence} ${sentence}</p>`.repeat(3)}</article>`;
       world.serve({ '/luu': page(body, { title: 'Lễ khai giảng' }) });
       const tab = await world.session.open(`${UNLISTED}/luu`);
-      const saving = async () => {
-        const [found] = await poll(async () => {
-          const open = await world.session.extensionTabs('#/save?tab=');
-          return open.length > 0 ? open : null;
-        }, 'the page that saves').then((open) => open ?? []);
+      const saving = async (hand: (restMs: number) => Promise<void>) => {
+        const look = async () => (await world.session.extensionTabs('#/save?tab='))[0];
+        const found = await byHand(world, hand, look, 'the page that saves');
         if (!found) throw new Error('no tab');
         await until(found, () => document.body.innerText.includes('Quách Thế Hiển'), null);
         await found.close();
@@ -98,17 +104,15 @@ inEachBrowser(
         }),
         null,
       );
-      await world.display.click(place.x, place.y, 3);
-      await new Promise((done) => setTimeout(done, 1_000));
       // In Chromium two lines follow, for the page's source and for inspecting it.
-      await world.display.keys(...(world.session.name === 'firefox' ? ['Up'] : ['Up', 'Up', 'Up']), 'Return');
-      await saving();
+      await saving(menu(place, world.session.name === 'firefox' ? ['Up'] : ['Up', 'Up', 'Up']));
       // Chromium lets an extension suggest four keys, which are taken.
       if (world.session.name === 'firefox') {
         await tab.page.bringToFront();
-        await world.display.click(60, 700);
-        await world.display.keys('alt+shift+u');
-        await saving();
+        await saving(async () => {
+          await world.display.click(60, 700);
+          await world.display.keys('alt+shift+u');
+        });
       }
       await tab.close();
     });
@@ -118,11 +122,10 @@ inEachBrowser(
       await paintedText(tab, 'Marc Knapper');
       await world.display.click(60, 700);
       await world.display.keys('alt+shift+l');
-      await mkdir(join(PROJECT, 'out', 'pictures'), { recursive: true });
       const panel = await world.session.sidePanel();
       await until(panel, () => document.body.innerText.includes('Lương Tam Quang'), null);
       expect(await violations(panel)).toEqual([]);
-      await panel.screenshot(join(PROJECT, 'out', 'pictures', `panel-${world.session.name}.png`));
+      await picture(panel, `panel-${world.session.name}`);
       const other = await world.session.open(`${LISTED}/trong`);
       await until(panel, () => !document.body.innerText.includes('Lương Tam Quang'), null);
       await other.close();

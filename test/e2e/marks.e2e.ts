@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PATIENCE_MS } from '../../src/build/browsers/session.ts';
 import { PAGES } from './pages.ts';
 import {
   inEachBrowser,
@@ -105,7 +106,7 @@ inEachBrowser('marks on pages', (world) => {
     for (const frame of tab.page.frames().slice(1)) {
       await expect
         .poll(() => frame.evaluate(`${MARKS}; boiCanhMarks().map((mark) => mark.text).join()`), {
-          timeout: 10_000,
+          timeout: PATIENCE_MS,
         })
         .toContain('Marc Knapper');
     }

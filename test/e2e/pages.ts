@@ -17,7 +17,7 @@ export const ARTICLE = page(
   { head: published('2023-09-20T08:00:00+07:00'), title: 'Bộ trưởng Tô Lâm tiếp Đại sứ Mỹ' },
 );
 
-export const ARTICLE_2024 = page(
+const ARTICLE_2024 = page(
   `<article><h1>Tin tổng hợp</h1><p>Ông Tô Lâm được nhắc tới trong bài này, viết tháng 9 năm 2024.</p><p>Chủ tịch nước Tô Lâm dự lễ.</p></article>`,
   { head: published('2024-09-20T08:00:00+07:00') },
 );
@@ -32,31 +32,31 @@ export const ENGLISH = page(
 );
 
 /** Base letters and combining marks apart, as some outlets write single paragraphs. */
-export const DECOMPOSED = page(
+const DECOMPOSED = page(
   `<p>${'Đại tướng Lương Tam Quang và Thứ trưởng Bộ Công an Lê Quốc Hùng cùng dự.'.normalize('NFD')}</p>`,
 );
 
-export const SPLIT = page(
+const SPLIT = page(
   '<p>Bộ trưởng <b>Tô</b> <i>L<span>â</span>m</i> và <a href="#x">Vladimir</a> <em>Putin</em>.</p>',
 );
 
-export const SHADOW = page(
+const SHADOW = page(
   `<p>Ngoài bóng.</p><div id="host"></div><script>
   const root = document.getElementById('host').attachShadow({ mode: 'open' });
   root.innerHTML = '<p>Trong bóng, Đại tướng Lương Tam Quang phát biểu.</p>';
   </script>`,
 );
 
-export const FRAMES = page(
+const FRAMES = page(
   `<p>Khung ngoài: Đại tướng Tô Lâm.</p>
 <iframe id="same" src="/frame-inner" style="width:34rem;height:14rem;border:1px solid"></iframe>
 <iframe id="cross" src="http://hai.boi-canh.test/frame-inner" style="width:34rem;height:14rem;border:1px solid"></iframe>`,
 );
-export const FRAME_INNER = page('<p>Khung trong: Đại sứ Mỹ Marc Knapper trả lời.</p>', {
+const FRAME_INNER = page('<p>Khung trong: Đại sứ Mỹ Marc Knapper trả lời.</p>', {
   head: published('2023-07-01'),
 });
 
-export const SCROLL = page(
+const SCROLL = page(
   `<div id="list"></div><div style="height:200vh"></div><script>
   let n = 0;
   const more = () => { for (let i = 0; i < 5; i++) { const p = document.createElement('p');
@@ -65,18 +65,18 @@ export const SCROLL = page(
   </script>`,
 );
 
-export const SINGLE_PAGE = page(
+const SINGLE_PAGE = page(
   `<nav><button id="go">Bài khác</button></nav><main id="view"><h1>Bài một</h1><p>Đại tướng Tô Lâm dự họp.</p></main><script>
   go.onclick = () => { history.pushState({}, '', '/bai-hai'); document.title = 'Bài hai';
     view.innerHTML = '<h1>Bài hai</h1><p>Tổng thống Nga Vladimir Putin gửi thông điệp.</p>'; };
   </script>`,
 );
 
-export const EDITED = page(
+const EDITED = page(
   `<p id="live">Chưa có gì.</p><script>setTimeout(() => { live.firstChild.data = 'Nay có Đại tướng Tô Lâm.'; }, 800);</script>`,
 );
 
-export const STRICT = {
+const STRICT = {
   body: page('<h1>Trang nghiêm</h1><p>Đại tướng Tô Lâm và Tổng thống Nga Vladimir Putin.</p>'),
   headers: {
     'content-security-policy':
@@ -84,7 +84,7 @@ export const STRICT = {
   },
 };
 
-export const TYPING = page(
+const TYPING = page(
   `<input id="field" value="Đại tướng Tô Lâm"><textarea id="area">Tổng thống Nga Vladimir Putin</textarea>
 <div id="edit" contenteditable="true">Đại tướng Lương Tam Quang</div><pre><code>Nikolai Patrushev</code></pre>
 <p style="display:none">Bộ trưởng K. Shanmugam</p><p>Chỉ Đại sứ Mỹ Marc Knapper ở ngoài.</p>`,

@@ -165,5 +165,5 @@ describe.each(BROWSERS)('privacy (%s)', (name) => {
       expect(unknown).toEqual([]);
     }
     await rm(folder, { recursive: true, force: true });
-  }, 180_000);
+  });
 });

@@ -1,13 +1,12 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type Surface, type Tab, until } from '../../src/build/browsers/session.ts';
 import { buildExtension, PROJECT } from '../../src/build/extension.ts';
 import { violations } from './axe.ts';
 import { bigPack } from './big-pack.ts';
+import { picture } from './pictures.ts';
 import { BROWSERS, inEachBrowser } from './world.ts';
 
-const PICTURES = join(PROJECT, 'out', 'pictures');
 const ARTICLE = 'reader.html#/article/004_84371e4765f2eb53';
 
 const textOf = (surface: Surface) =>
@@ -18,8 +17,7 @@ const focused = (surface: Surface) =>
 /** Looks at a page with axe, and at its picture afterwards. */
 async function sound(tab: Tab, what: string): Promise<void> {
   expect(await violations(tab)).toEqual([]);
-  await mkdir(PICTURES, { recursive: true });
-  await tab.screenshot(join(PICTURES, `${what}.png`));
+  await picture(tab, what);
 }
 
 inEachBrowser('the reading room', (world, name) => {
@@ -211,22 +209,22 @@ inEachBrowser(
   (world, name) => {
     test('each room stands, draws no more than can be seen, and says what it leaves out', async () => {
       const tab = await world.session.openExtensionPage('reader.html#/');
-      await until(tab, () => document.querySelectorAll('.ruled li').length === 50, null, 30_000);
+      await until(tab, () => document.querySelectorAll('.ruled li').length === 50, null);
       expect(await textOf(tab)).toContain(String(ARTICLES));
       await tab.evaluate(() => location.assign('#/relations'), null);
-      await until(tab, () => document.querySelectorAll('.graph .node').length > 20, null, 30_000);
+      await until(tab, () => document.querySelectorAll('.graph .node').length > 20, null);
       expect(await tab.evaluate(() => document.querySelectorAll('.graph .node').length, null)).toBeLessThan(
         61,
       );
       expect(await textOf(tab)).toMatch(/Còn \d+ điểm không vẽ/);
       await sound(tab, `room-relations-many-${name}`);
       await tab.evaluate(() => location.assign('#/timeline'), null);
-      await until(tab, () => document.querySelectorAll('.points > li').length > 5, null, 30_000);
+      await until(tab, () => document.querySelectorAll('.points > li').length > 5, null);
       await sound(tab, `room-timeline-many-${name}`);
       await tab.evaluate(() => location.assign('#/pairs'), null);
-      await until(tab, () => document.querySelectorAll('.ruled li').length > 5, null, 30_000);
+      await until(tab, () => document.querySelectorAll('.ruled li').length > 5, null);
       await tab.evaluate(() => location.assign('#/search?q=t%E1%BB%99i%20ph%E1%BA%A1m%20m%E1%BA%A1ng'), null);
-      await until(tab, () => document.querySelectorAll('.results .excerpt').length > 20, null, 30_000);
+      await until(tab, () => document.querySelectorAll('.results .excerpt').length > 20, null);
       expect(
         await tab.evaluate(() => document.querySelectorAll('.filters details').length, null),
       ).toBeGreaterThan(3);

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { poll, type Surface, type Tab, until } from '../../src/build/browsers/session.ts';
-import { PROJECT } from '../../src/build/extension.ts';
 import { violations } from './axe.ts';
 import { clickInCard } from './card-help.ts';
 import { page } from './pages.ts';
+import { picture } from './pictures.ts';
 import {
   cardWith,
   hover,
@@ -40,24 +39,14 @@ const PAGES = {
   ),
 };
 
-/** Several tabs at work on a busy machine. */
-const SLOW_MS = 20_000;
-const PICTURES = process.env.BOI_CANH_PICTURES;
-const picture = async (surface: Surface, name: string): Promise<void> => {
-  if (PICTURES) await surface.screenshot(join(PROJECT, 'out', `save-${PICTURES}-${name}.png`));
-};
 const textOf = (surface: Surface) =>
   surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' '), null);
-async function shows(surface: Surface, words: string, ms?: number): Promise<string> {
+async function shows(surface: Surface, words: string): Promise<string> {
   let last = '';
-  await poll(
-    async () => {
-      last = await textOf(surface);
-      return last.includes(words);
-    },
-    words,
-    ms ?? SLOW_MS,
-  ).catch(() => {
+  await poll(async () => {
+    last = await textOf(surface);
+    return last.includes(words);
+  }, words).catch(() => {
     throw new Error(`never showed "${words}"; it shows: ${last}`);
   });
   return last;
@@ -86,7 +75,7 @@ async function press(surface: Surface, words: string, within = ''): Promise<void
   await surface.click('[data-test]');
 }
 
-inEachBrowser('saving an article', (world) => {
+inEachBrowser('saving an article', (world, name) => {
   let open: Tab;
   let saving: Tab;
 
@@ -101,13 +90,13 @@ inEachBrowser('saving an article', (world) => {
     const fresh = await shows(popup, 'Mới trên trang này');
     expect(fresh).toContain('2 tên mới và 1 thỏa thuận mới');
     expect(fresh).toContain('bài mẫu');
-    await picture(popup, 'popup');
+    await picture(popup, `save-popup-${name}`);
     // Marked on the page only where the reader asks, and not for good.
     const newMarks = () => tab.evaluate(() => CSS.highlights.get('boi-canh-new')?.size ?? 0, null);
     expect(await newMarks()).toBe(0);
     await press(popup, 'Đánh dấu trên trang');
     await poll(async () => (await newMarks()) >= 4, 'new names on the page');
-    await picture(tab, 'new-on-page');
+    await picture(tab, `save-new-on-page-${name}`);
     // The popup closes with the key.
     await popup.press('s').catch(() => undefined);
     await poll(async () => (await world.session.extensionTabs('#/save')).length > 0, 'the save page');
@@ -123,7 +112,7 @@ inEachBrowser('saving an article', (world) => {
       null,
     );
     expect(fields).toEqual(['Báo Thử', '2025-03-13']);
-    await picture(saving, 'preview');
+    await picture(saving, `save-preview-${name}`);
     expect(await violations(saving)).toEqual([]);
 
     await press(saving, 'Sửa tên', 'Aslak Brenholt');
@@ -149,19 +138,19 @@ inEachBrowser('saving an article', (world) => {
     await shows(saving, '3 tên mới');
     await press(saving, 'Như trong bài', 'Vladimir Putin');
     await shows(saving, '2 tên mới');
-    await picture(saving, 'corrected');
+    await picture(saving, `save-corrected-${name}`);
 
     await press(saving, 'Lưu vào kho');
     await shows(saving, 'Đã lưu vào kho');
-    await picture(saving, 'saved');
+    await picture(saving, `save-saved-${name}`);
     await open.page.bringToFront();
     await paintedText(open, 'Lạc Đình Thụy');
     await hover(open, 'Lạc Đình Thụy');
-    const card = await cardWith(open, 'Bộ trưởng Bộ Công an', SLOW_MS);
+    const card = await cardWith(open, 'Bộ trưởng Bộ Công an');
     expect(card).toContain('12/3/2025');
     expect(card).toContain('đã hội đàm với Bộ trưởng Nội vụ Na Uy');
     expect(card).toContain('Báo Thử');
-    await picture(open, 'card');
+    await picture(open, `save-card-${name}`);
     await clickInCard(open, 'save');
     const ofCard = await poll(async () => {
       for (const each of await world.session.extensionTabs('#/save'))
@@ -194,7 +183,7 @@ inEachBrowser('saving an article', (world) => {
     const preview = second as unknown as Tab;
     const text = await shows(preview, 'đăng ở nơi khác');
     expect(text).toContain(TITLE);
-    await picture(preview, 'reprint');
+    await picture(preview, `save-reprint-${name}`);
     await press(preview, 'Ghi là bản đăng lại');
     await shows(preview, 'Đã ghi là bản đăng lại của');
     await preview.close();
@@ -203,7 +192,7 @@ inEachBrowser('saving an article', (world) => {
     expect((await shows(corpus, TITLE)).split(REPRINT_TITLE).length).toBe(1);
     await press(corpus, TITLE);
     expect(await shows(corpus, 'Cũng đăng tại')).toContain('khac.example.test');
-    await picture(corpus, 'article');
+    await picture(corpus, `save-article-${name}`);
     await corpus.close();
   });
 
@@ -227,7 +216,7 @@ inEachBrowser('saving an article', (world) => {
     await official.click('.save-correct button[type=submit]');
     await shows(official, 'Bạn đã đặt lại tên thành “Lạc Đình Thụy Anh”');
     await until(official, () => document.querySelector('h1')?.textContent === 'Lạc Đình Thụy Anh', null);
-    await picture(official, 'renamed');
+    await picture(official, `save-renamed-${name}`);
     await press(official, 'Hoàn tác');
     await until(official, () => document.querySelector('h1')?.textContent === 'Lạc Đình Thụy', null);
     await press(official, 'Không phải quan chức');
@@ -280,14 +269,14 @@ inEachBrowser('saving an article', (world) => {
     const text = await shows(room, 'Đã lưu 2, trùng 1, từ chối 2');
     expect(text).toContain('không phải tệp .txt hay .html');
     expect(text).toContain('không phải UTF-8');
-    await picture(room, 'files');
+    await picture(room, `save-files-${name}`);
     expect(await violations(room)).toEqual([]);
     const corpus = await world.session.openExtensionPage('reader.html#/');
     await shows(corpus, 'Lễ khai giảng');
     await shows(corpus, TITLE);
     await press(room, 'Hoàn tác tất cả');
     await shows(room, 'Đã hoàn tác');
-    await poll(async () => !(await textOf(corpus)).includes('Lễ khai giảng'), 'the articles to go', SLOW_MS);
+    await poll(async () => !(await textOf(corpus)).includes('Lễ khai giảng'), 'the articles to go');
     await corpus.close();
     await room.close();
   });

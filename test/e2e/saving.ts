@@ -23,20 +23,14 @@ export const OWN_PAGES = {
   ),
 } as const;
 
-/** Several tabs at work on a busy machine. */
-const SLOW_MS = 20_000;
 const SAVE = 'Lưu vào kho';
 
 async function says(tab: Tab, words: string): Promise<void> {
   let last = '';
-  await poll(
-    async () => {
-      last = await tab.evaluate(() => document.body.innerText, null);
-      return last.includes(words);
-    },
-    words,
-    SLOW_MS,
-  ).catch(() => {
+  await poll(async () => {
+    last = await tab.evaluate(() => document.body.innerText, null);
+    return last.includes(words);
+  }, words).catch(() => {
     throw new Error(`never showed "${words}"; it shows: ${last}`);
   });
 }
@@ -45,7 +39,7 @@ async function says(tab: Tab, words: string): Promise<void> {
 export async function saveArticle(session: Session, after: string): Promise<Tab> {
   const tab = await session.open(`${LISTED}/luu`);
   const popup = await session.openPopup(tab);
-  await until(popup, () => document.body.innerText.includes('Mới trên trang này'), null, SLOW_MS);
+  await until(popup, () => document.body.innerText.includes('Mới trên trang này'), null);
   // The popup closes with the key.
   await popup.press('s').catch(() => undefined);
   await poll(async () => (await session.extensionTabs('#/save')).length > 0, 'the page for saving');
@@ -63,7 +57,6 @@ export async function saveArticle(session: Session, after: string): Promise<Tab>
       return button !== undefined && !button.disabled;
     },
     SAVE,
-    SLOW_MS,
   );
   await saving.click('[data-test]');
   await says(saving, after);

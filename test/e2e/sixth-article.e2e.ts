@@ -35,7 +35,7 @@ beforeAll(async () => {
       seeds,
     });
   }
-}, 120_000);
+});
 
 inEachBrowser('without the sixth article', (world) => {
   test('the invented official is nobody', async () => {

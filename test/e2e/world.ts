@@ -1,11 +1,19 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import en from '../../src/_locales/en/messages.json' with { type: 'json' };
+import vi from '../../src/_locales/vi/messages.json' with { type: 'json' };
 import { type Display, openDisplay } from '../../src/build/browsers/display.ts';
 import type { BrowserName } from '../../src/build/browsers/find.ts';
 import { launch } from '../../src/build/browsers/launch.ts';
 import { type PageServer, type Served, servePages } from '../../src/build/browsers/pages.ts';
-import { type LaunchOptions, poll, type Session, type Tab } from '../../src/build/browsers/session.ts';
+import {
+  type LaunchOptions,
+  PATIENCE_MS,
+  poll,
+  type Session,
+  type Tab,
+} from '../../src/build/browsers/session.ts';
 import { setLanguage } from '../../src/build/commands/screenshots.ts';
 import { PROJECT } from '../../src/build/extension.ts';
 
@@ -48,6 +56,8 @@ export async function chromiumWithout(permission: string, { port }: PageServer):
 interface WorldOptions extends Partial<LaunchOptions> {
   /** Folder under `out/` with the build. */
   readonly build?: string;
+  /** The one browser of the block. */
+  readonly only?: BrowserName;
   /** Language of the interface. */
   readonly interface?: 'vi' | 'en';
   /** On a screen of its own, where the browser's own prompts and keys can be answered. Linux only. */
@@ -61,7 +71,8 @@ export function inEachBrowser(
   options: WorldOptions = {},
 ): void {
   const possible = !options.onScreen || process.platform === 'linux';
-  describe.runIf(possible).each(BROWSERS)(`${title} (%s)`, (name) => {
+  const browsers = BROWSERS.filter((name) => !options.only || name === options.only);
+  describe.runIf(possible).each(browsers)(`${title} (%s)`, (name) => {
     const pages: Record<string, Served> = {};
     let session: Session | undefined;
     let server: PageServer | undefined;
@@ -81,17 +92,26 @@ export function inEachBrowser(
       },
       serve: (more) => Object.assign(pages, more),
     };
-    beforeAll(async () => {
-      server = await servePages((_, path) => pages[path.split('?')[0] as string] ?? null);
-      if (options.onScreen) display = await openDisplay();
-      session = await launch(name, {
+    const start = async ({ port }: PageServer): Promise<Session> => {
+      const started = await launch(name, {
         extension: extensionOf(name, options.build),
-        proxyPort: server.port,
+        proxyPort: port,
         headless: !display,
         ...(display && { display: display.name }),
         ...options,
       });
-      await setLanguage(session, options.interface ?? 'vi');
+      await setLanguage(started, options.interface ?? 'vi');
+      return started;
+    };
+    beforeAll(async () => {
+      server = await servePages((_, path) => pages[path.split('?')[0] as string] ?? null);
+      if (options.onScreen) display = await openDisplay();
+      session = await start(server);
+    });
+    beforeEach(async ({ task }) => {
+      if (!task.result?.retryCount || !session || !server || (await answers(session))) return;
+      await session.close();
+      session = await start(server);
     });
     afterAll(async () => {
       await session?.close().catch(() => {});
@@ -101,6 +121,45 @@ export function inEachBrowser(
     tests(world, name);
   });
 }
+
+/** A second try gets a browser that answers within this, ms, or a new one. */
+const ANSWER_MS = 15_000;
+
+/** Whether the browser still opens a page. */
+async function answers(session: Session): Promise<boolean> {
+  const tab = session.open('about:blank').then((opened) => opened.close());
+  const late = new Promise<never>((_, fail) => setTimeout(fail, ANSWER_MS));
+  return Promise.race([tab, late]).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Does what a hand does until something comes of it: keys that are pressed before a menu or a prompt takes any are lost,
+ * and neither tells when it does.
+ */
+export async function byHand<R>(
+  world: World,
+  hand: (restMs: number) => Promise<void>,
+  look: () => Promise<R>,
+  what: string,
+): Promise<R> {
+  const rests = [1_000, 3_000, 9_000];
+  for (const rest of rests) {
+    await hand(rest);
+    const seen = await poll(look, what, HAND_MS).catch((error: Error) => {
+      if (rest === rests.at(-1)) throw error;
+      return null;
+    });
+    if (seen) return seen;
+    await world.display.keys('Escape');
+  }
+  throw new Error(what);
+}
+
+/** What a hand did shows within this, ms. */
+const HAND_MS = 10_000;
 
 /** A painted mention: the highlight's name without `boi-canh-`, and the text under it. */
 export interface Painted {
@@ -142,7 +201,7 @@ export async function painted(tab: Tab): Promise<readonly Painted[]> {
 export async function paintedWhen(
   tab: Tab,
   want: (all: readonly Painted[]) => boolean,
-  ms = 10_000,
+  ms = PATIENCE_MS,
 ): Promise<readonly Painted[]> {
   let last: readonly Painted[] = [];
   try {
@@ -203,14 +262,18 @@ export async function cardText(tab: Tab): Promise<string | null> {
   return text === null ? null : text.replace(/\s+/g, ' ').trim();
 }
 
-/** Waits for a card whose text holds `words`. */
-export async function cardWith(tab: Tab, words: string, ms = 6_000): Promise<string> {
+/** What a card says in its answer's place until that is there. */
+const LOADING = [vi, en].map(({ uiLoading }) => uiLoading.message);
+
+/** Waits for a card that has its answer and whose text holds `words`. */
+export async function cardWith(tab: Tab, words: string, ms = PATIENCE_MS): Promise<string> {
   let last: string | null = null;
   try {
     await poll(
       async () => {
         last = await cardText(tab);
-        return last?.includes(words) ?? false;
+        const told = last ?? '';
+        return told.includes(words) && !LOADING.some((wait) => told.includes(wait));
       },
       'card',
       ms,
@@ -221,5 +284,4 @@ export async function cardWith(tab: Tab, words: string, ms = 6_000): Promise<str
   return last as unknown as string;
 }
 
-export const noCard = (tab: Tab, ms = 4_000) =>
-  poll(async () => (await cardText(tab)) === null, 'the card to close', ms);
+export const noCard = (tab: Tab) => poll(async () => (await cardText(tab)) === null, 'the card to close');

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import type { FileProblem } from '../../src/core/knowledge/pack-file.types.ts';
 import { checkPack } from '../../src/core/knowledge/pack-file-check.ts';
 import { problemWords } from '../../src/core/knowledge/problem.ts';
@@ -12,6 +11,7 @@ import { importPack } from '../../src/offscreen/packs/import.ts';
 import { look } from '../../src/offscreen/packs/look.ts';
 import { filePort } from '../../src/platform/file-port.ts';
 import { memoryStore } from '../store/memory.ts';
+import fc from '../support/fc.ts';
 import { nastyText } from '../support/nasty.ts';
 import { fileBytes, inChunks, smallLines } from '../support/pack-file.ts';
 

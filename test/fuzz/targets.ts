@@ -1,6 +1,5 @@
 /** What is fuzzed: each a property of any input, checked by `npm run fuzz` for as long as it is told. */
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import type { Handlers } from '../../src/background/request.ts';
 import { parseSeedText, printSeedText } from '../../src/core/corpus/seed-text.ts';
 import { extract } from '../../src/core/extraction/extract.ts';
@@ -15,6 +14,7 @@ import { sentences } from '../../src/core/text/sentences.ts';
 import { pack } from '../background/pack.ts';
 import { oracle } from '../core/matching/oracle.ts';
 import { memoryStore } from '../store/memory.ts';
+import fc from '../support/fc.ts';
 import { nastyText } from '../support/nasty.ts';
 import { markedScene, scene } from '../support/scenes.ts';
 import { refusedOrHarmless, spoiltBytes, spoiltFile, spoiltLines, withSpoiltBytes } from './pack-targets.ts';

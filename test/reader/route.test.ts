@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRoute } from '../../src/reader/route.ts';
 import { articlePath, CORPUS_PATH, entityPath, searchPath } from '../../src/ui/paths.ts';
+import fc from '../support/fc.ts';
 
 test.each([
   ['', { page: 'corpus' }],

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BACKUP_FILE, type BackupHeader, type BackupLine } from '../../src/core/knowledge/backup-file.ts';
 import type { FileProblem } from '../../src/core/knowledge/pack-file.types.ts';
@@ -8,6 +7,7 @@ import { backupBytes, printOf } from '../../src/store/backup-bytes.ts';
 import { BlobError } from '../../src/store/blobs.ts';
 import { MANIFEST_KEY } from '../../src/store/manifest.ts';
 import type { Store } from '../../src/store/types.ts';
+import fc from '../support/fc.ts';
 import { type MemoryBlobs, memoryBlobs, plainStore } from './memory.ts';
 import { articleFor, batchesOf, foundIn, infoOf, seen, strayKeys, textUnits, wanted } from './model.ts';
 

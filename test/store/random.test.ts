@@ -1,10 +1,11 @@
 /** Random doings with a store, killed anywhere, and by two writers: what is seen is always the model's before or after. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../src/core/knowledge/record.types.ts';
 import { BlobError, type Blobs } from '../../src/store/blobs.ts';
 import { MANIFEST_KEY } from '../../src/store/manifest.ts';
 import type { Outcome, Store } from '../../src/store/types.ts';
+import fc from '../support/fc.ts';
 import { type MemoryBlobs, memoryBlobs, plainStore } from './memory.ts';
 import {
   ARTICLES,

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fileBlobs } from '../../src/cli/file-blobs.ts';
 import { articleOf } from '../../src/core/corpus/plain-article.ts';
 import { namesOf } from '../../src/core/search/names.ts';
 import { createSearch } from '../../src/core/search/search.ts';
@@ -11,6 +10,7 @@ import { BlobError, type Blobs } from '../../src/store/blobs.ts';
 import { MANIFEST_KEY, toMerge } from '../../src/store/manifest.ts';
 import type { Store } from '../../src/store/types.ts';
 import { collection } from '../core/search/collection.ts';
+import { fileBlobs } from '../support/file-blobs.ts';
 import { memoryBlobs, memoryStore } from './memory.ts';
 
 const NAMES = ['biển', 'núi', 'sông', 'rừng', 'đảo', 'hồ', 'vịnh'];

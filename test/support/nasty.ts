@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './fc.ts';
 
 /** Pieces that folding, word boundaries and offsets may stumble over. */
 export const NASTY_PIECES: readonly string[] = [

@@ -1,6 +1,7 @@
 /** Surfaces and texts in which they occur, changed and not: for property tests and fuzzing of the matcher. */
-import fc from 'fast-check';
+
 import type { SurfaceSpec } from '../../src/core/matching/types.ts';
+import fc from './fc.ts';
 import { NASTY_PIECES, nastyText } from './nasty.ts';
 
 /** Surfaces of few, alike words, so that hits, near misses and longer matches are common. */

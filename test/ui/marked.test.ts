@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pieces } from '../../src/ui/marked.tsx';
+import fc from '../support/fc.ts';
 
 const span = (start: number, end: number) => ({ start, end });
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SLICE_UNITS } from '../../src/protocol/requests.ts';
 import { slices } from '../../src/ui/slices.ts';
+import fc from '../support/fc.ts';
 
 test('no slice is too large, no run is lost, the order stays', () => {
   const lengths = fc.array(fc.integer({ min: 0, max: SLICE_UNITS + 9000 }), { maxLength: 12 });

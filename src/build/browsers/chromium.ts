@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { crash } from './crash.ts';
+import { close, crash } from './ending.ts';
 import { PageTab } from './page-tab.ts';
 import {
   CARD_HOST_ATTRIBUTE,
   callText,
   type LaunchOptions,
+  PATIENCE_MS,
   poll,
   type Session,
+  START_MS,
   type Surface,
   type Tab,
 } from './session.ts';
@@ -34,6 +36,7 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     browser: 'chrome',
     executablePath: program,
     headless: options.headless,
+    timeout: START_MS,
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
@@ -51,16 +54,24 @@ export async function launchChromium(program: string, options: LaunchOptions): P
       ...(options.dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
     ],
   });
-  const origin = options.profile
-    ? `chrome-extension://${idOf(options.extension)}`
-    : await startedOrigin(browser);
-  const protocol = await browser.target().createCDPSession();
-  return new ChromiumSession(browser, protocol, options.extension, origin, await browser.version());
+  try {
+    const origin = options.profile
+      ? `chrome-extension://${idOf(options.extension)}`
+      : await startedOrigin(browser);
+    const protocol = await browser.target().createCDPSession();
+    return new ChromiumSession(browser, protocol, options.extension, origin, await browser.version());
+  } catch (error) {
+    await close(browser);
+    throw error;
+  }
 }
 
 /** A freshly installed extension starts its worker by itself; one that a profile knows already does not. */
 async function startedOrigin(browser: Browser): Promise<string> {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
+    { timeout: START_MS },
+  );
   return `chrome-extension://${new URL(worker.url()).host}`;
 }
 
@@ -112,14 +123,14 @@ class ChromiumSession implements Session {
       targetId: tabTarget.targetId,
     });
     const target = await this.browser.waitForTarget((each) => isPopup(each) && !old.has(each), {
-      timeout: 10_000,
+      timeout: PATIENCE_MS,
     });
     return new ChromiumTab(await target.asPage());
   }
 
   async sidePanel(): Promise<Surface> {
     const target = await this.browser.waitForTarget((each) => each.url().includes('/panel.html'), {
-      timeout: 10_000,
+      timeout: PATIENCE_MS,
     });
     return new ChromiumTab(await target.asPage());
   }
@@ -163,7 +174,7 @@ class ChromiumSession implements Session {
   }
 
   close(): Promise<void> {
-    return this.browser.close();
+    return close(this.browser);
   }
 
   crash(): Promise<void> {

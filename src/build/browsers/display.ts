@@ -3,6 +3,9 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** Keys and clicks are sent within this, ms; a screen that does not take them is gone. */
+const SEND_MS = 30_000;
+
 /** A screen of its own for a browser that must really show windows, such as permission prompts. Linux with Xvfb. */
 export interface Display {
   /** Value of `DISPLAY`. */
@@ -27,7 +30,7 @@ export async function openDisplay(): Promise<Display> {
   });
   const name = `:${number}`;
   const xdotool = (...args: readonly string[]) =>
-    run('xdotool', args, { env: { ...process.env, DISPLAY: name } });
+    run('xdotool', args, { env: { ...process.env, DISPLAY: name }, timeout: SEND_MS });
   return {
     name,
     keys: async (...names) => {

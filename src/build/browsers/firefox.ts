@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { crash } from './crash.ts';
+import { close, crash } from './ending.ts';
 import { FirefoxSurface, type InBrowser } from './firefox-surface.ts';
 import { PageTab } from './page-tab.ts';
 import {
   type LaunchOptions,
+  PATIENCE_MS,
   type ProcessUse,
   poll,
   type Session,
+  START_MS,
   type Surface,
   type Tab,
 } from './session.ts';
@@ -18,6 +20,9 @@ const UUID = '5d2f1c06-7b8e-4a53-9c41-0d6e5f7a8b90';
 
 /** How long processes are given to give back memory that nobody needs, ms. */
 const GIVEN_BACK_MS = 1500;
+
+/** Between two looks whether a popup has gone, ms. */
+const GONE_LOOK_MS = 20;
 
 /** Starts Firefox with the extension installed for the session. */
 export async function launchFirefox(program: string, options: LaunchOptions): Promise<Session> {
@@ -29,6 +34,7 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
     browser: 'firefox',
     executablePath: program,
     headless: options.headless,
+    timeout: START_MS,
     defaultViewport: null,
     ...(options.profile ? { userDataDir: options.profile } : {}),
     ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
@@ -62,9 +68,14 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
         : { 'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1 }),
     },
   });
-  const window = await chromeWindow(browser);
-  await browser.installExtension(options.extension);
-  return new FirefoxSession(browser, window, id, await browser.version());
+  try {
+    const window = await chromeWindow(browser);
+    await browser.installExtension(options.extension);
+    return new FirefoxSession(browser, window, id, await browser.version());
+  } catch (error) {
+    await close(browser);
+    throw error;
+  }
 }
 
 interface Connection {
@@ -141,6 +152,9 @@ class FirefoxSession implements Session {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.id)});
       const open = document.querySelector('browser.webextension-popup-browser');
       open?.closest('panel')?.hidePopup();
+      // One that is on its way out would be taken for the new one.
+      for (let look = 0; look < ${PATIENCE_MS / GONE_LOOK_MS} && open?.isConnected; look++)
+        await new Promise((done) => setTimeout(done, ${GONE_LOOK_MS}));
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     `);
     const popup = new FirefoxSurface(POPUP, this.inBrowser);
@@ -198,7 +212,7 @@ class FirefoxSession implements Session {
   }
 
   close(): Promise<void> {
-    return this.browser.close();
+    return close(this.browser);
   }
 
   crash(): Promise<void> {

@@ -43,7 +43,8 @@ export async function servePages(route: Route): Promise<PageServer> {
     requests.push(`CONNECT ${request.url}`);
     // Node takes its own listener off such a socket, and a browser that ends while it is refused resets it.
     socket.on('error', () => socket.destroy());
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    // Nobody reads what the browser may still send, so nobody would see it hang up, and the server could not close.
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n', () => socket.destroy());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {

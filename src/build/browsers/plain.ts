@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './find.ts';
+import { START_MS } from './session.ts';
 
 /** Without these Chromium does not start in a container, and is nondeterministic on a machine without a GPU. */
 const ARGS = ['--no-sandbox', '--disable-gpu'];
@@ -15,6 +16,7 @@ export async function launchPlainChromium(): Promise<Browser> {
     browser: 'chrome',
     executablePath: program,
     pipe: true,
+    timeout: START_MS,
     args: ARGS,
     defaultViewport: VIEWPORT,
   });

@@ -71,6 +71,9 @@ export interface ProcessUse {
   readonly seconds: number;
 }
 
+/** A browser has so long to start, ms. */
+export const START_MS = 60_000;
+
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
   readonly extension: string;
@@ -86,23 +89,46 @@ export interface LaunchOptions {
   readonly display?: string;
 }
 
+/**
+ * Longest wait for what has to come, ms. Nothing that passes waits for it to end; on a machine with three times as much to
+ * do as it can, what takes a second alone has taken eight, and a question of a page's that a browser lost is asked again
+ * after 20 s.
+ */
+export const PATIENCE_MS = 30_000;
+
 /** Waits until the function gives something truthy in the document; fails with its source after `ms` milliseconds. */
-export async function until<A, R>(surface: Surface, fn: Sent<A, R>, arg: A, ms = 10_000): Promise<R> {
+export async function until<A, R>(surface: Surface, fn: Sent<A, R>, arg: A, ms = PATIENCE_MS): Promise<R> {
   return poll(() => surface.evaluate(fn, arg), `${fn}`, ms);
 }
 
-/** Waits until `look` gives something truthy. */
-export async function poll<R>(look: () => Promise<R>, what: string, ms = 10_000): Promise<R> {
+/**
+ * Waits until `look` gives something truthy. A look that fails counts as one that sees nothing, since a document may be
+ * going while it is asked; what the last one failed with is told when the time is over.
+ */
+export async function poll<R>(look: () => Promise<R>, what: string, ms = PATIENCE_MS): Promise<R> {
   const end = Date.now() + ms;
+  let wrong = '';
   for (;;) {
-    const value = await look();
-    if (value) return value;
-    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for: ${what}`);
+    const seen = await within(look(), Math.max(POLL_MS, end - Date.now())).catch((error: unknown) => {
+      wrong = `; the last look failed: ${error}`;
+      return null;
+    });
+    if (seen) return seen;
+    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for: ${what}${wrong}`);
     await new Promise((done) => setTimeout(done, POLL_MS));
   }
 }
 
 const POLL_MS = 50;
+
+/** What is promised, or a failure where it has not come in time: a document that goes may never answer. */
+async function within<R>(promised: Promise<R>, ms: number): Promise<R> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('no answer')), ms);
+  });
+  return Promise.race([promised, late]).finally(() => clearTimeout(timer));
+}
 
 /** The call of a sent function, as source text. Transpilers wrap inner functions in `__name`, which is given here. */
 export function callText(fn: (...args: never[]) => unknown, ...args: string[]): string {

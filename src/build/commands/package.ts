@@ -23,7 +23,7 @@ export async function runPackage(): Promise<number> {
 }
 
 /** The folder as a zip: sorted names, one fixed time, no attributes of the machine. */
-export async function zipFolder(folder: string): Promise<Uint8Array> {
+async function zipFolder(folder: string): Promise<Uint8Array> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())

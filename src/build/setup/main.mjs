@@ -77,7 +77,9 @@ function install(names) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env };
     spawnSync('apt-get', ['update'], quiet);
-    spawnSync('apt-get', command.split(' ').slice(1), quiet);
+    const { status } = spawnSync('apt-get', command.split(' ').slice(1), quiet);
+    if (status !== 0)
+      console.error('apt-get could not bring them: its reasons stand above. Is the network there?');
   }
   const still = missing.filter((name) => !found(name));
   if (still.length === 0) return;

@@ -20,7 +20,7 @@ export interface RelationGraph {
   readonly ties: readonly GraphTie[];
 }
 
-export const countryNode = (code: string): string => `country:${code}`;
+const countryNode = (code: string): string => `country:${code}`;
 
 /** The whole graph. Time and memory grow with the claims. */
 export function relationGraph({ entities, meetings }: Knowledge): RelationGraph {

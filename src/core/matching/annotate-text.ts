@@ -22,7 +22,7 @@ const OPEN_END = /(?:^|[^\p{L}])(?:TP|Tp|T\.P|Q|P|ThS|TS|GS|PGS|Mr|Mrs|Dr|Gen)\.
 const LONGEST_HEADLINE = 300;
 
 /** A document's paragraphs as runs. */
-export function runsOf(text: string, titled: boolean): Placed[] {
+function runsOf(text: string, titled: boolean): Placed[] {
   const runs: Placed[] = [];
   for (const { 0: line, index } of text.matchAll(LINE)) {
     const last = runs.at(-1);

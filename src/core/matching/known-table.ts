@@ -71,7 +71,7 @@ export function countriesOf(entity: Entity): readonly CountryCode[] {
   return partyCountries(entity.parties);
 }
 
-export function wordingsOf({ name, surfaces }: Entity): readonly Wording[] {
+function wordingsOf({ name, surfaces }: Entity): readonly Wording[] {
   const rules = new Map<string, SurfaceRule>();
   for (const text of [name.vi, name.en]) rules.set(text, 'name');
   for (const { text, rule } of surfaces) if (!rules.has(text)) rules.set(text, rule);

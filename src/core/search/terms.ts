@@ -9,7 +9,7 @@ export interface TermText {
 }
 
 /** The pair of a word and the next, or null where it says nothing or the two do not stand side by side. */
-export function pairAt(text: string, tokens: readonly Token[], at: number): string | null {
+function pairAt(text: string, tokens: readonly Token[], at: number): string | null {
   const left = tokens[at];
   const right = tokens[at + 1];
   if (!left || !right || isGrammar(left.marked) || isGrammar(right.marked)) return null;

@@ -13,7 +13,7 @@ export const SPACE = '\\t-\\r\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029
 export const DASH = '\\-\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d';
 
 /** Apostrophes, single quotes and what is typed for them. */
-export const APOSTROPHE = "'`\\xb4\\u02b9\\u02bb\\u02bc\\u2018-\\u201b\\u2032\\uff07";
+const APOSTROPHE = "'`\\xb4\\u02b9\\u02bb\\u02bc\\u2018-\\u201b\\u2032\\uff07";
 
 /** Double quotes. */
 export const QUOTE = '"\\xab\\xbb\\u201c-\\u201f\\u2033\\uff02';

@@ -24,7 +24,7 @@ const place = new Map<string, { row: string; tone: number }>();
 for (const row of TONED) [...row].forEach((letter, tone) => void place.set(letter, { row, tone }));
 
 /** The tone of a lower-case precomposed letter, 0 to 5; 0 for level vowels and for all else. */
-export function toneOf(letter: string): number {
+function toneOf(letter: string): number {
   return place.get(letter)?.tone ?? 0;
 }
 

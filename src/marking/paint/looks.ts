@@ -5,7 +5,7 @@ import type { Rejection, Settings } from '../../settings/types.ts';
 export type Look = 'plain' | 'faint' | 'doubtful';
 
 /** A mention that nobody is sure of, dotted: no entity at all, or several that it may be. */
-export function isDoubtful(mention: Mention): boolean {
+function isDoubtful(mention: Mention): boolean {
   return mention.entity === null;
 }
 

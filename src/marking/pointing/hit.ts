@@ -26,7 +26,7 @@ export function liveRange(range: AbstractRange): Range | null {
 }
 
 /** True where a point is on one of the rectangles, or nearly so. */
-export function onRects(rects: readonly DOMRectReadOnly[], x: number, y: number): boolean {
+function onRects(rects: readonly DOMRectReadOnly[], x: number, y: number): boolean {
   return rects.some(
     ({ left, right, top, bottom }) =>
       x >= left - TOLERANCE_PX &&

@@ -23,7 +23,7 @@ for (const name of VOID.split(' ')) ROLES.set(name, 'void');
  * Text somebody is writing, and code: neither read nor marked. The classes are those of the three code editors that
  * lay their lines out in plain elements (CodeMirror 5 and 6, Monaco, Ace).
  */
-export const UNTOUCHED =
+const UNTOUCHED =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],[role="code" i],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 
 /** Matches every element whose text is left alone. */

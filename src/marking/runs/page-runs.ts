@@ -39,7 +39,7 @@ export function rangeOf(run: Draft, span: Span): StaticRange | null {
 }
 
 /** The piece that holds an offset of the run's text. */
-export function pieceAt<N>(pieces: readonly Piece<N>[], offset: number): Piece<N> | null {
+function pieceAt<N>(pieces: readonly Piece<N>[], offset: number): Piece<N> | null {
   let low = 0;
   let high = pieces.length - 1;
   while (low <= high) {

@@ -59,7 +59,6 @@ export function openLink(
     onEnd(why);
   };
 
-  let port = connect();
   const timer = setTimeout(() => end('silent'), FIRST_ANSWER_MS);
   const came = (message: unknown): void => {
     if ((message as Partial<FrameCame> | null)?.type !== 'frame-came') return;
@@ -70,7 +69,9 @@ export function openLink(
       port = connect();
     }, FRAMES_CAME_MS);
   };
+  // Before the line is opened: a frame that it comes too soon for says so only once.
   onTabMessage(tabId, came, stop.signal);
+  let port = connect();
   return {
     send: (message) => {
       if (!stop.signal.aborted) port.postMessage(message);

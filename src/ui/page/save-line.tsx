@@ -37,7 +37,7 @@ export function SaveLink(props: { readonly tabId: number; readonly look?: 'prima
 }
 
 /** Names and agreements of the page that saving it would add. */
-export function newOf({ officials, agreements, forums }: PageSays) {
+function newOf({ officials, agreements, forums }: PageSays) {
   return {
     officials: officials.filter(({ isNew }) => isNew),
     agreements: agreements.filter(({ isNew }) => isNew),

@@ -117,6 +117,19 @@ export function costOf(json: string, script: string): Cost {
   return { ...cost, style: sum(outermost(styles), (event) => event.dur ?? 0) / 1000 };
 }
 
+/** Longest task of the page whose scripts' addresses begin so, thread time, ms; 0 where none of them ran. */
+export function longestTask(json: string, script: string): number {
+  const { traceEvents } = JSON.parse(json) as { readonly traceEvents: readonly TraceEvent[] };
+  const ours = traceEvents.find(
+    ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith(script),
+  );
+  const tasks = traceEvents.filter(
+    ({ ph, name, pid, tid }) =>
+      ph === 'X' && name.endsWith('RunTask') && pid === ours?.pid && tid === ours.tid,
+  );
+  return Math.max(0, ...tasks.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000));
+}
+
 /** Time that functions of a script spent in all tabs of the trace, ms; `script` is the beginning of its address. */
 export function scriptTime(json: string, script: string): number {
   const { traceEvents } = JSON.parse(json) as { readonly traceEvents: readonly TraceEvent[] };

@@ -2,12 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileBlobs } from '../../../src/cli/file-blobs.ts';
 import { articleOf } from '../../../src/core/corpus/plain-article.ts';
 import { layerSteps } from '../../../src/core/matching/layer.ts';
 import { namesOf } from '../../../src/core/search/names.ts';
 import { createSearch } from '../../../src/core/search/search.ts';
 import { createStore } from '../../../src/store/store.ts';
+import { fileBlobs } from '../../support/file-blobs.ts';
 import type { NewsArticle } from '../corpora.ts';
 import type { Built, Engine } from './measure.ts';
 

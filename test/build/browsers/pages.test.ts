@@ -43,3 +43,12 @@ test('refuses a tunnel, and outlives a browser that resets it', async () => {
     await server.close();
   }
 });
+
+test('closes though a browser sent more into a refused tunnel', async () => {
+  const server = await servePages(() => null);
+  const socket = await tunnel(server.port, 'tin.example');
+  await once(socket, 'data');
+  socket.write('the first words of a handshake');
+  await once(socket, 'close');
+  await server.close();
+});

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { additionsOf, type Surroundings } from '../../../src/core/corpus/additions.ts';
 import { type AddedItem, type Choices, NO_CHOICES } from '../../../src/core/corpus/additions.types.ts';
@@ -10,6 +9,7 @@ import type { Correction, KnownEntity } from '../../../src/core/knowledge/record
 import type { Entity, Knowledge } from '../../../src/core/knowledge/types.ts';
 import { validatePack } from '../../../src/core/knowledge/validate.ts';
 import { foldKey, stripMarks } from '../../../src/core/text/fold.ts';
+import fc from '../../support/fc.ts';
 
 const page = {
   title: 'Bộ trưởng Lạc Đình Thụy hội đàm với Bộ trưởng Nội vụ Na Uy',

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knownAgreement, knownForum, knownOfficial } from '../../../src/core/corpus/identify.ts';
 import { knownIn } from '../../../src/core/corpus/known-gazetteer.ts';
@@ -8,6 +7,7 @@ import type { Entity, Kind } from '../../../src/core/knowledge/types.ts';
 import { joinLayers } from '../../../src/core/matching/gazetteer.ts';
 import { knownEntity } from '../../../src/core/matching/known-table.ts';
 import { buildLayer, loadLayer } from '../../../src/core/matching/layer.ts';
+import fc from '../../support/fc.ts';
 
 function entity(id: string, kind: Kind, name: string, surfaces: readonly string[] = []): Entity {
   const base = {

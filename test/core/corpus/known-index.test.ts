@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { knownList } from '../../../src/core/corpus/found-index.ts';
 import { knownAgreement, knownForum, knownOfficial } from '../../../src/core/corpus/identify.ts';
 import { KnownIndex } from '../../../src/core/corpus/known-index.ts';
 import type { KnownEntity } from '../../../src/core/knowledge/record.types.ts';
+import fc from '../../support/fc.ts';
 
 /** Few words, so that names share them and stand in each other. */
 const name = fc

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSeedText, printSeedText, type SeedPart } from '../../../src/core/corpus/seed-text.ts';
+import fc from '../../support/fc.ts';
 
 const SEEDS = new URL('../../../seeds/', import.meta.url);
 

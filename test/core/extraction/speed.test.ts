@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/core/extraction/extract.ts';
+import fc from '../../support/fc.ts';
 
 /** An article of about 1 KB with all that the rules look for; `n` makes its names its own. */
 function article(n: number): string {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PackHeader } from '../../../src/core/knowledge/pack-file.types.ts';
 import { problemWords } from '../../../src/core/knowledge/problem.ts';
 import type { PackLine } from '../../../src/core/knowledge/referred.ts';
 import type { Organisation } from '../../../src/core/knowledge/types.ts';
+import fc from '../../support/fc.ts';
 import { checked, fileBytes, smallHeader, smallLines } from '../../support/pack-file.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

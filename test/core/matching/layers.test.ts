@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { loadSeeds } from '../../../src/build/seeds/load.ts';
 import { runCases } from '../../../src/cli/score-cases.ts';
@@ -15,6 +14,7 @@ import { findInAll, findInShort } from '../../../src/core/matching/layer-find.ts
 import { buildLexicon, createLexicon } from '../../../src/core/matching/lexicon.ts';
 import { NOTHING_SEEN } from '../../../src/core/matching/seen.ts';
 import type { Annotator, SurfaceSpec } from '../../../src/core/matching/types.ts';
+import fc from '../../support/fc.ts';
 import { scene } from '../../support/scenes.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

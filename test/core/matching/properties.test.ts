@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { compileAutomaton, loadAutomaton } from '../../../src/core/matching/automaton.ts';
 import { fold, sourceSpan } from '../../../src/core/text/fold.ts';
+import fc from '../../support/fc.ts';
 import { nastyText } from '../../support/nasty.ts';
 import { scene } from '../../support/scenes.ts';
 import { oracle } from './oracle.ts';

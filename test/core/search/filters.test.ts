@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../../src/core/search/filter-date.ts';
 import { FIELD_NAMES } from '../../../src/core/search/filter-names.ts';
 import { parseFilters, plainName, withFilter, withoutSpan } from '../../../src/core/search/filters.ts';
 import type { FilterField } from '../../../src/core/search/types.ts';
+import fc from '../../support/fc.ts';
 
 const FIELDS = Object.keys(FIELD_NAMES) as FilterField[];
 

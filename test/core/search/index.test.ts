@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSegment } from '../../../src/core/search/index/build.ts';
 import { ByteReader, ByteWriter } from '../../../src/core/search/index/bytes.ts';
@@ -7,6 +6,7 @@ import { mergeSegments } from '../../../src/core/search/index/merge.ts';
 import { createReader } from '../../../src/core/search/index/read.ts';
 import type { IndexedText, Segment, SegmentBytes } from '../../../src/core/search/index/segment.types.ts';
 import { whole } from '../../../src/core/search/source.ts';
+import fc from '../../support/fc.ts';
 
 const word = fc.constantFrom('tô', 'tổ', 'lâm', 'làm', 'an', 'ninh', 'mạng', 'Brunei', 'đoàn', '2024', 'x');
 const sentence = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));

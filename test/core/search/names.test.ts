@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { loadSeeds } from '../../../src/build/seeds/load.ts';
 import { correctionsOf } from '../../../src/core/knowledge/corrections.ts';
@@ -10,6 +9,7 @@ import { buildLayer, loadLayer } from '../../../src/core/matching/layer.ts';
 import { createNameLookup } from '../../../src/core/search/names.ts';
 import { tokenize } from '../../../src/core/search/tokens.ts';
 import { stripMarks } from '../../../src/core/text/fold.ts';
+import fc from '../../support/fc.ts';
 import { collection, type NameSpec } from './collection.ts';
 
 const lookupOf = (parts: readonly (readonly Entity[])[], corrections: readonly Correction[] = []) =>

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose, composedText, sourceEnd, sourceStart } from '../../../src/core/text/compose.ts';
 import { IGNORABLE } from '../../../src/core/text/letters.ts';
+import fc from '../../support/fc.ts';
 import { nastyText } from '../../support/nasty.ts';
 
 describe('compose', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates, parseDateLine } from '../../../src/core/text/date-find.ts';
 import { isPartialDate } from '../../../src/core/text/dates.ts';
+import fc from '../../support/fc.ts';
 
 describe('dates in a sentence', () => {
   test.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   compareDates,
@@ -10,6 +9,7 @@ import {
   isPartialDate,
   parsePartialDate,
 } from '../../../src/core/text/dates.ts';
+import fc from '../../support/fc.ts';
 
 describe('what is a date', () => {
   test.each([

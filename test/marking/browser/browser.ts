@@ -1,7 +1,9 @@
 /** A real Chromium with the marking in an isolated world of plain pages. */
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { close } from '../../../src/build/browsers/ending.ts';
 import { launchPlainChromium } from '../../../src/build/browsers/plain.ts';
+import { PATIENCE_MS } from '../../../src/build/browsers/session.ts';
 import { bundleScript } from '../../support/bundle.ts';
 import type { World } from './world.ts';
 
@@ -21,9 +23,6 @@ export interface MarkedPage {
 
 const WORLD = 'boi-canh-test';
 
-/** Longest wait for a state of the page, in ms. */
-const PATIENCE_MS = 8000;
-
 export class MarkedBrowser {
   private constructor(
     private readonly browser: Browser,
@@ -39,7 +38,7 @@ export class MarkedBrowser {
   }
 
   close(): Promise<void> {
-    return this.browser.close();
+    return close(this.browser);
   }
 
   /** Opens a page of one's own making; the marking is in place but has not begun. */

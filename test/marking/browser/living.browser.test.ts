@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MarkedBrowser, type MarkedPage } from './browser.ts';
 
 let browser: MarkedBrowser;
@@ -6,8 +6,6 @@ beforeAll(async () => {
   browser = await MarkedBrowser.launch();
 });
 afterAll(() => browser.close());
-
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 });
 
 const LAM = 'official: Tô Lâm';
 const QUANG = 'official: Lương Tam Quang';

@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchPlainChromium } from '../../../src/build/browsers/plain.ts';
 import { choosePageDate, type PageDateCandidate } from '../../../src/core/text/page-date.ts';
 import { bundleScript } from '../../support/bundle.ts';
-
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 });
 
 let browser: Browser;
 let script: string;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MarkedBrowser } from './browser.ts';
 
 let browser: MarkedBrowser;
@@ -13,8 +13,6 @@ async function painted(html: string): Promise<string[]> {
   await marked.close();
   return marks;
 }
-
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 });
 
 const LAM = 'official: Tô Lâm';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   CARD_WIDTH,
@@ -9,6 +8,7 @@ import {
   placeCard,
 } from '../../../src/marking/card/place.ts';
 import { overlap, type Rect, union } from '../../../src/marking/card/rect.ts';
+import fc from '../../support/fc.ts';
 
 const rect = (x: number, y: number, width: number, height: number): Rect => ({ x, y, width, height });
 const WINDOW = rect(0, 0, 1280, 800);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withoutRejections, withRejections } from '../../../src/marking/card/rejections.ts';
 import type { Rejection } from '../../../src/settings/types.ts';
+import fc from '../../support/fc.ts';
 
 const rejection: fc.Arbitrary<Rejection> = fc.record({
   entity: fc.constantFrom('a', 'b', 'c'),

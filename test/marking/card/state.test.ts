@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type CardState,
@@ -10,6 +9,7 @@ import {
   REST_MS,
 } from '../../../src/marking/card/state.ts';
 import type { CardEffect, CardEvent } from '../../../src/marking/card-contract.ts';
+import fc from '../../support/fc.ts';
 
 /** An event by its short name; a number is the anchor. `elapsed`, `loaded` and `failed` bring the current token, with `!` an old one. */
 function event(word: string, state: CardState): CardEvent {

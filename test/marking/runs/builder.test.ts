@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutAt, type Draft, MAX_RUN_UNITS, RunBuilder } from '../../../src/marking/runs/builder.ts';
+import fc from '../../support/fc.ts';
 
 type Step = string | '|' | '+';
 

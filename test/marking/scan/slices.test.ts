@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Run } from '../../../src/core/matching/types.ts';
 import { FIRST_SLICE_UNITS, Slices } from '../../../src/marking/scan/slices.ts';
 import { SLICE_UNITS } from '../../../src/protocol/requests.ts';
+import fc from '../../support/fc.ts';
 
 const units = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.text.length, 0);
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FrameState, PageEntity } from '../../../src/protocol/page.ts';
 import { entitiesOf, groups, nextJump, type PageRow, pageStatus } from '../../../src/ui/page/frames.ts';
+import fc from '../../support/fc.ts';
 
 const entity = (id: string, count = 1, more: Partial<PageEntity> = {}): PageEntity => ({
   entity: id,

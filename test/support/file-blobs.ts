@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Blobs, Value } from '../store/blobs.ts';
+import type { Blobs, Value } from '../../src/store/blobs.ts';
 
 const KIND = { bytes: 0, text: 1, blob: 2 } as const;
 type Kind = (typeof KIND)[keyof typeof KIND];
