@@ -215,6 +215,8 @@ function isVagueWork(phrase: Phrase): boolean {
 function isVagueTreaty(phrase: Phrase): boolean {
   const { doc, at, start, body, to, capital, countries } = phrase;
   const words = to - body;
+  // `ký kết thỏa thuận các điều ước quốc tế`: many.
+  if (/^(?:các|những|nhiều)$/u.test(doc.tokens[body]!.text)) return true;
   if (isPrivate(phrase) || saysOnlyWhose(phrase) || isOrder(phrase)) return true;
   // `ra thông cáo chung Hội nghị …`
   if (phrase.noun.type === 'joint statement' && /^(?:ra|qua|bố|hành)$/u.test(doc.tokens[at - 1]?.text ?? ''))

@@ -72,8 +72,9 @@ export function bindBehind(doc: TokenText, chunks: readonly Chunk[], draft: Draf
 /** `…, Thủ tướng khẳng định`: a bare office with a verb behind it is the subject of its own clause, and nobody's apposition. */
 function isSubject(doc: TokenText, chunk: Chunk, next: Chunk | undefined): boolean {
   if (chunk.is !== 'title' || next?.is !== 'word') return false;
-  // `hạm trưởng USS X`: a capital is no verb.
-  if (doc.tokens[next.from]!.capital !== 'none') return false;
+  // `hạm trưởng USS X`, `Phó Thủ tướng và là cố vấn …`, `phái viên của A`: no verb.
+  const token = doc.tokens[next.from]!;
+  if (token.capital !== 'none' || /^(?:và|kiêm|của)$/u.test(token.text)) return false;
   const { office, core, head, to } = chunk.title;
   return office.full && to === head && head - core <= BARE_OFFICE;
 }

@@ -33,7 +33,7 @@ export function bindAssistants(
   for (let at = 0; at + 2 < chunks.length; at++) {
     const aide = chunks[at]!;
     const chief = chunks[at + 2]!;
-    if (!isAide(aide) || chief.is !== 'title' || !chief.title.office.full) continue;
+    if (!isAide(doc, aide) || chief.is !== 'title' || !chief.title.office.full) continue;
     if (!isWord(doc, chunks[at + 1]!, 'của')) continue;
     const linked = ownerByLink(doc, chunks, byChunk, at);
     const first =
@@ -138,9 +138,13 @@ function ownerBefore(
   return isKey(chunks[at - 1], BEHIND_MARKS) ? byChunk.get(at - 2) : undefined;
 }
 
+/** Offices that are held with somebody, and name one by themselves as well. */
+const AIDES = /^(?:thư ký|cố vấn|trợ lý|chánh văn phòng|đặc phái viên|phái viên|đặc sứ|người phát ngôn)/iu;
+
 /** A title that needs somebody whose it is: `người phát ngôn`, `cố vấn`. */
-function isAide(chunk: Chunk): chunk is Chunk & { is: 'title' } {
-  return chunk.is === 'title' && !chunk.title.public && !chunk.title.office.full;
+function isAide(doc: TokenText, chunk: Chunk): chunk is Chunk & { is: 'title' } {
+  if (chunk.is !== 'title' || chunk.title.public) return false;
+  return !chunk.title.office.full || AIDES.test(textOf(doc, chunk));
 }
 
 /** Whose the title at a chunk is, where `first` stands behind the chief's title. */

@@ -3,7 +3,7 @@ import type { Range, Sentence, TokenText } from './tokens.ts';
 
 /** Word and what behind it makes it another word. */
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
-  tiếp: /^(?:tục|theo|cận|nhận|xúc|nối|thu|tế|đất|diễn|viện|sức|dân|xúc|thị|viên|tay)$/u,
+  tiếp: /^(?:công|tục|theo|cận|nhận|xúc|nối|thu|tế|đất|diễn|viện|sức|dân|xúc|thị|viên|tay)$/u,
   gặp: /^(?:khó|phải|nạn|rắc|vấn|sự|trở|nhiều|may|rủi)$/u,
   đón: /^(?:nhận|đầu|năm|tết|Tết|các|lượng|khách|bắt|chào|xuân|Xuân|Giáng)$/u,
   dự: /^(?:kiến|án|đoán|báo|luật|thảo|trữ|phòng|định|toán)$/u,

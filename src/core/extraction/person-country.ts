@@ -238,7 +238,8 @@ function bySentence(
   countries: readonly CountryMention[],
   titled: ReadonlySet<number>,
 ): string | null {
-  for (const mention of person.mentions) {
+  const claimed = person.mentions.filter(({ claims }) => claims.length > 0);
+  for (const mention of claimed.length > 0 ? claimed : person.mentions) {
     const sentence = sentenceAt(doc, mention.name.from);
     const near = within(countries, { from: sentence.from, to: mention.name.from });
     const states = near.filter((country) => isState(doc, country) && country.code !== 'VN');

@@ -127,6 +127,8 @@ function opensClause(tokens: readonly Token[], at: number, limit: number): boole
 function numberBelongs(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
   if (YEAR.test(tokens[at]!.text) || before.key === '-') return true;
+  // `giữa chính phủ 3 nước`
+  if (before.text === 'phủ' && tokens[at + 1]?.text === 'nước') return true;
   // `hạn mức tín dụng 100 triệu USD`, `đường dây 500 kV`
   if (UNITS.test(tokens[at + 1]?.text ?? '') && before.kind === 'word') return true;
   if (before.kind !== 'word') return false;

@@ -36,7 +36,7 @@ function leadsState({ tokens }: TokenText, { name }: PersonMention, { title }: T
 
 /** Words of a chair of something else. */
 const OTHER_CHAIR =
-  /câu lạc bộ|CLB|công ty|tập đoàn|HĐQT|ngân hàng|hiệp hội|liên đoàn|doanh nghiệp|hãng|quỹ|hội đồng/iu;
+  /ủy ban|uỷ ban|Huawei|Alibaba|câu lạc bộ|CLB|công ty|tập đoàn|HĐQT|ngân hàng|hiệp hội|liên đoàn|doanh nghiệp|hãng|quỹ|hội đồng/iu;
 /** Whom the chair of a state meets, and how. */
 const PEER = /Tổng thống|Thủ tướng|Ngoại trưởng|Tổng Bí thư/u;
 const MET = /gặp|hội đàm|hội kiến|điện đàm|thượng đỉnh|tiếp|đón|thăm|đàm phán|chào/u;
@@ -47,6 +47,11 @@ function chairsState(doc: TokenText, { name }: PersonMention, { title }: TitleCl
     return false;
   if (!/^chủ tịch$/iu.test(textOf(doc, { from: title.core, to: title.to }))) return false;
   const text = textOf(doc, sentenceAt(doc, name.from));
+  // `thân tín của Chủ tịch Tập A` in a sentence about China and not about ours.
+  const sino =
+    eastAsianSurnames.has(doc.tokens[name.from]!.key) &&
+    /Trung Quốc|Triều Tiên|Bắc Kinh|Bình Nhưỡng/u.test(text);
+  if (sino && !/Việt/u.test(text) && !OTHER_CHAIR.test(text)) return true;
   return PEER.test(text) && MET.test(text) && !OTHER_CHAIR.test(text);
 }
 

@@ -70,6 +70,9 @@ function knownPart(tokens: readonly Token[], at: number, end: number): Part | nu
     const place = places.at(tokens, at, end);
     if (place) parts.push({ to: place.to, ...PLACE });
   }
+  // `Đại biểu Quốc hội thành phố Hồ Chí Minh`
+  const city = tokens[at]!.text === 'thành' ? places.at(tokens, at, end) : null;
+  if (city) parts.push({ to: city.to, ...PLACE });
   const field = fields.at(tokens, at, end);
   if (field) parts.push({ to: field.to, ...PLAIN });
   return parts.reduce<Part | null>((best, part) => (best && best.to >= part.to ? best : part), null);

@@ -230,7 +230,8 @@ export function nameBehind(tokens: readonly Token[], title: Title, limit: number
 function endsTitle(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at]!;
   if (token.kind === 'mark') {
-    if (token.key === ',') return tokens[at + 1]?.capital !== 'none';
+    // `cựu Tổng thống Mỹ, ứng cử viên hàng đầu của đảng A`
+    if (token.key === ',') return tokens[at + 1]?.capital !== 'none' || tokens[at + 1]!.text === 'ứng';
     return token.key !== '-' && token.text !== '&';
   }
   const stopped =

@@ -362,6 +362,46 @@ const CASES: readonly Case[] = [
     'Bộ Quốc phòng Việt Nam và Mỹ ký bản ghi nhận ý định giữa hai nước.',
     ['= bản ghi nhận ý định giữa hai nước | VN+US | signed'],
   ],
+  [
+    'an office with another joined by và',
+    'Ông Lưu Văn Hạc, Phó Thủ tướng và là cố vấn kinh tế hàng đầu của Chủ tịch Trung Quốc Tập Văn Bình, sẽ tới Mỹ.',
+    ['Lưu Văn Hạc: Phó Thủ tướng', 'Tập Văn Bình: Chủ tịch Trung Quốc'],
+  ],
+  [
+    'an envoy by whose he is',
+    'Jason Green, phái viên của Trump tại Trung Đông, dự lễ.',
+    ['Jason Green: phái viên'],
+  ],
+  [
+    "the city that bears a leader's name",
+    'Đại biểu Quốc hội thành phố Hồ Chí Minh Trần Hoàng Nam chất vấn.',
+    ['Trần Hoàng Nam: Đại biểu Quốc hội thành phố Hồ Chí Minh'],
+  ],
+  [
+    'an office that is sought is no part of one held',
+    'Phiên tòa xét xử cựu Tổng thống Mỹ, ứng cử viên hàng đầu của đảng Cộng hòa Mark Klein bị hoãn. Cựu Tổng thống Mỹ Mark Klein phản đối.',
+    ['Mark Klein: Tổng thống Mỹ'],
+  ],
+  [
+    'who receives citizens',
+    'Bí thư Tỉnh ủy Trần Văn Thắng và Chủ tịch UBND tỉnh Lê Văn Châu tiếp công dân.',
+    ['Trần Văn Thắng: Bí thư Tỉnh ủy', 'Lê Văn Châu: Chủ tịch UBND tỉnh'],
+  ],
+  [
+    'a working dinner',
+    'Tổng thống Mỹ Mark Klein và Chủ tịch Trung Quốc Tập Văn Bình có bữa tối làm việc bên lề hội nghị.',
+    ['Mark Klein: Tổng thống Mỹ', 'Tập Văn Bình: Chủ tịch Trung Quốc', '+ Mark Klein, Tập Văn Bình'],
+  ],
+  [
+    'the chair of a state by its capital',
+    'Theo Bắc Kinh, đó là tham vọng của Chủ tịch Tập Văn Bình.',
+    ['Tập Văn Bình: Chủ tịch'],
+  ],
+  [
+    'a press secretary of a president',
+    'Yoon Do - hun, thư ký báo chí của Tổng thống Hàn Quốc, cho biết.',
+    ['Yoon Do - hun: thư ký báo chí của Tổng thống Hàn Quốc'],
+  ],
 ];
 
 describe('what later articles taught', () => {

@@ -87,5 +87,5 @@ export const PLURAL_WORDS =
 /** Behind a noun these point back, or say only what kind it is: they name nothing. */
 export const POINTERS = `
 này / trên / đó / kia / nói trên / mới / khác / tương tự / như / cuối cùng / quan trọng / lịch sử / đầu tiên / đầu / gì / nào / như vậy / tốt / tệ / rất / lớn / hơn / xấu / chung chung / riêng / chưa / không / được / có / sẽ / đã / với nhau / nhằm / để / bất thành / toàn bộ / cuối / nói / nêu / quá / to / béo / thế / đối / chất
-thực sự / toàn diện / lâu dài / tốt hơn / tốt nhất / công bằng / hợp lý / mang tính / có lợi / bước ngoặt / sơ bộ / tạm thời / hiện tại / hiện nay / hiện có / hiện hành / ban đầu / bình đẳng / đôi bên / cụ thể / chính thức / khả thi / rõ ràng / thỏa đáng / riêng rẽ / ngầm / bí mật / bằng miệng
+thực sự / toàn diện / lâu dài / tốt hơn / tốt nhất / công bằng / hợp lý / mang tính / có lợi / bước ngoặt / sơ bộ / tạm thời / hiện tại / hiện nay / hiện có / hiện hành / ban đầu / bình đẳng / đôi bên / cụ thể / chính thức / khả thi / rõ ràng / thỏa đáng / hoàn toàn / riêng rẽ / ngầm / bí mật / bằng miệng
 `;
