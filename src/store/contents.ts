@@ -91,9 +91,26 @@ async function freeAddresses(
   return new Set(keys.filter((_, at) => had[at] === undefined));
 }
 
+/** Some segments of a pack as one. */
+export interface Merged {
+  readonly old: readonly SegmentEntry[];
+  readonly docs: number;
+  readonly bytes: SegmentBytes;
+}
+
 /** Some segments of the pack as one; null where all may stay. */
 export async function mergeOnce(desk: Desk, pack: number, contents: Contents): Promise<Written | null> {
-  const old = toMerge(contents.segments);
+  const merged = await mergedOf(desk, pack, contents);
+  return merged && withMerged(pack, contents, merged);
+}
+
+/** Null where all segments may stay. */
+export async function mergedOf(
+  desk: Desk,
+  pack: number,
+  { segments }: Pick<Contents, 'segments'>,
+): Promise<Merged | null> {
+  const old = toMerge(segments);
   if (!old) return null;
   const inputs = await Promise.all(
     old.map(async (entry) => {
@@ -103,16 +120,25 @@ export async function mergeOnce(desk: Desk, pack: number, contents: Contents): P
     }),
   );
   const bytes = await desk.drive(mergeSegments(inputs));
-  const docs = old.reduce((sum, entry) => sum + entry.docs - entry.dead, 0);
+  return { old, docs: old.reduce((sum, entry) => sum + entry.docs - entry.dead, 0), bytes };
+}
+
+/** In place of the segments it was made of; null where one of them is not what it was. */
+export function withMerged(pack: number, contents: Contents, { old, docs, bytes }: Merged): Written | null {
+  const { segments } = contents;
+  const present = ({ id, dead }: SegmentEntry) =>
+    segments.some((entry) => entry.id === id && entry.dead === dead);
+  if (!old.every(present)) return null;
+  const from = segments.findIndex((entry) => entry.id === old[0]?.id);
   const id = contents.nextSegment;
-  const kept = contents.segments.filter((entry) => !old.includes(entry));
+  const one = docs > 0 ? [entryOf(id, docs, bytes)] : [];
   return {
     put: docs > 0 ? segmentValues(pack, id, bytes) : new Map(),
     removeUnder: old.map((entry) => segmentKeys(pack, entry.id)),
     contents: {
       ...contents,
       nextSegment: id + 1,
-      segments: docs > 0 ? [...kept, entryOf(id, docs, bytes)] : kept,
+      segments: [...segments.slice(0, from), ...one, ...segments.slice(from + old.length)],
     },
   };
 }

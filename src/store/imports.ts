@@ -17,6 +17,7 @@ import {
   type PackEntry,
   type PackRef,
   type StagedEntry,
+  tokenOf,
 } from './manifest.ts';
 import type { Found } from './own.ts';
 import {
@@ -174,11 +175,12 @@ export async function finished(desk: Desk, number: number) {
   return { number, info: was.info, contents: was.contents, guard };
 }
 
-export async function commitImport(desk: Desk, number: number): Promise<void> {
+export async function commitImport(desk: Desk, number: number, token?: string): Promise<boolean> {
   const { contents, guard } = await finished(desk, number);
   const done = await desk.change(async (manifest) => {
     const info = manifest.staged.find((each) => each.number === number);
-    if (!info) return null;
+    if (!info) throw new Failed('gone', `no pack ${number} is being imported`);
+    if (token !== undefined && token !== tokenOf(manifest)) return null;
     return {
       remove: [stagedKey(number), fileKey(number)],
       guards: [guard],
@@ -186,7 +188,7 @@ export async function commitImport(desk: Desk, number: number): Promise<void> {
       value: true,
     };
   });
-  if (!done) throw new Failed('gone', `no pack ${number} is being imported`);
+  return done ?? false;
 }
 
 /** The pack among the others, or in place of an older one of its id, which keeps being on or off. */

@@ -6,11 +6,21 @@ import type { Desk, Read } from './change.ts';
 import { MissingError } from './failure.ts';
 import { layerKeys } from './keys.ts';
 import type { Contents, LayerEntry, PackEntry, PackRef, Touched } from './manifest.ts';
-import { parseRecord, type RecordChanges, readRecordTexts, recordOf, recordPages } from './records.ts';
+import {
+  parseRecord,
+  type RecordChanges,
+  readRecordTexts,
+  recordOf,
+  recordPage,
+  recordPages,
+} from './records.ts';
 import type { PackLayer } from './types.ts';
 
 /** Entities that the delta layer may be over: it is made anew with each save, in some hundredths of a second. */
 export const DELTA_MOST = 1000;
+
+/** Times a page of records is read again because the pack was changed meanwhile. */
+const PAGE_TRIES = 8;
 
 const PARTS = ['known', 'uses', 'automaton'] as const;
 
@@ -66,20 +76,30 @@ export async function deltaAfter(desk: Desk, pack: PackRef, contents: Contents, 
   const others = touched.map(([id]) => id).filter((id) => !changes.after.has(id));
   const texts = new Map<EntityId, string | null | undefined>(await readRecordTexts(desk, pack, others));
   for (const [id, text] of changes.after) texts.set(id, text);
-  const entities = touched.flatMap(([id]) => {
+  return deltaOver(desk, pack, { ...contents, touched }, texts);
+}
+
+/** A delta layer over what is touched, in place of the one there is. @param texts of the records touched */
+async function deltaOver(
+  desk: Desk,
+  pack: PackRef,
+  contents: Contents,
+  texts: ReadonlyMap<EntityId, string | null | undefined>,
+) {
+  const entities = contents.touched.flatMap(([id]) => {
     const text = texts.get(id);
     return text ? [recordOf(parseRecord(text)).entity] : [];
   });
   const removeUnder = contents.delta ? [layerKeys(pack.number, contents.delta.id)] : [];
   if (entities.length === 0) {
-    return { put: new Map<string, Value>(), removeUnder, contents: { ...contents, touched, delta: null } };
+    return { put: new Map<string, Value>(), removeUnder, contents: { ...contents, delta: null } };
   }
   const bytes = await desk.drive(desk.buildLayer(entities));
   const id = contents.nextLayer;
   return {
     put: layerValues(pack.number, id, bytes),
     removeUnder,
-    contents: { ...contents, touched, delta: entryOf(id, bytes), nextLayer: id + 1 },
+    contents: { ...contents, delta: entryOf(id, bytes), nextLayer: id + 1 },
   };
 }
 
@@ -107,22 +127,101 @@ function digest(text: string): string {
   return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
 }
 
-/** A base layer over all records of the pack, in place of both layers it has. */
+/** A base layer over all records of a pack that nobody else changes. */
 export async function baseOf(desk: Desk, pack: PackRef, contents: Contents) {
   const entities: Entity[] = [];
   for await (const page of recordPages(desk, pack)) {
     for (const { record } of page) entities.push(record.entity);
     await desk.pause();
   }
+  const bytes = await desk.drive(desk.buildLayer(entities));
+  return withBase(pack, contents, bytes);
+}
+
+/** In place of both layers the pack has. @param bytes null for no entity */
+function withBase(pack: PackRef, contents: Contents, bytes: LayerBytes | null) {
   const old = [contents.base, contents.delta].flatMap((entry) => entry ?? []);
   const removeUnder = old.map(({ id }) => layerKeys(pack.number, id));
   const bare: Contents = { ...contents, base: null, delta: null, touched: [] };
-  if (entities.length === 0) return { put: new Map<string, Value>(), removeUnder, contents: bare };
-  const bytes = await desk.drive(desk.buildLayer(entities));
+  if (!bytes) return { put: new Map<string, Value>(), removeUnder, contents: bare };
   const id = contents.nextLayer;
   return {
     put: layerValues(pack.number, id, bytes),
     removeUnder,
     contents: { ...bare, base: entryOf(id, bytes), nextLayer: id + 1 },
+  };
+}
+
+/** A base layer that was made while the pack was changed. */
+export interface FreshBase {
+  readonly pack: PackRef;
+  /** The base layer it is to follow. */
+  readonly after: LayerEntry | null;
+  /** Null for no entity. */
+  readonly bytes: LayerBytes | null;
+  /** Of each record it is over, as it was read. */
+  readonly digests: ReadonlyMap<EntityId, string>;
+  /** Touched at any time while the records were read. */
+  readonly touched: ReadonlySet<EntityId>;
+}
+
+/**
+ * Makes a base layer over all records of a pack while others may change them, which need not wait for it. Each page of records
+ * is of one moment; null where they changed too often.
+ */
+export async function freshBase(desk: Desk, { id, number }: PackRef): Promise<FreshBase | null> {
+  const pack = { id, number };
+  const entities: Entity[] = [];
+  const digests = new Map<EntityId, string>();
+  const touched = new Set<EntityId>();
+  let had: PackEntry | undefined;
+  for (let after: string | null = null, tries = 0; ; ) {
+    const read = await desk.read();
+    const now = read.manifest.packs.find((each) => each.number === number);
+    if (!now || (had && had.base?.id !== now.base?.id)) return null;
+    const page = await recordPage(desk, pack, after);
+    if (!(await read.isNow())) {
+      tries += 1;
+      if (tries > PAGE_TRIES) return null;
+      continue;
+    }
+    had = now;
+    tries = 0;
+    for (const [entity] of now.touched) touched.add(entity);
+    if (!page) break;
+    for (const { text, record } of page.records) {
+      entities.push(record.entity);
+      digests.set(record.entity.id, digest(text));
+    }
+    after = page.last;
+    await desk.pause();
+  }
+  const bytes = entities.length > 0 ? await desk.drive(desk.buildLayer(entities)) : null;
+  return { pack, after: had.base, bytes, digests, touched };
+}
+
+/**
+ * A fresh base layer in place of the layers the pack has now, with a delta layer over what was touched meanwhile; null where
+ * another context was first. A record that is not what was read is touched now, or was so when it was read.
+ */
+export async function rebased(
+  desk: Desk,
+  { pack, after, bytes, digests, touched }: FreshBase,
+  now: Contents,
+) {
+  if (after?.id !== now.base?.id) return null;
+  const doubtful = [...new Set([...touched, ...now.touched.map(([id]) => id)])];
+  const texts = await readRecordTexts(desk, pack, doubtful);
+  const changed = doubtful.flatMap((id): [EntityId, string | null][] => {
+    const text = texts.get(id);
+    const was = digests.get(id) ?? null;
+    return (text === undefined ? null : digest(text)) === was ? [] : [[id, was]];
+  });
+  const base = withBase(pack, now, bytes);
+  const delta = await deltaOver(desk, pack, { ...base.contents, touched: changed }, texts);
+  return {
+    put: new Map([...base.put, ...delta.put]),
+    removeUnder: base.removeUnder,
+    contents: delta.contents,
   };
 }

@@ -109,6 +109,9 @@ interface Manifest1 extends Pick<Contents, 'nextKey' | 'nextSegment' | 'articles
   readonly change: number;
 }
 
+/** Another one whenever anything that is read was changed. */
+export const tokenOf = ({ shown }: Manifest): string => String(shown);
+
 /** Null where the text is no manifest at all. One of a newer schema is given as it is. */
 export function parseManifest(text: string): Manifest | null {
   try {

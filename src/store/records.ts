@@ -53,6 +53,7 @@ export function readRecord(desk: Desk, pack: PackRef, key: string, value: Value)
 
 /** A record as it is stored, and joined. */
 export interface ReadRecord {
+  readonly text: string;
   readonly stored: StoredRecord;
   readonly record: EntityRecord;
 }
@@ -60,20 +61,38 @@ export interface ReadRecord {
 /** Records read at once. */
 const PAGE = 500;
 
-/** All records of a pack in the order of their entities' ids, some hundred at a time, without those that make no sense. */
+export interface RecordPage {
+  /** Without those that make no sense. */
+  readonly records: readonly ReadRecord[];
+  /** The last key that was read, behind which the next page begins. */
+  readonly last: string;
+}
+
+/** The records behind a key, in the order of their entities' ids; null where there is none. */
+export async function recordPage(
+  desk: Desk,
+  pack: PackRef,
+  after: string | null,
+): Promise<RecordPage | null> {
+  const keys = await desk.blobs.keys(recordKeys(pack.number), after, PAGE);
+  const last = keys.at(-1);
+  if (last === undefined) return null;
+  const values = await desk.blobs.get(keys);
+  const records = keys.flatMap((key, at) => {
+    const value = values[at];
+    const record = value === undefined ? null : readRecord(desk, pack, key, value);
+    return record && typeof value === 'string' ? [{ text: value, stored: parseRecord(value), record }] : [];
+  });
+  return { records, last };
+}
+
+/** All records of a pack, some hundred at a time. */
 export async function* recordPages(desk: Desk, pack: PackRef): AsyncGenerator<readonly ReadRecord[]> {
-  const prefix = recordKeys(pack.number);
-  let after: string | null = null;
-  for (;;) {
-    const keys: readonly string[] = await desk.blobs.keys(prefix, after, PAGE);
-    if (keys.length === 0) return;
-    const values = await desk.blobs.get(keys);
-    yield keys.flatMap((key, at) => {
-      const value = values[at];
-      const record = value === undefined ? null : readRecord(desk, pack, key, value);
-      return record && value !== undefined ? [{ stored: parseRecord(value), record }] : [];
-    });
-    after = keys.at(-1) ?? null;
+  for (let after: string | null = null; ; ) {
+    const page = await recordPage(desk, pack, after);
+    if (!page) return;
+    yield page.records;
+    after = page.last;
   }
 }
 

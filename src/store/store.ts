@@ -3,11 +3,11 @@ import { pageAddress } from '../core/text/address.ts';
 import { startAnew } from './anew.ts';
 import { backupLines } from './backup.ts';
 import { createDesk, type StoreParts } from './change.ts';
-import { asOutcome } from './failure.ts';
+import { asOutcome, Failed } from './failure.ts';
 import { beginImport, commitImport, dropImport, stage, stagedPacks } from './imports.ts';
 import { addressKeyOf, idKey } from './keys.ts';
 import { packLayers } from './layers.ts';
-import { joined } from './manifest.ts';
+import { joined, tokenOf } from './manifest.ts';
 import { insertAll, removeArticles, saveArticle } from './own.ts';
 import { changeCorrections, readCorrections, removePack, setPack } from './packs.ts';
 import {
@@ -27,7 +27,17 @@ import type { Outcome, Store } from './types.ts';
 export function createStore(parts: StoreParts): Store {
   const desk = createDesk(parts);
   const segments = segmentReader(desk);
-  const tend = () => desk.serially(() => tendAll(desk));
+  let tending: Promise<Outcome<void>> | undefined;
+  let next: Promise<Outcome<void>> | undefined;
+  /** Beside the changes, one at a time; all who ask while one goes on have the one behind it together. */
+  const tend = (): Promise<Outcome<void>> => {
+    next ??= Promise.resolve(tending).then(() => {
+      tending = next;
+      next = undefined;
+      return asOutcome(() => tendAll(desk));
+    });
+    return next;
+  };
 
   /** A change, and behind it what waits then; whoever asked for the change does not wait for that. */
   const changing = async <T>(work: () => Promise<T>): Promise<Outcome<T>> => {
@@ -38,7 +48,12 @@ export function createStore(parts: StoreParts): Store {
 
   return {
     insert: (articles, options = {}) =>
-      desk.serially(() => insertAll(desk, articles, options, () => tendAll(desk))),
+      desk.serially(() =>
+        insertAll(desk, articles, options, async () => {
+          const done = await tend();
+          if (!done.ok) throw new Failed(done.failure.code, done.failure.detail);
+        }),
+      ),
     saveArticle: (article, found) =>
       changing(async () => (await saveArticle(desk, article, found)) ?? { stored: false }),
     remove: (ids) => changing(async () => (await removeArticles(desk, ids)) ?? 0),
@@ -62,7 +77,7 @@ export function createStore(parts: StoreParts): Store {
       asOutcome(async () => {
         const { manifest } = await desk.read();
         return {
-          token: String(manifest.shown),
+          token: tokenOf(manifest),
           packs: joined(manifest.packs).map(packState),
           corrections: await readCorrections(desk),
           problems: [...desk.problems.values()],
@@ -92,7 +107,7 @@ export function createStore(parts: StoreParts): Store {
 
     beginImport: (info, file) => desk.serially(() => beginImport(desk, info, file)),
     stage: (number, batch) => desk.serially(() => stage(desk, number, batch)),
-    commitImport: (number) => changing(() => commitImport(desk, number)),
+    commitImport: (number, token) => changing(() => commitImport(desk, number, token)),
     dropImport: (number) => changing(() => dropImport(desk, number)),
     staged: () => asOutcome(() => stagedPacks(desk)),
 

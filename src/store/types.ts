@@ -199,8 +199,11 @@ export interface Store extends Source {
   beginImport(info: PackInfo, file?: Blob): Promise<Outcome<number>>;
   /** Adds to a staged pack. `busy` where another context adds to it too. */
   stage(number: number, batch: Batch): Promise<Outcome<void>>;
-  /** Makes a staged pack one of the library, in place of an older one of its id, which keeps being on or off. */
-  commitImport(number: number): Promise<Outcome<void>>;
+  /**
+   * Makes a staged pack one of the library, in place of an older one of its id, which keeps being on or off. False, and nothing
+   * is changed, where a token is given and the store has another one by now.
+   */
+  commitImport(number: number, token?: string): Promise<Outcome<boolean>>;
   dropImport(number: number): Promise<Outcome<void>>;
   staged(): Promise<Outcome<readonly StagedPack[]>>;
 

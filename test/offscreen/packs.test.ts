@@ -245,27 +245,38 @@ test('an import that was interrupted anywhere goes on to the same end', { timeou
   }
 });
 
-test('where the library changed meanwhile, what is new in it is kept apart', async () => {
-  const store = memoryStore();
-  let done = false;
-  const changing: Store = {
-    ...store,
-    stage: async (number, batch) => {
-      if (!done) {
-        done = true;
-        // Another person whose id the pack uses.
-        await imported(store, fileOf([smallLines()[0]!, ...strangers()], { id: 'chen-ngang' }));
-      }
-      return store.stage(number, batch);
-    },
-  };
-  expect(await imported(changing, fileOf())).toMatchObject({ type: 'imported' });
-  expect((await recordOf(store, 'so-cuu-ho'))?.entity.name.vi).toBe('Sở Khác');
-  expect((await recordOf(store, 'so-cuu-ho-2'))?.entity.name.vi).toBe('Sở Cứu hộ');
-  expect((await recordOf(store, 'khue'))?.entity).toMatchObject({ roles: [{ organisation: 'so-cuu-ho-2' }] });
-  const staged = await store.staged();
-  expect(staged.ok && staged.value).toEqual([]);
-});
+test.each(['stage', 'commitImport'] as const)(
+  'where the library changed before %s, what is new in it is kept apart',
+  async (when) => {
+    const store = memoryStore();
+    let done = false;
+    const change = async () => {
+      if (done) return;
+      done = true;
+      // Another person whose id the pack uses.
+      await imported(store, fileOf([smallLines()[0]!, ...strangers()], { id: 'chen-ngang' }));
+    };
+    const changing: Store = {
+      ...store,
+      stage: async (number, batch) => {
+        if (when === 'stage') await change();
+        return store.stage(number, batch);
+      },
+      commitImport: async (number, token) => {
+        if (when === 'commitImport') await change();
+        return store.commitImport(number, token);
+      },
+    };
+    expect(await imported(changing, fileOf())).toMatchObject({ type: 'imported' });
+    expect((await recordOf(store, 'so-cuu-ho'))?.entity.name.vi).toBe('Sở Khác');
+    expect((await recordOf(store, 'so-cuu-ho-2'))?.entity.name.vi).toBe('Sở Cứu hộ');
+    expect((await recordOf(store, 'khue'))?.entity).toMatchObject({
+      roles: [{ organisation: 'so-cuu-ho-2' }],
+    });
+    const staged = await store.staged();
+    expect(staged.ok && staged.value).toEqual([]);
+  },
+);
 
 /** An organisation of another name under an id of the small pack, and whom its article names. */
 function strangers(): PackLine[] {

@@ -7,11 +7,13 @@ import { namesOf } from '../../src/core/search/names.ts';
 import { createSearch } from '../../src/core/search/search.ts';
 import { packSource } from '../../src/core/search/source.ts';
 import { BlobError, type Blobs } from '../../src/store/blobs.ts';
+import { recordKeys } from '../../src/store/keys.ts';
 import { MANIFEST_KEY, toMerge } from '../../src/store/manifest.ts';
 import type { Store } from '../../src/store/types.ts';
 import { collection } from '../core/search/collection.ts';
 import { fileBlobs } from '../support/file-blobs.ts';
-import { memoryBlobs, memoryStore } from './memory.ts';
+import { memoryBlobs, memoryStore, plainStore } from './memory.ts';
+import { articleFor, BIG, CROWD, foundIn } from './model.ts';
 
 const NAMES = ['biển', 'núi', 'sông', 'rừng', 'đảo', 'hồ', 'vịnh'];
 
@@ -181,6 +183,41 @@ describe('a store', () => {
     await memoryStore(blobs).insert(many(3, 8));
     const reply = await late('người dân', 20);
     expect([reply.articles.length, reply.problems]).toEqual([11, []]);
+  });
+
+  it('makes a base layer without a save waiting for it, and misses nothing that is saved meanwhile', async () => {
+    const blobs = memoryBlobs();
+    let pages = 0;
+    let goOn: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const store = plainStore({
+      ...blobs,
+      // A second page of records is read for a base layer alone.
+      keys: async (prefix, after, most) => {
+        if (prefix === recordKeys(0) && after !== null && pages++ === 0) await gate;
+        return blobs.keys(prefix, after, most);
+      },
+    });
+    const crowd = foundIn(BIG);
+    value(await store.saveArticle(articleFor('bai-5'), crowd));
+    const over = store.tend();
+    const [first] = crowd;
+    const known = { ...first!.entity, surfaces: [{ ...first!.entity.surfaces[0]!, text: 'Tên sau' }] };
+    value(await store.saveArticle(articleFor('bai-0'), [{ ...first!, entity: known }]));
+    value(await store.saveArticle(articleFor('bai-1'), foundIn(1)));
+    value(await store.remove(['bai-1']));
+    expect(pages).toBe(1);
+    goOn();
+    await over;
+    value(await store.tend());
+    const [base, delta, ...more] = value(await store.layers());
+    const names = (layer: typeof base) => JSON.parse(new TextDecoder().decode(layer!.bytes!.known));
+    expect(names(base)).toHaveLength(CROWD);
+    expect(base!.stale).toEqual([known.id]);
+    expect(names(delta)).toEqual([[known.id, expect.arrayContaining(['Tên sau'])]]);
+    expect(more).toEqual([]);
   });
 
   it('with a damaged segment finds the rest, and the reply says that something is missing', async () => {

@@ -105,14 +105,12 @@ async function stageAndCommit(job: Job, tools: Tools, options: ImportOptions): P
   await stageLines(job, tools, options);
   options.progress('finishing', total, total);
   for (let { looked } = job; ; ) {
-    const { token } = got(await tools.store.state());
     options.signal.throwIfAborted();
-    if (token === looked.library.token) break;
+    // What was saved since the file was looked at may have taken an id that the pack's entities were given.
+    if (got(await tools.store.commitImport(number, looked.library.token))) return null;
     looked = await look(file, tools, lookOptions(options));
     if (looked.mapping.digest !== job.looked.mapping.digest) return looked;
   }
-  got(await tools.store.commitImport(number));
-  return null;
 }
 
 /** Stages every line behind the one that was staged last. */
