@@ -24,14 +24,27 @@ const PAGE = page(
   { head: '<meta property="article:published_time" content="2020-03-01">' },
 );
 
-/** Gives a file to the page's chooser, as a reader does. */
-async function choose(tab: Tab, name: string, bytes: Uint8Array): Promise<void> {
-  const file = { name, base64: Buffer.from(bytes).toString('base64') };
-  await until(tab, () => document.querySelector('input[type=file]') !== null, null);
+/** Gives a file to the page's chooser of packs, as a reader does, or drops it on the page. */
+async function choose(
+  tab: Tab,
+  name: string,
+  bytes: Uint8Array,
+  how: 'choose' | 'drop' = 'choose',
+): Promise<void> {
+  const file = { name, base64: Buffer.from(bytes).toString('base64'), how };
+  // That of the backups may be there before.
+  if (how === 'choose')
+    await until(tab, () => document.querySelector('.save-drop input[type=file]') !== null, null);
   await tab.evaluate((given) => {
     const data = new DataTransfer();
     data.items.add(new File([Uint8Array.from(atob(given.base64), (one) => one.charCodeAt(0))], given.name));
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (given.how === 'drop') {
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
+      return;
+    }
+    const input = document.querySelector<HTMLInputElement>('.save-drop input[type=file]');
     if (!input) return;
     input.files = data.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -144,7 +157,10 @@ inEachBrowser('packs', (world, name) => {
 
     // A newer version keeps what the reader corrected.
     expect(await rename(room, 'tran-bao-khue', 'Trần Bảo Khuê (Sở Cứu hộ)')).toBe(true);
-    await choose(room, 'moi.bcpack', fileBytes(smallLines().slice(0, -1), { version: '1.1' }));
+    // Wherever a pack is dropped, and whatever it is called, it is looked at as one.
+    await room.run(`location.hash = '#/timeline'`);
+    await saysWhen(room, 'Dòng thời gian');
+    await choose(room, 'moi.txt', fileBytes(smallLines().slice(0, -1), { version: '1.1' }), 'drop');
     await saysWhen(room, 'Bản 1.0 đang có sẽ được thay bằng bản 1.1.');
     await sound(room, `packs-update-${name}`);
     await press(room, 'Cập nhật');

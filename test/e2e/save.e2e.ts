@@ -134,6 +134,22 @@ inEachBrowser('saving an article', (world, name) => {
     );
     await saving.click('form button[type=submit]');
     await shows(saving, 'Aslak Brenholdt');
+    // A country that was read wrongly.
+    await press(saving, 'Sửa nước', 'Aslak Brenholdt');
+    await until(saving, () => document.querySelector('form .field') !== null, null);
+    await saving.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('.save-item form .field');
+      if (!field) return;
+      field.value = 'phan lan';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, null);
+    await until(
+      saving,
+      () => document.querySelector('form button[type=submit]:not(:disabled)') !== null,
+      null,
+    );
+    await saving.click('form button[type=submit]');
+    await shows(saving, 'Phần Lan');
     await press(saving, 'Người khác cùng tên', 'Vladimir Putin');
     await shows(saving, '3 tên mới');
     await press(saving, 'Như trong bài', 'Vladimir Putin');

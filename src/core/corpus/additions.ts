@@ -92,7 +92,7 @@ function thingsIn(found: FoundClaims, { countries }: Choices): Thing[] {
       return {
         kind: 'official',
         key,
-        found: { ...official, country: official.country ?? countries[key] ?? null },
+        found: { ...official, country: countries[key] ?? official.country },
       };
     }),
     ...found.agreements.map(

@@ -18,7 +18,7 @@ export interface Choices {
   readonly as: Readonly<Record<ItemKey, SaidToBe>>;
   /** The right name of a thing. */
   readonly names: Readonly<Record<ItemKey, string>>;
-  /** Of officials. */
+  /** Of officials, whatever the article says. */
   readonly countries: Readonly<Record<ItemKey, CountryCode>>;
   /** Not to be kept. */
   readonly without: readonly (ItemKey | ClaimKey)[];

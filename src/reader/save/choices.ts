@@ -17,7 +17,7 @@ export type Decide =
   /** Null takes it back. */
   | { readonly type: 'as'; readonly key: ItemKey; readonly as: SaidToBe | null }
   | { readonly type: 'name'; readonly key: ItemKey; readonly name: string | null }
-  | { readonly type: 'country'; readonly key: ItemKey; readonly country: CountryCode }
+  | { readonly type: 'country'; readonly key: ItemKey; readonly country: CountryCode | null }
   | { readonly type: 'keep'; readonly key: ItemKey | ClaimKey; readonly keep: boolean }
   | { readonly type: 'never'; readonly key: ItemKey; readonly id: EntityId };
 

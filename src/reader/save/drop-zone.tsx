@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useT } from '../../ui/i18n.tsx';
 import { PACKS_PATH, savePath } from '../../ui/paths.ts';
+import { isPack } from '../packs/is-pack.ts';
 import { lookAt } from '../packs/work.ts';
 import { parseRoute } from '../route.ts';
-import { holdsFiles, takeDrop } from './dropped.ts';
+import { holdsFiles, takeDrop, takeWaiting } from './dropped.ts';
 import { DROPPED } from './files-page.tsx';
 
 export function DropZone() {
@@ -27,17 +28,10 @@ export function DropZone() {
       'drop',
       (event) => {
         setOver(false);
-        const pack = packIn(event.dataTransfer);
-        if (pack) {
-          event.preventDefault();
-          location.assign(PACKS_PATH);
-          lookAt(pack);
-          return;
-        }
+        const [file, ...more] = event.dataTransfer?.files ?? [];
         if (!takeDrop(event.dataTransfer)) return;
         event.preventDefault();
-        location.assign(savePath());
-        window.dispatchEvent(new Event(DROPPED));
+        void take(more.length === 0 ? file : undefined);
       },
       { signal },
     );
@@ -50,13 +44,15 @@ export function DropZone() {
   ) : null;
 }
 
-/** Names that packs have; on the page of the packs a file of any name is one. */
-const PACK_NAME = /\.bcpack$/i;
-
-/** The one file of a drop, where it is to be a pack; what is in it tells later whether it is. */
-function packIn(data: DataTransfer | null): File | null {
-  const [file, ...more] = data?.files ?? [];
-  if (!file || more.length > 0) return null;
-  const isHere = parseRoute(location.hash).page === 'packs';
-  return isHere || PACK_NAME.test(file.name) ? file : null;
+/** @param only the one file of the drop, where it is one */
+async function take(only: File | undefined): Promise<void> {
+  // On the page of the packs whatever is dropped is looked at as one.
+  if (only && (parseRoute(location.hash).page === 'packs' || (await isPack(only)))) {
+    takeWaiting();
+    location.assign(PACKS_PATH);
+    lookAt(only);
+    return;
+  }
+  location.assign(savePath());
+  window.dispatchEvent(new Event(DROPPED));
 }

@@ -14,6 +14,7 @@ import { type FileReport, saveFiles } from './save-files.ts';
 
 const REFUSED: Readonly<Record<Refusal, MessageKey>> = {
   kind: 'saveFileKind',
+  pack: 'saveFilePack',
   large: 'saveFileLarge',
   encoding: 'saveFileEncoding',
   empty: 'saveFileEmpty',

@@ -1,6 +1,7 @@
 /** Where a thing of the article goes: new, known, left open, or nowhere and why. */
 import { useId, useState } from 'preact/hooks';
 import type { AddedItem } from '../../core/corpus/additions.types.ts';
+import type { CountryCode } from '../../core/knowledge/types.ts';
 import { countryCode } from '../../core/text/country-names.ts';
 import { countryName } from '../../ui/card/words.ts';
 import { useT } from '../../ui/i18n.tsx';
@@ -46,7 +47,12 @@ export function FateQuestion(props: { readonly item: AddedItem; readonly decide:
         </fieldset>
       );
     case 'no-country':
-      return <CountryQuestion onCountry={(country) => decide({ type: 'country', key, country })} />;
+      return (
+        <CountryLine
+          label={t('saveNoCountry')}
+          onCountry={(country) => decide({ type: 'country', key, country })}
+        />
+      );
     case 'unwanted':
       return null;
     case 'hidden':
@@ -58,7 +64,12 @@ export function FateQuestion(props: { readonly item: AddedItem; readonly decide:
   }
 }
 
-function CountryQuestion(props: { readonly onCountry: (code: string) => void }) {
+/** A line to type a country into. */
+export function CountryLine(props: {
+  readonly label: string;
+  readonly onCountry: (code: CountryCode) => void;
+  readonly onCancel?: () => void;
+}) {
   const { t } = useT();
   const [typed, setTyped] = useState('');
   const id = useId();
@@ -72,17 +83,26 @@ function CountryQuestion(props: { readonly onCountry: (code: string) => void }) 
         if (usable) props.onCountry(usable);
       }}
     >
-      <label for={id}>{t('saveNoCountry')}</label>
+      <label for={id}>{props.label}</label>
       <input
         id={id}
         class="field"
         value={typed}
         placeholder={t('saveCountryHint')}
         onInput={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Escape') props.onCancel?.();
+        }}
       />
       <button type="submit" class="button" disabled={!usable}>
         {t('saveCountrySet')}
       </button>
+      {props.onCancel && (
+        <Button look="quiet" onClick={props.onCancel}>
+          {t('saveCancel')}
+        </Button>
+      )}
     </form>
   );
 }

@@ -4,6 +4,7 @@ import type { AddedItem } from '../../core/corpus/additions.types.ts';
 import { useT } from '../../ui/i18n.tsx';
 import { Button } from '../../ui/parts.tsx';
 import type { Decide, Decisions } from './choices.ts';
+import { CountryLine } from './item-fate.tsx';
 import { NamePicker } from './name-picker.tsx';
 
 export function ItemTools(props: {
@@ -15,9 +16,9 @@ export function ItemTools(props: {
 }) {
   const { t } = useT();
   const { item, decisions, decide } = props;
-  const [doing, setDoing] = useState<'merge' | 'rename' | null>(null);
+  const [doing, setDoing] = useState<'merge' | 'rename' | 'country' | null>(null);
   const { key, fate } = item;
-  const { as, names } = decisions.choices;
+  const { as, names, countries } = decisions.choices;
   const kept = 'id' in fate;
   const unwanted = 'why' in fate && fate.why === 'unwanted';
   if (unwanted) {
@@ -62,7 +63,19 @@ export function ItemTools(props: {
       />
     );
   }
-  const changed = key in as || key in names;
+  if (doing === 'country') {
+    return (
+      <CountryLine
+        label={t('saveRightCountry', item.name)}
+        onCountry={(country) => {
+          decide({ type: 'country', key, country });
+          setDoing(null);
+        }}
+        onCancel={() => setDoing(null)}
+      />
+    );
+  }
+  const changed = key in as || key in names || key in countries;
   return (
     <div class="save-tools">
       <Button look="quiet" label={`${t('saveMerge')}: ${item.name}`} onClick={() => setDoing('merge')}>
@@ -71,6 +84,15 @@ export function ItemTools(props: {
       {!(kept && fate.known) && (
         <Button look="quiet" label={`${t('saveRename')}: ${item.name}`} onClick={() => setDoing('rename')}>
           {t('saveRename')}
+        </Button>
+      )}
+      {kept && !fate.known && item.kind === 'official' && (
+        <Button
+          look="quiet"
+          label={`${t('saveCountryChange')}: ${item.name}`}
+          onClick={() => setDoing('country')}
+        >
+          {t('saveCountryChange')}
         </Button>
       )}
       {kept && fate.known && !(key in as) && (
@@ -98,6 +120,7 @@ export function ItemTools(props: {
           onClick={() => {
             decide({ type: 'as', key, as: null });
             decide({ type: 'name', key, name: null });
+            decide({ type: 'country', key, country: null });
           }}
         >
           {t('saveAsFound')}

@@ -4,9 +4,10 @@ import { MAX_ARTICLE_UNITS } from '../../protocol/page-says.ts';
 import type { ArticleSource } from '../../protocol/save.ts';
 import { mainText } from '../../ui/page/main-text.ts';
 import { bounded, dateOf, outletOf } from '../../ui/page/read-article.ts';
+import { isPack } from '../packs/is-pack.ts';
 
-/** `kind`: neither text nor HTML. `encoding`: no UTF-8 or UTF-16. `empty`: no article in it. */
-export type Refusal = 'kind' | 'large' | 'encoding' | 'empty' | 'unreadable';
+/** `kind`: neither text nor HTML. `pack`: to be imported, not saved. `encoding`: no UTF-8 or UTF-16. `empty`: no article in it. */
+export type Refusal = 'kind' | 'pack' | 'large' | 'encoding' | 'empty' | 'unreadable';
 
 export type FileRead = { readonly source: ArticleSource } | { readonly refused: Refusal };
 
@@ -17,7 +18,7 @@ const MAX_NAME = 300;
 
 export async function readFile(file: File): Promise<FileRead> {
   const kind = /\.(txt|html?)$/i.exec(file.name)?.[1]?.toLowerCase();
-  if (!kind) return { refused: 'kind' };
+  if (!kind) return { refused: (await isPack(file)) ? 'pack' : 'kind' };
   if (file.size > MAX_BYTES) return { refused: 'large' };
   let bytes: Uint8Array;
   try {
@@ -41,7 +42,9 @@ function decoded(bytes: Uint8Array): string | null {
   const utf16 =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
   try {
-    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+    // UTF-16 without its mark, or no text at all.
+    return text.includes('\0') ? null : text;
   } catch {
     return null;
   }

@@ -220,6 +220,14 @@ describe('what the reader decides', () => {
     const told = additionsOf(silent, around([]), { ...NO_CHOICES, countries: { [key]: 'NO' } });
     expect(told.knowledge.entities[0]).toMatchObject({ id: 'mila-torvane', country: 'NO' });
   });
+
+  test('another country than the rules read: then it is somebody else', () => {
+    const known = [person('aslak-brenholt', 'Aslak Brenholt', 'NO')];
+    expect(fates(add(known).items)[1]).toEqual(['Aslak Brenholt', 'known aslak-brenholt']);
+    const { items, knowledge } = add(known, { countries: { [BRENHOLT_KEY]: 'FI' } });
+    expect(items[1]).toMatchObject({ country: 'FI', fate: { id: 'aslak-brenholt-2', known: null } });
+    expect(knowledge.entities.find(({ id }) => id === 'aslak-brenholt-2')).toMatchObject({ country: 'FI' });
+  });
 });
 
 test('whatever is decided, what is kept is a sound pack with sentences of the article', () => {
