@@ -1,106 +1,72 @@
 /**
  * A library that grows: real articles are made into a pack by the command line's `pack`, imported into the built extension as
- * a reader does it, and the extension is used. `npm run bench:growth -- chromium 1000 10000`; made packs stay in `out/growth/`.
+ * a reader does it, and the extension is used. `npm run bench:growth -- chromium 1000 10000`; `entities=100000` is a made-up
+ * pack that names so many, `own=10000` a backup in which so many real articles are the reader's own. What is made stays in
+ * `out/growth/`.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import type { BrowserName } from '../../src/build/browsers/find.ts';
 import { launch } from '../../src/build/browsers/launch.ts';
 import { servePages } from '../../src/build/browsers/pages.ts';
-import { type Tab, until } from '../../src/build/browsers/session.ts';
+import { poll, type Session, type Tab } from '../../src/build/browsers/session.ts';
 import { setLanguage } from '../../src/build/commands/screenshots.ts';
-import { buildExtension, PROJECT, SAMPLE_SITES } from '../../src/build/extension.ts';
-import { run as pack } from '../../src/cli/pack.ts';
+import { buildExtension, SAMPLE_SITES } from '../../src/build/extension.ts';
+import type { Entity } from '../../src/core/knowledge/types.ts';
 import { type NewsArticle, newsArticles, percentile } from './corpora.ts';
-import { backgroundHeap, firstMark, tabHeap, WATCH } from './place/probe.ts';
+import { stepsOf } from './growth/room.ts';
+import { entitiesIn, FOLDER, fileOf, type Kind } from './growth/sources.ts';
+import { longestTasks } from './growth/tasks.ts';
+import { backgroundHeap, firstMark, tabHeap, WATCH } from './probe.ts';
 import { asTyped, KINDS, knownItems } from './search/queries.ts';
 
-const [browser = 'chromium', ...sizes] = process.argv.slice(2);
-const FOLDER = join(PROJECT, 'out', 'growth');
 const HOST = 'http://tin.boi-canh.test';
-/** A check and an import of the largest pack, on a loaded machine. */
-const PATIENCE_MS = 30 * 60_000;
+/** A page of this host is left alone. */
+const UNLISTED = 'http://khac.test';
 const TYPED = 16;
 const COLD = 5;
-const SAVED = 9;
 const PAGES = 5;
+const CARDS = 40;
+const NAMES = 30;
+/** Entities that names and cards are taken from. */
+const SAMPLE = 5_000;
+/** What is open is told of a change, and asks anew, within this time, ms. */
+const TOLD_MS = 3_000;
 const MB = 1e6;
+/** People that are in no corpus; each is in one article that is saved. */
+const INVENTED = ['Thụy', 'Khuê', 'Vọng', 'Lạng', 'Nghị', 'Trạch', 'Quyền', 'Thứ', 'Bách'].map(
+  (given) => `Lạc Đình ${given}`,
+);
 
-async function packOf(articles: readonly NewsArticle[]): Promise<string> {
-  const size = articles.length;
-  const file = join(FOLDER, `tin-${size}.bcpack`);
-  if (existsSync(file)) return file;
-  const folder = join(FOLDER, `tin-${size}`);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'tin.jsonl'), articles.map((each) => JSON.stringify(each)).join('\n'));
-  const about = ['--id', `tin-${size}`, '--name', `Tin ${size}`, '--licence', 'x', '--author', 'x'];
-  const io = {
-    out: () => undefined,
-    err: (text: string) => void process.stderr.write(text),
-    stdin: async () => new Uint8Array(),
-  };
-  const status = await pack([folder, '-o', file, ...about], io);
-  if (status !== 0) throw new Error(`pack of ${size}: status ${status}`);
-  return file;
-}
+const median = (values: readonly number[]): number => percentile(values, 0.5);
 
-/** Asks the background from one of our pages; the time until the reply stands, in ms. */
-const ask = (tab: Tab, name: string, request: unknown): Promise<number> =>
-  tab.run(`(async () => {
+/** Asks the background from one of our pages; the time until the reply stands, in ms, and the reply. */
+async function ask<T = unknown>(tab: Tab, name: string, request: unknown): Promise<{ ms: number; value: T }> {
+  return (await tab.run(`(async () => {
     const from = performance.now();
     const reply = await (globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ to: 'background', name, request })});
     if (!reply?.ok) throw new Error(JSON.stringify(reply));
-    return performance.now() - from;
-  })()`) as Promise<number>;
-
-/**
- * The longest task of the page, in ms, 0 for none of 50 ms; Firefox tells of none, so there it is the longest delay of a timer,
- * which a busy machine lengthens.
- */
-const WATCH_PAGE = `window.longest = 0; {
-  const note = (ms) => { window.longest = Math.max(window.longest, ms); };
-  if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
-    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => note(duration))).observe({ type: 'longtask' });
-  } else {
-    let last = performance.now();
-    setInterval(() => { const now = performance.now(); note(now - last - 10); last = now; }, 10);
-  }
-}`;
-
-const says = (tab: Tab, words: string): Promise<boolean> =>
-  until(
-    tab,
-    (wanted) => (document.querySelector<HTMLElement>('main')?.innerText ?? '').includes(wanted),
-    words,
-    PATIENCE_MS,
-  );
-
-const press = (tab: Tab, words: string): Promise<void> =>
-  tab.evaluate((wanted) => {
-    const all = [...document.querySelectorAll<HTMLElement>('main button')];
-    all.find((each) => each.innerText.trim() === wanted)?.click();
-  }, words);
-
-async function importInto(tab: Tab, file: string) {
-  const input = (await tab.page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  const from = performance.now();
-  await input.uploadFile(file);
-  await says(tab, 'Nhập gói này');
-  const checked = performance.now();
-  await tab.run(WATCH_PAGE);
-  await press(tab, 'Nhập gói này');
-  await says(tab, 'Đã nhập “');
-  const done = performance.now();
-  const longest = (await tab.run('window.longest')) as number;
-  return { check: checked - from, bring: done - checked, longest };
+    return { ms: performance.now() - from, value: reply.value };
+  })()`)) as { ms: number; value: T };
 }
 
-const saving = (article: NewsArticle, at: number) => ({
+const search = async (tab: Tab, query: string): Promise<number> =>
+  (await ask(tab, 'search', { query, limit: 20 })).ms;
+
+async function searches(tab: Tab, queries: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const query of queries) for (const typed of asTyped(query)) times.push(await search(tab, typed));
+  return times;
+}
+
+/** A real article in which somebody new is named. */
+const saving = (article: NewsArticle, name: string, at: number) => ({
   page: {
     title: article.title.slice(0, 400),
-    paragraphs: article.text.split('\n').slice(0, 100),
+    paragraphs: [
+      `Sáng 12/3, Bộ trưởng Bộ Công an ${name} hội đàm với Bộ trưởng Nội vụ Na Uy Aslak Brenholt.`,
+      ...article.text.split('\n').slice(0, 100),
+    ],
     url: `${HOST}/luu-${at}`,
     outlet: null,
     published: null,
@@ -110,71 +76,166 @@ const saving = (article: NewsArticle, at: number) => ({
   anyway: true,
 });
 
-async function measure(name: BrowserName, size: number): Promise<Record<string, string | number>> {
+/** Saves articles while a page is open that names who is new in them; times until the reply, and until the page marks the name, ms. */
+async function saves(session: Session, room: Tab, articles: readonly NewsArticle[]) {
+  const open = await session.open(`${HOST}/moi`);
+  await open.page.bringToFront();
+  await open.run(`window.seen = {}; setInterval(() => {
+    for (const [name, marks] of CSS.highlights) if (name.startsWith('boi-canh-'))
+      for (const mark of marks) {
+        const text = mark.startContainer.data.slice(mark.startOffset, mark.endOffset);
+        window.seen[text] ??= Date.now();
+      }
+  }, 8)`);
+  const saved: number[] = [];
+  const known: number[] = [];
+  for (const [at, name] of INVENTED.entries()) {
+    const article = articles[at % articles.length];
+    if (!article) break;
+    const from = (await room.run('Date.now()')) as number;
+    saved.push((await ask(room, 'save', saving(article, name, at))).ms);
+    const marked = await poll(
+      () => open.run(`window.seen[${JSON.stringify(name)}] ?? 0`) as Promise<number>,
+      `${name} to be marked`,
+      60_000,
+    );
+    known.push(marked - from);
+  }
+  await open.close();
+  return { saved, known };
+}
+
+/** What a tab keeps beyond the same page left alone, and the background, in MB. Firefox tells of processes alone. */
+async function memory(session: Session, room: Tab) {
+  if (session.name === 'chromium') {
+    const bare = await session.open(`${UNLISTED}/tin-0`);
+    const without = await tabHeap(bare);
+    await bare.close();
+    const { tab } = await firstMark(session, `${HOST}/tin-0`);
+    const kept = (await tabHeap(tab)) - without;
+    await tab.close();
+    return { tab: kept / MB, background: (await backgroundHeap(session, room)) / MB };
+  }
+  const bare = await session.open(`${UNLISTED}/tin-0`);
+  const { tab } = await firstMark(session, `${HOST}/tin-0`);
+  const use = await session.processUse();
+  const of = (part: string) => [...use].find(([name]) => name.includes(part))?.[1].bytes ?? Number.NaN;
+  const found = { tab: (of('tin.boi-canh.test') - of('khac.test')) / MB, background: of('extension') / MB };
+  await bare.close();
+  await tab.close();
+  return found;
+}
+
+async function measure(
+  name: BrowserName,
+  kind: Kind,
+  size: number,
+): Promise<Record<string, string | number>> {
+  const file = await fileOf(kind, size);
+  const extra = PAGES + INVENTED.length;
+  const articles = newsArticles(kind === 'entities' ? extra : size + extra);
   // Those behind the pack's are pages that are read, and articles that are saved.
-  const all = newsArticles(size + PAGES + SAVED);
-  const articles = all.slice(0, size);
-  const others = size + PAGES + SAVED <= all.length ? all.slice(size) : all.slice(0, PAGES + SAVED);
-  const file = await packOf(articles);
+  const others = articles.slice(-extra);
+  const entities = await entitiesIn(file, SAMPLE);
+  const step = Math.max(1, Math.floor(entities.length / CARDS));
+  const some = entities.filter((_, at) => at % step === 0).slice(0, CARDS);
   const target = name === 'chromium' ? 'chrome' : 'firefox';
   const extension = join(FOLDER, target);
   await buildExtension({ target, outDir: extension, extraSites: SAMPLE_SITES });
   const server = await servePages((_, path) => {
-    const at = Number(/^\/tin-(\d+)$/.exec(path)?.[1] ?? Number.NaN);
-    const article = others[at];
-    return article === undefined ? null : pageOf(article);
+    if (path === '/moi')
+      return pageOf(
+        'Hội nghị',
+        INVENTED.map((each) => `Bộ trưởng ${each} khai mạc.`),
+      );
+    const article = others[Number(/^\/tin-(\d+)$/.exec(path)?.[1] ?? Number.NaN)];
+    return article ? pageOf(article.title, [...named(some), ...article.text.split('\n')]) : null;
   });
   const session = await launch(name, { extension, proxyPort: server.port, headless: true });
+  const load = [loadavg()[0] ?? 0];
   try {
     await setLanguage(session, 'vi');
+    const news = await session.open(`${HOST}/tin-0`);
+    const corpus = await session.openExtensionPage('reader.html#/');
     const room = await session.openExtensionPage('reader.html#/packs');
     // The welcome page of a first start may come up in front, and a tab behind has its timers held back.
     await room.page.bringToFront();
-    const { check, bring, longest } = await importInto(room, file);
-    note('imported', { check, bring, longest });
+    const steps = stepsOf(room, file, kind === 'own');
+    const check = await steps.check();
+    note('checked', check);
+    const { value: bring, longest } = await longestTasks(session, { room, corpus, news }, async () => {
+      const ms = await steps.bring();
+      await new Promise((done) => setTimeout(done, TOLD_MS));
+      return ms;
+    });
+    note('imported', { bring, longest });
+    await news.close();
+    await corpus.close();
     const usage = (await room.run('navigator.storage.estimate().then(({ usage }) => usage)')) as number;
-    const items = knownItems(articles, TYPED * 2);
-    await ask(room, 'search', { query: 'an ninh', limit: 20 });
-    const times: number[] = [];
-    for (const [at, { queries }] of items.slice(0, TYPED).entries())
-      for (const query of asTyped(queries[KINDS[at % KINDS.length]!]))
-        times.push(await ask(room, 'search', { query, limit: 20 }));
-    note('searched', times.length);
+    await search(room, 'an ninh');
+    const items = kind === 'entities' ? [] : knownItems(articles.slice(0, size), TYPED + COLD);
+    const times = await searches(
+      room,
+      items.slice(0, TYPED).map(({ queries }, at) => queries[KINDS[at % KINDS.length]!]),
+    );
+    const byName = await searches(
+      room,
+      some.slice(0, NAMES).map((entity) => entity.name.vi),
+    );
+    note('searched', { times: times.length, byName: byName.length });
+    const cards: number[] = [];
+    let shown = 0;
+    for (const { id } of some) {
+      const { ms, value } = await ask<{ briefs: unknown[] }>(room, 'briefs', {
+        entities: [id],
+        date: '2025-03-13',
+      });
+      cards.push(ms);
+      shown += value.briefs.length;
+    }
+    note('cards', { asked: cards.length, shown, p95: percentile(cards, 0.95) });
     const marks: number[] = [];
-    let heap = Number.NaN;
+    const coldMarks: number[] = [];
     for (let at = 0; at < PAGES; at += 1) {
-      const { tab, ms } = await firstMark(session, `${HOST}/tin-${at}`);
-      marks.push(ms);
-      if (at === PAGES - 1 && name === 'chromium') heap = await tabHeap(tab);
-      await tab.close();
-    }
-    await room.page.bringToFront();
-    const background = name === 'chromium' ? await backgroundHeap(session, room) : Number.NaN;
-    note('marked', marks);
-    const saves: number[] = [];
-    for (const [at, article] of others.slice(PAGES, PAGES + SAVED).entries())
-      saves.push(await ask(room, 'save', saving(article, at)));
-    note('saved', saves);
-    const cold: number[] = [];
-    for (const { queries } of items.slice(TYPED, TYPED + COLD)) {
+      marks.push(await firstMarkMs(session, at));
       await session.killBackground();
-      cold.push(await ask(room, 'search', { query: queries.unaccented, limit: 20 }));
+      coldMarks.push(await firstMarkMs(session, at));
     }
+    note('marked', { marks, coldMarks });
+    await room.page.bringToFront();
+    const kept = await memory(session, room);
+    note('memory', kept);
+    const { saved, known } = await saves(session, room, others.slice(PAGES));
+    note('saved', { saved, known });
+    const cold: number[] = [];
+    for (let at = 0; at < COLD; at += 1) {
+      await session.killBackground();
+      cold.push(await search(room, items[TYPED + at]?.queries.unaccented ?? some[at]?.name.vi ?? ''));
+    }
+    load.push(loadavg()[0] ?? 0);
     return {
       browser: `${name} ${session.version}`,
-      articles: size,
+      library: `${kind} ${size}`,
+      load: load.map((each) => each.toFixed(0)).join('–'),
       'check s': (check / 1000).toFixed(1),
       'import s': (bring / 1000).toFixed(1),
-      'articles a second': Math.round(size / (bring / 1000)),
-      'longest task of the page ms': Math.round(longest),
+      'a second': Math.round(size / (bring / 1000)),
+      'longest task of pages ms': JSON.stringify(longest),
       'disk MB': (usage / MB).toFixed(0),
-      'first mark ms': percentile(marks, 0.5).toFixed(0),
-      'search p50 ms': percentile(times, 0.5).toFixed(0),
+      'first mark ms': median(marks).toFixed(0),
+      'first mark, background stopped before, ms': median(coldMarks).toFixed(0),
+      'search p50 ms': median(times).toFixed(0),
       'search p95 ms': percentile(times, 0.95).toFixed(0),
-      'cold search ms': percentile(cold, 0.5).toFixed(0),
-      'save one ms': percentile(saves, 0.5).toFixed(0),
-      'tab MB': (heap / MB).toFixed(1),
-      'background MB': (background / MB).toFixed(0),
+      'search for a name p50 ms': median(byName).toFixed(0),
+      'search for a name p95 ms': percentile(byName, 0.95).toFixed(0),
+      'what a card shows p50 ms': median(cards).toFixed(0),
+      'what a card shows p95 ms': percentile(cards, 0.95).toFixed(0),
+      'search, background stopped before, ms': median(cold).toFixed(0),
+      'save one, median ms': median(saved).toFixed(0),
+      'known in an open tab, median ms': median(known).toFixed(0),
+      'known in an open tab, longest ms': Math.max(...known).toFixed(0),
+      'tab MB': kept.tab.toFixed(1),
+      'background MB': kept.background.toFixed(0),
     };
   } finally {
     await session.close();
@@ -182,10 +243,20 @@ async function measure(name: BrowserName, size: number): Promise<Record<string, 
   }
 }
 
-function pageOf({ title, text }: NewsArticle): string {
+async function firstMarkMs(session: Session, at: number): Promise<number> {
+  const { tab, ms } = await firstMark(session, `${HOST}/tin-${at}`);
+  await tab.close();
+  return ms;
+}
+
+/** Every page names somebody of the bundle and of the pack: what is measured is the way to the first mark. */
+const named = (some: readonly Entity[]): string[] => [
+  'Bộ trưởng Bộ Công an Tô Lâm.',
+  ...some.slice(0, 10).map((entity) => `Có mặt: ${entity.name.vi}.`),
+];
+
+function pageOf(title: string, paragraphs: readonly string[]): string {
   const plain = (each: string) => each.replace(/[&<>]/g, ' ');
-  // Every page names somebody of the bundle: what is measured is the way to the first mark.
-  const paragraphs = ['Bộ trưởng Bộ Công an Tô Lâm.', ...text.split('\n')];
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${plain(title)}</title>${WATCH}
 <h1>${plain(title)}</h1>${paragraphs.map((each) => `<p>${plain(each)}</p>`).join('')}</html>`;
 }
@@ -195,10 +266,27 @@ function note(what: string, found: unknown): void {
   console.log(`  ${what} ${JSON.stringify(found)}`);
 }
 
+const given = process.argv.slice(2);
+const browser: BrowserName = given.includes('firefox') ? 'firefox' : 'chromium';
+const libraries = given
+  .filter((each) => /\d/.test(each))
+  .map((each): readonly [Kind, number] => {
+    const [size = 0] = each.match(/\d+/) ?? [];
+    return [
+      each.startsWith('own=') ? 'own' : each.startsWith('entities=') ? 'entities' : 'articles',
+      Number(size),
+    ];
+  });
 const rows = [];
-for (const size of sizes.length > 0 ? sizes.map(Number) : [1_000, 10_000]) {
-  const row = await measure(browser as BrowserName, size);
+for (const [kind, size] of libraries.length > 0
+  ? libraries
+  : ([
+      ['articles', 1_000],
+      ['articles', 10_000],
+    ] as const)) {
+  const row = await measure(browser, kind, size);
   console.log(JSON.stringify(row));
   rows.push(row);
 }
-console.table(rows);
+for (const key of Object.keys(rows[0] ?? {}))
+  console.log(key.padEnd(44), ...rows.map((row) => String(row[key]).padStart(24)));

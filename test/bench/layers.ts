@@ -18,7 +18,7 @@ import { tokenize } from '../../src/core/search/tokens.ts';
 import { foldKey, stripMarks } from '../../src/core/text/fold.ts';
 import { SLICE_UNITS } from '../../src/protocol/requests.ts';
 import { numbers, percentile } from './corpora.ts';
-import { syntheticPack } from './place/corpus.ts';
+import { syntheticPack } from './made-up.ts';
 
 const SIZES = [60, 10_000, 100_000];
 /** Entities of the bundle, and of a delta layer as full as it gets. */

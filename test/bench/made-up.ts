@@ -2,16 +2,20 @@
  * Made-up corpora of any size, the same at every run, and a page about them. A smaller corpus is the beginning of a
  * larger one, so that a page about the smallest has the same marks with each.
  */
+import { articleOf } from '../../src/core/corpus/plain-article.ts';
 import type {
   Agreement,
+  Article,
   Entity,
+  Evidence,
+  Meeting,
   Official,
   Organisation,
   Pack,
   Surface,
-} from '../../../src/core/knowledge/types.ts';
-import { GIVEN, SURNAMES } from '../../../src/core/matching/data/names.ts';
-import { numbers } from '../corpora.ts';
+} from '../../src/core/knowledge/types.ts';
+import { GIVEN, SURNAMES } from '../../src/core/matching/data/names.ts';
+import { numbers } from './corpora.ts';
 
 const SEED = 7;
 const FAMILY = SURNAMES.split(/\s+/u);
@@ -30,6 +34,16 @@ const FIELDS = [
 
 /** Surfaces that one round of entities brings to a lexicon: three officials, an organisation, an agreement. */
 const SURFACES_A_ROUND = 9;
+
+const SENTENCES = [
+  'Hai bên trao đổi về những việc đã làm trong năm qua và thống nhất kế hoạch cho thời gian tới.',
+  'Buổi làm việc diễn ra trong không khí cởi mở, với sự tham gia của nhiều đơn vị liên quan.',
+  'Các ý kiến đều cho rằng việc chia sẻ thông tin cần nhanh hơn, đúng người hơn và có phản hồi.',
+  'Trong khuôn khổ chuyến thăm, đoàn đã tới một số cơ sở đào tạo và gặp gỡ cán bộ trẻ.',
+  'Số liệu được công bố cho thấy tình hình nhìn chung ổn định, tuy còn một vài điểm cần lưu ý.',
+] as const;
+/** Filler sentences for each one that names somebody. */
+const FILLER = 4;
 
 const both = (vi: string, en: string) => ({ vi, en, basis: 'ours' as const });
 const surface = (text: string, lang: 'vi' | 'en' = 'vi'): Surface => ({
@@ -127,16 +141,6 @@ function agreement(round: number, name: string): Agreement {
   };
 }
 
-const SENTENCES = [
-  'Hai bên trao đổi về những việc đã làm trong năm qua và thống nhất kế hoạch cho thời gian tới.',
-  'Buổi làm việc diễn ra trong không khí cởi mở, với sự tham gia của nhiều đơn vị liên quan.',
-  'Các ý kiến đều cho rằng việc chia sẻ thông tin cần nhanh hơn, đúng người hơn và có phản hồi.',
-  'Trong khuôn khổ chuyến thăm, đoàn đã tới một số cơ sở đào tạo và gặp gỡ cán bộ trẻ.',
-  'Số liệu được công bố cho thấy tình hình nhìn chung ổn định, tuy còn một vài điểm cần lưu ý.',
-] as const;
-/** Filler sentences for each one that names somebody. */
-const FILLER = 4;
-
 /** An HTML page of about so many UTF-16 units that names entities of the corpus, the first one in its headline. */
 export function syntheticPage(pack: Pack, units: number): string {
   const names = pack.knowledge.entities.map((entity) => entity.name.vi);
@@ -148,4 +152,72 @@ export function syntheticPage(pack: Pack, units: number): string {
     paragraphs.push(`<p>${text}</p>`);
   }
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cuộc họp thường niên</title><h1>Phó Cục trưởng ${names[1]} dự cuộc họp</h1>${paragraphs.join('\n')}</html>`;
+}
+
+/** Entities that one article speaks of. */
+const ENTITIES_AN_ARTICLE = 5;
+const DATE = { value: '2024-06-05', basis: 'text' } as const;
+
+/** The corpus with articles in which each of its claims stands, as a pack file wants them. */
+export function toldPack(pack: Pack): Pack {
+  const { entities } = pack.knowledge;
+  const told: Told[] = [];
+  for (let at = 0; at < entities.length; at += ENTITIES_AN_ARTICLE)
+    told.push(tell(entities.slice(at, at + ENTITIES_AN_ARTICLE), at / ENTITIES_AN_ARTICLE));
+  return {
+    ...pack,
+    articles: told.map(({ article }) => article),
+    knowledge: {
+      entities: told.flatMap((each) => each.entities),
+      meetings: told.flatMap(({ meeting }) => meeting ?? []),
+    },
+  };
+}
+
+interface Told {
+  readonly article: Article;
+  readonly entities: readonly Entity[];
+  readonly meeting: Meeting | null;
+}
+
+function tell(about: readonly Entity[], number: number): Told {
+  const said = about.map(({ kind, name }) =>
+    kind === 'agreement' ? `Hai bên ký ${name.vi} tại Hà Nội.` : `${name.vi} có mặt tại cuộc họp.`,
+  );
+  const [one, two] = about.filter(({ kind }) => kind === 'official');
+  const met = one && two ? `${one.name.vi} hội đàm với ${two.name.vi}.` : null;
+  const filler = Array.from({ length: FILLER }, (_, at) => SENTENCES[(number + at) % SENTENCES.length] ?? '');
+  const article = articleOf({
+    id: `cuoc-hop-${number}`,
+    title: `Cuộc họp thường niên thứ ${number + 1}`,
+    paragraphs: [...said, ...(met === null ? [] : [met]), filler.join(' ')],
+    date: DATE.value,
+    outlet: 'Báo Thử',
+    url: null,
+  });
+  const evidence = (quote: string): Evidence => {
+    const start = article.text.indexOf(quote);
+    return { article: article.id, start, end: start + quote.length, quote };
+  };
+  return {
+    article,
+    entities: about.map((entity, at) => withEvidence(entity, evidence(said[at] ?? ''))),
+    meeting:
+      one && two && met !== null
+        ? { people: [one.id, two.id], what: 'talks', date: DATE, evidence: evidence(met) }
+        : null,
+  };
+}
+
+function withEvidence(entity: Entity, evidence: Evidence): Entity {
+  switch (entity.kind) {
+    case 'official':
+      return { ...entity, roles: entity.roles.map((role) => ({ ...role, asOf: DATE, evidence })) };
+    case 'agreement':
+      return { ...entity, steps: [{ status: 'signed', date: DATE, dateOf: 'signed', evidence }] };
+    case 'forum':
+      return entity;
+    case 'organisation':
+      return { ...entity, evidence: [evidence] };
+  }
 }

@@ -9,7 +9,7 @@ import { buildLayer, loadLayer } from '../../src/core/matching/layer.ts';
 import { createLexicon } from '../../src/core/matching/lexicon.ts';
 import { SLICE_UNITS } from '../../src/protocol/requests.ts';
 import { newsArticles } from './corpora.ts';
-import { syntheticPack } from './place/corpus.ts';
+import { syntheticPack } from './made-up.ts';
 
 const SIZES = [60, 10_000, 100_000];
 const ARTICLES = 5_000;

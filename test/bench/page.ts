@@ -13,11 +13,11 @@ import type { Session } from '../../src/build/browsers/session.ts';
 import { buildExtension, PROJECT } from '../../src/build/extension.ts';
 import type { Pack } from '../../src/core/knowledge/types.ts';
 import { percentile } from './corpora.ts';
+import { syntheticPack } from './made-up.ts';
 import { OURS, type OurRun, ours } from './page/ours.ts';
 import { benchPages, documentOf } from './page/pages.ts';
 import { PEERS, type PeerName, type PeerTimes, peersScript, WATCHER } from './page/probes.ts';
-import { syntheticPack } from './place/corpus.ts';
-import { tabHeap } from './place/probe.ts';
+import { tabHeap } from './probe.ts';
 
 const SHORT = process.argv.includes('--short');
 const SIZES = SHORT ? [1_000] : [60, 1_000, 10_000];

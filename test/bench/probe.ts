@@ -1,6 +1,6 @@
-/** What `bench:place` reads off a running Chromium. */
+/** What benches read off a running browser. */
 import type { CDPSession, Target } from 'puppeteer-core';
-import { type Session, type Tab, until } from '../../../src/build/browsers/session.ts';
+import { type Session, type Tab, until } from '../../src/build/browsers/session.ts';
 
 /** Longest wait for a mark, in ms: the largest corpus on a loaded machine. */
 const PATIENCE_MS = 120_000;

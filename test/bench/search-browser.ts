@@ -12,7 +12,7 @@ import type { Session, Tab } from '../../src/build/browsers/session.ts';
 import { buildExtension, PROJECT } from '../../src/build/extension.ts';
 import { configFor } from '../../vite.config.ts';
 import { newsArticles, percentile } from './corpora.ts';
-import { backgroundHeap } from './place/probe.ts';
+import { backgroundHeap } from './probe.ts';
 import type { BenchPage } from './search/page.ts';
 import { asTyped, KINDS, knownItems } from './search/queries.ts';
 

@@ -173,6 +173,10 @@ class ChromiumSession implements Session {
     return Promise.reject(new Error('Chromium is asked through its own protocol'));
   }
 
+  watchTasks(): Promise<never> {
+    return Promise.reject(new Error('Chromium tells each page of its own tasks'));
+  }
+
   close(): Promise<void> {
     return close(this.browser);
   }

@@ -23,6 +23,8 @@ const GIVEN_BACK_MS = 1500;
 
 /** Between two looks whether a popup has gone, ms. */
 const GONE_LOOK_MS = 20;
+/** Entries of 8 bytes that the profiler keeps: minutes of markers. */
+const PROFILED = 8_000_000;
 
 /** Starts Firefox with the extension installed for the session. */
 export async function launchFirefox(program: string, options: LaunchOptions): Promise<Session> {
@@ -209,6 +211,27 @@ class FirefoxSession implements Session {
       return children.map(({ type, windows, memory, cpuTime }) => [type === 'extension' ? type : sites(windows), memory, cpuTime]);
     `)) as readonly (readonly [string, number, number])[];
     return new Map(all.map(([name, bytes, cpu]) => [name, { bytes, seconds: cpu / 1e9 }]));
+  }
+
+  async watchTasks(): Promise<() => Promise<Readonly<Record<string, number>>>> {
+    await this.inBrowser(
+      `await Services.profiler.StartProfiler(${PROFILED}, 10, ['nostacksampling'], ['GeckoMain']);`,
+    );
+    return async () =>
+      (await this.inBrowser(`
+        const profile = await Services.profiler.getProfileDataAsync();
+        await Services.profiler.StopProfiler();
+        const longest = {};
+        for (const { threads } of [profile, ...profile.processes])
+          for (const { markers, stringTable, processName, 'eTLD+1': site } of threads) {
+            const name = processName === 'WebExtensions' ? 'extension' : (site ?? processName);
+            const { name: label, startTime: from, endTime: to } = markers.schema;
+            for (const row of markers.data)
+              if (/^LongTask$|MainThreadLongTask/.test(stringTable[row[label]]))
+                longest[name] = Math.max(longest[name] ?? 0, Math.round(row[to] - row[from]));
+          }
+        return longest;
+      `)) as Readonly<Record<string, number>>;
   }
 
   close(): Promise<void> {

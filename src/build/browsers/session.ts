@@ -61,6 +61,11 @@ export interface Session {
    * everything that can be given back was: memory in bytes, processor time in seconds. Firefox only.
    */
   processUse(): Promise<ReadonlyMap<string, ProcessUse>>;
+  /**
+   * Begins to note tasks of main threads that are longer than 50 ms; what it gives ends that and says the longest, in ms, by
+   * the process: `extension`, whose pages and background share a thread, or the site. Firefox only.
+   */
+  watchTasks(): Promise<() => Promise<Readonly<Record<string, number>>>>;
   close(): Promise<void>;
   /** Kills the browser's process, as a power cut does; resolves when it is gone. */
   crash(): Promise<void>;

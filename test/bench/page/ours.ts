@@ -1,7 +1,7 @@
 /** One page marked by the product: what the page saw of it, and in Chromium what a trace tells. */
 import type { BrowserName } from '../../../src/build/browsers/find.ts';
 import { type Session, type Tab, until } from '../../../src/build/browsers/session.ts';
-import { tabHeap } from '../place/probe.ts';
+import { tabHeap } from '../probe.ts';
 import type { BenchPage } from './pages.ts';
 import type { Watched } from './probes.ts';
 import { CATEGORIES, type Cost, costOf } from './trace.ts';

@@ -1,7 +1,7 @@
 /** What page and background use, read off a running browser. */
 import type { CDPSession } from 'puppeteer-core';
 import type { Session, Tab } from '../../../src/build/browsers/session.ts';
-import { backgroundHeap, tabHeap } from '../place/probe.ts';
+import { backgroundHeap, tabHeap } from '../probe.ts';
 
 const MB = 1e6;
 
