@@ -16,7 +16,7 @@ import { type MemoryBlobs, plainStore } from './memory.ts';
 export const ARTICLES = 6;
 const PEOPLE = 4;
 /** Found in the one article that finds more entities than the delta layer takes. */
-const CROWD = 1001;
+export const CROWD = 1001;
 export const BIG = 5;
 
 const own = (index: number): ArticleId => `bai-${index}`;
