@@ -3,6 +3,7 @@ import messages from '../../src/_locales/vi/messages.json' with { type: 'json' }
 import { type Surface, type Tab, until } from '../../src/build/browsers/session.ts';
 import { articleOf } from '../../src/core/corpus/plain-article.ts';
 import type { Article, Pack } from '../../src/core/knowledge/types.ts';
+import { stripMarks } from '../../src/core/text/fold.ts';
 import { type FromPackWorker, PACK_WORKER } from '../../src/protocol/pack-work.ts';
 import { bigPack, bigPackText } from './big-pack.ts';
 import { worked } from './crash/asks.ts';
@@ -93,11 +94,26 @@ inEachBrowser('search among five thousand imported articles', (world) => {
       'khai truong ben do vong nguyet',
       'Nguyệt đò trương Vọng khai bến',
       'khai trươgn bến đò Vọng',
+      'ben do vong ngu',
       `${who} khai trương bến đò`,
     ]) {
       await goTo(room, query);
       await firstIs(room, 'Khai trương bến đò Vọng Nguyệt');
     }
+    // What a line says: date, outlet, the passage with the words marked, who is named.
+    const line = await room.evaluate(() => {
+      const first = document.querySelector<HTMLElement>('.results .article-line');
+      const texts = (selector: string) =>
+        [...(first?.querySelectorAll<HTMLElement>(selector) ?? [])].map((each) => each.innerText.trim());
+      return {
+        meta: texts('.meta').join(),
+        marked: texts('.excerpt mark').join(' '),
+        named: texts('.named a'),
+      };
+    }, null);
+    expect(line.meta).toMatch(/4\/5\/2021.*Báo Sông Thử/);
+    expect(line.marked).toContain('bến đò Vọng Nguyệt');
+    expect(line.named.join()).toContain(who);
 
     // Counts against those of the pack itself.
     const ofOutlet = pack.articles.filter(({ outlet }) => outlet?.name === OUTLET).length;
@@ -139,6 +155,36 @@ inEachBrowser('search among five thousand imported articles', (world) => {
       'Bến đò Vọng Nguyệt đón khách',
       'Khai trương bến đò Vọng Nguyệt',
     ]);
+    // The same in English words; another kind of result; a field that the search is addressed by alone.
+    await goTo(room, `person:"${stripMarks(who)}" outlet:"Báo Sông Thử" after:2021-05 before:2021-06`);
+    await totalIs(room, 1);
+    await goTo(room, `loại:người ${who}`);
+    await until(
+      room,
+      (name) =>
+        document.querySelector<HTMLElement>('.results .entity-line .title')?.innerText.includes(name) &&
+        !document.querySelector('.results .article-line'),
+      who,
+    );
+    // A misspelt word is told with its nearest spelling. Nothing found: what was understood, and what may be left out.
+    await goTo(room, 'gốm Thủy Liênn');
+    await until(
+      room,
+      () => document.querySelector('.did-you-mean a')?.textContent?.toLowerCase() === 'gốm thủy liên',
+      null,
+    );
+    await goTo(room, `bến đò vọng nguyệt người:"${who}" sau:2030`);
+    await until(
+      room,
+      (name) =>
+        document.querySelector('.empty') !== null &&
+        document.querySelector('.understood')?.textContent?.includes('2030') === true &&
+        document.querySelector('.understood')?.textContent?.includes(name) === true,
+      who,
+    );
+    await room.click('.loosened a');
+    await firstIs(room, 'Khai trương bến đò Vọng Nguyệt');
+    expect(await queryOf(room)).not.toContain('2030');
     await room.close();
 
     world.serve({ '/cho-trang': PAGE, '/thoi-tiet': OTHER });

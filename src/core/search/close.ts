@@ -4,6 +4,10 @@ import { type Query, TIER } from './query.ts';
 import { addRuns, type Runs, runsFor, worthOfRuns } from './runs.ts';
 import type { Token } from './tokens.ts';
 
+/** Words from the beginning of a text in which news says what it is about. */
+const LEAD = 80;
+/** Weight of what of the query stands in the title or there, wherever: what an article is about has its words in both. */
+const ABOUT = 4;
 /** Weight of the query’s words standing within a few others, anywhere and in the title. */
 const CLOSE = 5;
 const CLOSE_IN_TITLE = 2;
@@ -43,11 +47,14 @@ export function answersOf(query: Query): Answers {
   return answers;
 }
 
-/** A place of a paragraph, counted in words, that answers. */
+/** A place of a paragraph, counted in words, that answers; figures that answer nothing are not counted. */
 interface Place {
   readonly position: number;
   readonly answers: readonly Answer[];
 }
+
+/** A figure between two words does not part them: readers remember *từ … đến … tuổi* without it. */
+const FIGURE = /^[0-9]\p{N}*$/u;
 
 /**
  * The score by words alone, and what the text adds. `named`: words of the query that name something the article names,
@@ -81,20 +88,51 @@ export function fitOf(
     near = Math.max(near, mass);
     if (inTitle) nearInTitle = mass;
   }
+  const about = massOf(headOf(parts, body), sure, rarities);
   const complete = tiers.reduce(
     (sum, tier, word) => sum + (named.has(word) ? Math.max(tier, NAMED) : tier),
     0,
   );
   const closeness =
-    CLOSE * (near / whole) ** 2 * near + CLOSE_IN_TITLE * (nearInTitle / whole) ** 2 * nearInTitle;
+    ABOUT * (about / whole) ** 2 * about +
+    CLOSE * (near / whole) ** 2 * near +
+    CLOSE_IN_TITLE * (nearInTitle / whole) ** 2 * nearInTitle;
   return (score + closeness + worthOfRuns(runs, WHOLE_IN_A_ROW * found)) * (complete / words) ** COMPLETE;
+}
+
+/** Places in the title and where the text begins. */
+function headOf([title = [], ...body]: readonly (readonly Place[])[], texts: ArticleWords['body']): Place[] {
+  const head = [...title];
+  let before = 0;
+  for (let at = 0; at < body.length && before < LEAD; at += 1) {
+    head.push(...body[at]!.filter(({ position }) => before + position < LEAD));
+    before += texts[at]!.tokens.length;
+  }
+  return head;
+}
+
+/** How much of the query stands at some places, each word in its best form. */
+function massOf(
+  places: readonly Place[],
+  sure: (answer: Answer) => boolean,
+  rarities: readonly number[],
+): number {
+  const tiers = new Float64Array(rarities.length);
+  for (const { answers } of places) {
+    for (const answer of answers) {
+      if (sure(answer)) tiers[answer.word] = Math.max(tiers[answer.word]!, answer.tier);
+    }
+  }
+  return rarities.reduce((sum, rare, word) => sum + rare * tiers[word]!, 0);
 }
 
 function placesIn(tokens: readonly Token[], answers: Answers): Place[] {
   const places: Place[] = [];
-  for (const [position, { marked }] of tokens.entries()) {
+  let position = 0;
+  for (const { marked } of tokens) {
     const found = answers.get(marked);
     if (found) places.push({ position, answers: found });
+    if (found || !FIGURE.test(marked)) position += 1;
   }
   return places;
 }

@@ -45,6 +45,7 @@ export function createDictionary(heads: readonly SegmentHead[]): Dictionary {
       .slice(0, limit);
   };
   return {
+    articles: heads.reduce((sum, { docs }) => sum + docs, 0),
     variants: (bare) =>
       joined(
         heads.flatMap((head, segment) => {

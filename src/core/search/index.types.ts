@@ -11,6 +11,8 @@ export interface Term {
 }
 
 export interface Dictionary {
+  /** Articles of all segments, deleted ones included. */
+  readonly articles: number;
   /** All forms with these letters, whatever their diacritics. */
   variants(bare: string): readonly Term[];
   /** The commonest forms that begin with these letters, and diacritics where there are any; longer than them. */

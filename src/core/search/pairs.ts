@@ -48,9 +48,9 @@ export function readPairs(
   );
 }
 
-/** Adds to the scores of hits for words that stand side by side; gives the most pairs that one hit has. */
+/** Adds to the scores of hits for words that stand side by side; gives the most pairs that one hit has. The scratch is left empty. */
 export function addPairs(
-  works: readonly { readonly scores: Float32Array }[],
+  works: readonly { readonly scores: Float32Array; readonly scratch: { readonly tiers: Float32Array } }[],
   found: readonly (readonly FoundPair[])[],
   pairs: number,
   weight: number,
@@ -59,10 +59,9 @@ export function addPairs(
   const counts = works.map(({ scores }) => new Uint8Array(scores.length));
   for (let pair = 0; pair < pairs; pair += 1) {
     let having = 0;
-    const tiers = works.map(({ scores }, at) => {
+    const tiers = works.map(({ scores, scratch: { tiers: tier } }, at) => {
       const lists = found[at]!.filter((each) => each.pair === pair && each.docs.length > 0);
       if (lists.length === 0) return null;
-      const tier = new Float32Array(scores.length);
       for (const { docs, tier: how } of lists) {
         for (const doc of docs) {
           if (scores[doc]! <= 0 || tier[doc]! >= how) continue;

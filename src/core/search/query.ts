@@ -25,6 +25,11 @@ export const TIER = {
 const MAX_WORDS = 32;
 /** Forms that an unfinished word of one, two or more letters may stand for: the commonest; a single letter stands for thousands. */
 const MAX_PREFIXED = [6, 12, 24] as const;
+/**
+ * Articles that all these forms may have together: those of the corpus, or so many in a smaller one. What nearly every article has
+ * in some form tells none from another, and going through who has it is what a query costs most.
+ */
+const LEAST_BUDGET = 20_000;
 /** Forms that a misspelt word may stand for. */
 const MAX_NEAR = 8;
 
@@ -87,9 +92,10 @@ function parseWord(
 ): QueryWord {
   const asTyped = dictionary.variants(token.bare).map((term) => ({ term, tier: variantTier(token, term) }));
   const begun = unfinished
-    ? dictionary
-        .prefixed(token, MAX_PREFIXED[Math.min(token.bare.length, MAX_PREFIXED.length) - 1] ?? 0)
-        .map((term) => ({ term, tier: prefixTier(token, term) }))
+    ? affordable(
+        dictionary.prefixed(token, MAX_PREFIXED[Math.min(token.bare.length, MAX_PREFIXED.length) - 1] ?? 0),
+        Math.max(LEAST_BUDGET, dictionary.articles),
+      ).map((term) => ({ term, tier: prefixTier(token, term) }))
     : [];
   const known = [...asTyped, ...begun];
   if (known.length > 0 && spelling === 'as-typed') return { token, alternatives: best(known) };
@@ -99,6 +105,20 @@ function parseWord(
   return known.length === 0 && nearest
     ? { token, alternatives, correction: nearest.term }
     : { token, alternatives };
+}
+
+/** The first, and of those behind it as many as have no more articles together. */
+function affordable([first, ...others]: readonly Term[], most: number): Term[] {
+  if (!first) return [];
+  let articles = first.articles;
+  return [
+    first,
+    ...others.filter((term) => {
+      if (articles + term.articles > most) return false;
+      articles += term.articles;
+      return true;
+    }),
+  ];
 }
 
 function variantTier(token: Token, term: Term): number {

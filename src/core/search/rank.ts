@@ -66,16 +66,16 @@ interface Work extends SearchedSegment {
   readonly at: number;
   /** For each word of the query, the forms that the segment has, best tier first. */
   readonly forms: readonly (readonly { readonly tier: number; readonly list: Postings }[])[];
-  /** How much of the query each article covers, and its score so far. */
-  readonly coverage: Float32Array;
-  /** How much of it the title covers. */
-  readonly inTitle: Float32Array;
+  /** Score of each article so far. */
   readonly scores: Float32Array;
   readonly scratch: Scratch;
 }
 
-/** Of the word that is being weighed: its best tier and BM25 weight in each article. Cleared behind each word. */
 interface Scratch {
+  /** How much of the query each article covers, and how much its title. Cleared behind each query. */
+  readonly coverage: Float32Array;
+  readonly inTitle: Float32Array;
+  /** Of the word that is being weighed: its best tier and BM25 weight in each article. Cleared behind each word. */
   readonly tiers: Float32Array;
   readonly weights: Float32Array;
   readonly often: Uint16Array;
@@ -136,23 +136,16 @@ async function begin(each: SearchedSegment, at: number, query: Query): Promise<W
       return list ? [{ tier, list }] : [];
     }),
   );
-  const scores = (): Float32Array => new Float32Array(head.docs);
-  return {
-    ...each,
-    at,
-    forms,
-    coverage: scores(),
-    inTitle: scores(),
-    scores: scores(),
-    scratch: scratchOf(head),
-  };
+  return { ...each, at, forms, scores: new Float32Array(head.docs), scratch: scratchOf(head) };
 }
 
-/** Of each segment, used by one word at a time and left empty. */
+/** Of each segment, used by one query at a time, in one go, and left empty. */
 const scratches = new WeakMap<SegmentHead, Scratch>();
 
 function scratchOf(head: SegmentHead): Scratch {
   const made = scratches.get(head) ?? {
+    coverage: new Float32Array(head.docs),
+    inTitle: new Float32Array(head.docs),
     tiers: new Float32Array(head.docs),
     weights: new Float32Array(head.docs),
     often: new Uint16Array(head.docs),
@@ -176,8 +169,8 @@ function addWord(
   const any = counts.reduce((sum, count) => sum + count.any, 0);
   // Over the articles that surely have the word, else over those that may.
   const rare = idf(sure || any, articles);
-  for (const [at, { coverage, inTitle, scores, scratch }] of works.entries()) {
-    const { tiers, weights, often, titled, touched } = scratch;
+  for (const [at, { scores, scratch }] of works.entries()) {
+    const { coverage, inTitle, tiers, weights, often, titled, touched } = scratch;
     for (let i = 0; i < counts[at]!.any; i += 1) {
       const doc = touched[i]!;
       coverage[doc]! += rare * tiers[doc]!;
@@ -257,24 +250,28 @@ function keepCovering(
 ): void {
   const whole = rarities.reduce((sum, rare) => sum + rare, 0);
   let best = 0;
-  for (const { coverage, allowed } of works) {
+  for (const { allowed, scratch } of works) {
+    const { coverage } = scratch;
     for (let doc = 0; doc < coverage.length; doc += 1) {
       if (allowed[doc] === 0) coverage[doc] = 0;
       else if (coverage[doc]! > best) best = coverage[doc]!;
     }
   }
   const least = best < LEAST_COVERAGE * whole ? Number.POSITIVE_INFINITY : COVERAGE * best;
-  for (const { at, coverage, inTitle, scores } of works) {
+  for (const { at, scores, scratch } of works) {
+    const { coverage, inTitle } = scratch;
     for (let doc = 0; doc < scores.length; doc += 1) {
       if (coverage[doc] === 0 || coverage[doc]! < least) scores[doc] = 0;
       else scores[doc]! += TITLE_COVERAGE * (inTitle[doc]! / whole) ** 2 * inTitle[doc]!;
     }
     addNamed({ scores, coverage }, least, rarities, named, at);
+    coverage.fill(0);
+    inTitle.fill(0);
   }
 }
 
 function addNamed(
-  { scores, coverage }: Pick<Work, 'scores' | 'coverage'>,
+  { scores, coverage }: Pick<Work, 'scores'> & Pick<Scratch, 'coverage'>,
   least: number,
   rarities: readonly number[],
   named: readonly NamedEntity[],

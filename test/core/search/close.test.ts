@@ -41,6 +41,21 @@ describe('an article as a whole, with the reason for each first place', () => {
       ['Giá lúa mùa này', 'Giá lúa giảm. Nhiều người vẫn chờ. Nước tăng, mưa nhẹ.'],
     ],
     [
+      'words in a row where the text begins, before the same row far down: news says first what it is about',
+      'đàn cò về bãi sậy',
+      [
+        'Chuyện ở làng bên',
+        `Đàn cò về bãi sậy từ sáng. ${'Người làng ra đồng, trẻ con tới trường. '.repeat(15)}`,
+      ],
+      ['Chuyện ở làng', `${'Người làng ra đồng, trẻ con tới trường. '.repeat(15)}Đàn cò về bãi sậy từ sáng.`],
+    ],
+    [
+      'words that only figures part, before words that others part',
+      'bến có ghe chở khách',
+      ['Bến có 12 ghe chở 300 khách', 'Chuyện của một vùng sông nước.'],
+      ['Bến có khách, ghe chở', 'Chuyện của một vùng sông nước.'],
+    ],
+    [
       'a word asked for twice stands twice in the row',
       'bị can bị tố',
       ['Một bị can bị tố', 'Bên nguyên đã nói.'],

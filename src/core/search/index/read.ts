@@ -88,7 +88,7 @@ export function createReader(segment: Segment): SegmentReader {
 
   async function lookUp<R>(
     pairs: readonly Pair[],
-    found: (bytes: Uint8Array, at: number, articles: number) => R,
+    take: (bytes: Uint8Array, at: number, articles: number) => R,
     none: R,
   ): Promise<R[]> {
     const places = pairs.map((pair) => pageOf(head.pageLeft, head.pageRight, pair));
@@ -99,12 +99,24 @@ export function createReader(segment: Segment): SegmentReader {
       range,
       (bytes) => bytes,
     );
-    return pairs.map((pair, at) => {
-      const page = places[at]!;
+    const found = pairs.map(() => none);
+    // A page is gone through once for all pairs that may stand in it.
+    const order = pairs.map((_, at) => at).filter((at) => places[at]! >= 0);
+    order.sort((a, b) => pairs[a]!.left - pairs[b]!.left || pairs[a]!.right - pairs[b]!.right);
+    for (let first = 0; first < order.length; ) {
+      const page = places[order[first]!]!;
+      let next = first + 1;
+      while (next < order.length && places[order[next]!] === page) next += 1;
       const bytes = had.get(page);
-      const entry = bytes && entryIn(bytes, head.pageLeft[page]!, pair);
-      return entry ? found(bytes, entry.at, entry.articles) : none;
-    });
+      const wanted = order.slice(first, next);
+      if (bytes) {
+        eachEntry(bytes, head.pageLeft[page]!, wanted, pairs, (at, from, articles) => {
+          found[at] = take(bytes, from, articles);
+        });
+      }
+      first = next;
+    }
+    return found;
   }
 
   return {
@@ -160,24 +172,30 @@ function pageOf(lefts: Uint32Array, rights: Uint32Array, { left, right }: Pair):
   return low - 1;
 }
 
-function entryIn(
+/** Tells where in a page the lists of those pairs begin that stand in it. @param wanted numbers of pairs, in the order of the page */
+function eachEntry(
   bytes: Uint8Array,
   firstLeft: number,
-  pair: Pair,
-): { readonly at: number; readonly articles: number } | null {
+  wanted: readonly number[],
+  pairs: readonly Pair[],
+  found: (pair: number, at: number, articles: number) => void,
+): void {
   const reader = new ByteReader(bytes);
   let left = firstLeft;
   let right = 0;
-  while (reader.at < bytes.length) {
+  let next = 0;
+  while (reader.at < bytes.length && next < wanted.length) {
     const step = reader.varint();
-    const next = reader.varint();
+    const value = reader.varint();
     left += step;
-    right = step === 0 ? right + next : next;
+    right = step === 0 ? right + value : value;
     const articles = reader.varint();
     const length = reader.varint();
-    if (left === pair.left && right === pair.right) return { at: reader.at, articles };
-    if (left > pair.left || (left === pair.left && right > pair.right)) return null;
+    for (; next < wanted.length; next += 1) {
+      const pair = pairs[wanted[next]!]!;
+      if (pair.left > left || (pair.left === left && pair.right > right)) break;
+      if (pair.left === left && pair.right === right) found(wanted[next]!, reader.at, articles);
+    }
     reader.at += length;
   }
-  return null;
 }
