@@ -5,7 +5,7 @@ import type { Pack } from '../core/knowledge/types.ts';
 import { namesOf } from '../core/search/names.ts';
 import { createSearch } from '../core/search/search.ts';
 import { packSource } from '../core/search/source.ts';
-import type { Excerpt, SearchReply } from '../core/search/types.ts';
+import type { Excerpt, FilterField, FilterMeaning, SearchReply } from '../core/search/types.ts';
 import type { Io } from './io.ts';
 import { InputError } from './read-text.ts';
 
@@ -82,6 +82,9 @@ function jsonLines(reply: SearchReply, pack: Pack): string {
 function report(reply: SearchReply, pack: Pack): string {
   const files = new Map(pack.articles.map((article) => [article.id, article.file]));
   const lines: string[] = [];
+  for (const { field, value, meaning } of reply.understood.filters)
+    lines.push(understood(field, value, meaning));
+  if (reply.understood.filters.length > 0) lines.push('');
   if (reply.didYouMean !== undefined) lines.push(`did you mean: ${reply.didYouMean}`, '');
   for (const { entity, how } of reply.entities) {
     lines.push(`${entity.kind}  ${entity.name.vi} (${entity.name.en})${how === 'fuzzy' ? ', nearly' : ''}`);
@@ -89,11 +92,33 @@ function report(reply: SearchReply, pack: Pack): string {
   if (reply.entities.length > 0) lines.push('');
   for (const { article, score, excerpt } of reply.articles) {
     const date = (article.event ?? article.published)?.value ?? 'no date';
-    lines.push(`${files.get(article.id)}  ${date}  ${score.toFixed(DECIMALS)}`);
+    // Without words the order is that of time.
+    const points = reply.understood.words === '' ? '' : `  ${score.toFixed(DECIMALS)}`;
+    lines.push(`${files.get(article.id)}  ${date}${points}`);
     lines.push(`  ${article.title}`, `  … ${marked(excerpt)} …`, '');
   }
   lines.push(reply.total === 1 ? '1 article' : `${reply.total} articles`);
+  for (const { query, without, total } of reply.loosened)
+    lines.push(`without ${without}: ${total}  (${query})`);
   return `${lines.join('\n')}\n`;
+}
+
+/** A filter as it was read. */
+function understood(field: FilterField, value: string, meaning: FilterMeaning): string {
+  switch (meaning.to) {
+    case 'entity':
+      return `${field}: ${meaning.entity.name.vi} (${meaning.entity.name.en})`;
+    case 'unknown':
+      return `${field}: ${value}, not understood${meaning.nearest === undefined ? '' : `; nearest: ${meaning.nearest}`}`;
+    case 'kind':
+      return `${field}: ${meaning.kind}`;
+    case 'country':
+      return `${field}: ${meaning.country}`;
+    case 'outlet':
+      return `${field}: ${meaning.outlet}`;
+    case 'date':
+      return `${field}: ${meaning.date}`;
+  }
 }
 
 /** The passage in one line, what matched in brackets. */

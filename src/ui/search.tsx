@@ -99,7 +99,7 @@ export function SearchResults(props: {
   const { answer } = props;
   if (answer.state === 'waiting') return <Skeleton lines={4} />;
   if (answer.state === 'failed') return <ErrorNote title={t('uiSearchFailed')} onRetry={props.onRetry} />;
-  const { entities, articles, didYouMean, total, problems } = answer.value;
+  const { entities, articles, didYouMean, loosened, total, problems } = answer.value;
   const count = entities.length + articles.length;
   return (
     <div class="results">
@@ -132,6 +132,11 @@ export function SearchResults(props: {
             ))}
           </ul>
         </Section>
+      )}
+      {count > 0 && loosened.length > 0 && (
+        <EmptyState title={t('searchNoArticle')}>
+          <LoosenedList reply={answer.value} onQuery={props.onQuery} />
+        </EmptyState>
       )}
       {articles.length > 0 && (
         <Section title={t('uiFoundArticles')} count={total} level={props.level ?? 2}>

@@ -38,6 +38,16 @@ test.each(['to lam brunei', 'Tô Lâm Brunei', 'brunei to lam', 'bruneii to lam'
   },
 );
 
+test('says how filters were read, and what to leave out where nothing is found', async () => {
+  const { out } = await called(search, ['person:"to lam"', 'nước:brunei', 'sau:2030', 'an', 'ninh']);
+  expect(out).toContain('official: Tô Lâm');
+  expect(out).toContain('country: BN');
+  expect(out).toContain('after: 2030');
+  expect(out).toMatch(/^0 articles\nwithout sau:2030: 1 /mu);
+  const { out: dated } = await called(search, ['người:"Tô Lâm"', 'sau:2025']);
+  expect(dated).toMatch(/^004_84371e4765f2eb53\.txt {2}2025-03-13$/mu);
+});
+
 test('nothing found is no error', async () => {
   expect(await called(search, ['xyzzyq', '--json'])).toEqual({ status: 0, out: '', err: '' });
 });

@@ -112,7 +112,8 @@ export function createSearch(lookup: () => Promise<NameLookup>, sources: readonl
     const total = wanted('article') ? ranking.total : 0;
     const articles = total === 0 ? [] : await best(found, limit, snapshot, names);
     const didYouMean = suggestion(query, hits);
-    const nothing = total === 0 && shown.length === 0;
+    // Names that a word begins are no answer to a search whose filters leave no article.
+    const nothing = total === 0 && (shown.length === 0 || (filters.length > 0 && wanted('article')));
     return {
       query: text,
       understood,

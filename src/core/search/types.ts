@@ -40,7 +40,7 @@ export interface SearchReply {
   readonly understood: UnderstoodQuery;
   /** Counts over all articles that answer; a field of which nothing is to be counted is left out. */
   readonly facets: readonly Facet[];
-  /** Only where nothing was found: queries that ask for less and do find something, the nearest first. */
+  /** Only where nothing, or with filters no article, was found: queries that ask for less and do find something, the nearest first. */
   readonly loosened: readonly Loosened[];
   /** What could not be searched; empty where everything could. */
   readonly problems: readonly SearchProblem[];
