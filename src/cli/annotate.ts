@@ -8,7 +8,7 @@ import { buildLexicon } from '../core/matching/lexicon.ts';
 import type { Mention } from '../core/matching/types.ts';
 import { isExactDay } from '../core/text/dates.ts';
 import type { Io } from './io.ts';
-import { InputError, readText } from './read-text.ts';
+import { InputError, readText, understood } from './read-text.ts';
 
 const USAGE = 'usage: annotate FILE… | - [--date YYYY-MM-DD] [--json]';
 
@@ -19,13 +19,7 @@ interface Options {
 }
 
 function optionsOf(args: readonly string[]): Options {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    throw new InputError(`${(error as Error).message}\n${USAGE}`);
-  }
-  const { values, positionals } = parsed;
+  const { values, positionals } = understood(parse, args, USAGE);
   if (positionals.length === 0) throw new InputError(USAGE);
   const date = values.date ?? null;
   if (date !== null && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && isExactDay(date))) {

@@ -5,6 +5,19 @@ import type { Io } from './io.ts';
 /** A file or argument that cannot be used; its message is for the reader. */
 export class InputError extends Error {}
 
+/** What a command's options say. Throws {@link InputError} with the usage where they are none of its. */
+export function understood<T>(
+  parse: (args: readonly string[]) => T,
+  args: readonly string[],
+  usage: string,
+): T {
+  try {
+    return parse(args);
+  } catch (error) {
+    throw new InputError(`${(error as Error).message}\n${usage}`);
+  }
+}
+
 /** Name that stands for standard input. */
 export const STDIN = '-';
 

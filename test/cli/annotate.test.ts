@@ -3,28 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/annotate.ts';
-import type { Io } from '../../src/cli/io.ts';
+import { called } from '../support/called.ts';
 
-interface Ran {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function annotate(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Ran> {
-  let out = '';
-  let err = '';
-  const io: Io = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
-  };
-  return { status: await run(args, io), out, err };
-}
+const annotate = (args: readonly string[], stdin?: string | Uint8Array) => called(run, args, stdin);
 
 const folder = mkdtempSync(join(tmpdir(), 'annotate-'));
 function file(name: string, content: string | Uint8Array): string {

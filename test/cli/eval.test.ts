@@ -3,24 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { run } from '../../src/cli/eval.ts';
+import { called } from '../support/called.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'boi-canh-eval-'));
 afterAll(() => rmSync(root, { recursive: true }));
-
-async function called(args: readonly string[]) {
-  let out = '';
-  let err = '';
-  const status = await run(args, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    stdin: async () => new Uint8Array(),
-  });
-  return { status, out, err };
-}
 
 function folder(name: string, files: Readonly<Record<string, string>>): string {
   const path = join(root, name);
@@ -66,7 +52,7 @@ const context = {
 };
 
 test('--folder measures the labelled articles and contexts of another folder, without floors', async () => {
-  const { status, out, err } = await called([
+  const { status, out, err } = await called(run, [
     '--folder',
     folder('both', {
       'articles/a.txt': 'Hội nghị\n\nThứ trưởng Bộ Công an Phan Văn Mẫu phát biểu tại hội nghị.',
@@ -84,15 +70,15 @@ test('--folder measures the labelled articles and contexts of another folder, wi
 
 test('--folder is content with contexts alone, and says what it does not find', async () => {
   const path = folder('contexts', { 'recognition.jsonl': JSON.stringify(context) });
-  const { status, out } = await called(['--folder', path]);
+  const { status, out } = await called(run, ['--folder', path]);
   expect(status).toBe(0);
   expect(out).toContain('no labelled articles');
   expect(out).toContain('recall    1.0000 (0 missed)');
 });
 
 test('a folder with neither, and an unknown option, are errors', async () => {
-  expect((await called(['--folder', folder('empty', {})])).status).toBe(2);
-  const unknown = await called(['--floder', 'x']);
+  expect((await called(run, ['--folder', folder('empty', {})])).status).toBe(2);
+  const unknown = await called(run, ['--floder', 'x']);
   expect(unknown).toMatchObject({ status: 2, out: '' });
   expect(unknown.err).toContain('usage: eval');
 });

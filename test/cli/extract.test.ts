@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/extract.ts';
+import { called } from '../support/called.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'boi-canh-extract-'));
 
@@ -12,20 +13,7 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-async function extract(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const status = await run(args, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    stdin: async () => new TextEncoder().encode('Đại sứ Pháp Jean Dupont nói.'),
-  });
-  return { status, out, err };
-}
+const extract = (...args: string[]) => called(run, args, 'Đại sứ Pháp Jean Dupont nói.');
 
 describe('extract', () => {
   const text = 'Thứ trưởng Bộ Công an Trần Văn Bình tiếp Đại sứ Pháp tại Việt Nam Jean Dupont.';

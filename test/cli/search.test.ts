@@ -1,24 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
 import { run as related } from '../../src/cli/related.ts';
 import { run as search } from '../../src/cli/search.ts';
-
-type Command = (args: readonly string[], io: Io) => Promise<number>;
-
-async function called(command: Command, args: readonly string[], stdin = '') {
-  let out = '';
-  let err = '';
-  const status = await command(args, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    stdin: async () => new TextEncoder().encode(stdin),
-  });
-  return { status, out, err };
-}
+import { called } from '../support/called.ts';
 
 const lines = (out: string) =>
   out

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli/seeds-report.ts';
 import { seedsFolder } from '../build/seeds/folder.ts';
+import { called } from '../support/called.ts';
 
-async function printed(dir: string) {
-  let out = '';
-  let err = '';
-  const io = {
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-    stdin: () => Promise.resolve(new Uint8Array()),
-  };
-  return { status: await run([dir], io), out, err };
-}
+const printed = (dir: string) => called(run, [dir]);
 
 test('says of each claim where it comes from, and counts', async () => {
   const { status, out } = await printed(seedsFolder());

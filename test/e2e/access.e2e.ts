@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { poll, type Surface } from '../../src/build/browsers/session.ts';
+import type { Surface } from '../../src/build/browsers/session.ts';
 import { PAGES } from './pages.ts';
+import { shows } from './says.ts';
 import { inEachBrowser, LISTED, painted, paintedText } from './world.ts';
-
-async function showing(surface: Surface, words: string): Promise<void> {
-  const look = () => surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' '), null);
-  await poll(async () => (await look()).includes(words), words).catch(async () => {
-    throw new Error(`never showed "${words}"; it shows: ${await look()}`);
-  });
-}
 
 /** Marks the button of these words for a click. */
 async function clickButton(surface: Surface, words: string): Promise<void> {
@@ -28,9 +22,9 @@ inEachBrowser('access to the listed sites taken away in the browser', (world, na
       const tab = await world.session.open(`${LISTED}/bai`);
       await paintedText(tab, 'K. Shanmugam');
       const welcome = await world.session.openExtensionPage('welcome.html');
-      await showing(welcome, 'Trình duyệt đã cho');
+      await shows(welcome, 'Trình duyệt đã cho');
       await world.session.revokeListedSites();
-      await showing(welcome, 'Trình duyệt chưa cho');
+      await shows(welcome, 'Trình duyệt chưa cho');
 
       await tab.page.bringToFront();
       await tab.page.reload();
@@ -38,16 +32,16 @@ inEachBrowser('access to the listed sites taken away in the browser', (world, na
       expect(await painted(tab)).toEqual([]);
       const popup = await world.session.openPopup(tab);
       // The click on the toolbar lets us onto this page; that it is this page only must be said.
-      await showing(popup, 'Trình duyệt chưa cho phép');
-      await showing(popup, 'Marc Knapper');
+      await shows(popup, 'Trình duyệt chưa cho phép');
+      await shows(popup, 'Marc Knapper');
       await clickButton(popup, 'Cho phép');
       await paintedText(tab, 'Marc Knapper');
 
       await world.session.revokeListedSites();
       await welcome.page.bringToFront();
-      await showing(welcome, 'Trình duyệt chưa cho');
+      await shows(welcome, 'Trình duyệt chưa cho');
       await clickButton(welcome, 'Cho phép');
-      await showing(welcome, 'Trình duyệt đã cho');
+      await shows(welcome, 'Trình duyệt đã cho');
       await welcome.close();
       await tab.page.bringToFront();
       await paintedText(tab, 'Marc Knapper');

@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
 import { PATIENCE_MS, poll, type Surface, until } from '../../src/build/browsers/session.ts';
 import { PAGES } from './pages.ts';
+import { shows } from './says.ts';
 import { inEachBrowser, LISTED, paintedText, paintedWhen, UNLISTED } from './world.ts';
-
-const textOf = (surface: Surface) =>
-  surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' '), null);
-
-async function shows(surface: Surface, words: string): Promise<string> {
-  let last = '';
-  await poll(async () => {
-    last = await textOf(surface);
-    return last.includes(words);
-  }, words).catch(() => {
-    throw new Error(`the popup never showed "${words}"; it shows: ${last}`);
-  });
-  return last;
-}
 
 inEachBrowser('the popup, opened by the toolbar', (world) => {
   test('who and what is here, counted; a click jumps to the mention and flashes it', async () => {

@@ -4,6 +4,7 @@ import { violations } from './axe.ts';
 import { clickInCard } from './card-help.ts';
 import { page } from './pages.ts';
 import { picture } from './pictures.ts';
+import { shows, textOf } from './says.ts';
 import {
   cardWith,
   hover,
@@ -39,18 +40,6 @@ const PAGES = {
   ),
 };
 
-const textOf = (surface: Surface) =>
-  surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' '), null);
-async function shows(surface: Surface, words: string): Promise<string> {
-  let last = '';
-  await poll(async () => {
-    last = await textOf(surface);
-    return last.includes(words);
-  }, words).catch(() => {
-    throw new Error(`never showed "${words}"; it shows: ${last}`);
-  });
-  return last;
-}
 /** Clicks the first button or link with these words, within the first element that holds `within` where given. */
 async function press(surface: Surface, words: string, within = ''): Promise<void> {
   // A tab behind another takes no click.

@@ -1,6 +1,7 @@
 /** Saving the article of a tab, by the ways of a reader, for tests that are about something else. */
 import { poll, type Session, type Tab, until } from '../../src/build/browsers/session.ts';
 import { page } from './pages.ts';
+import { shows } from './says.ts';
 import { LISTED } from './world.ts';
 
 /** Invented, and named by no corpus. */
@@ -25,16 +26,6 @@ export const OWN_PAGES = {
 
 const SAVE = 'Lưu vào kho';
 
-async function says(tab: Tab, words: string): Promise<void> {
-  let last = '';
-  await poll(async () => {
-    last = await tab.evaluate(() => document.body.innerText, null);
-    return last.includes(words);
-  }, words).catch(() => {
-    throw new Error(`never showed "${words}"; it shows: ${last}`);
-  });
-}
-
 /** Opens the article and its page for saving, presses the button, and gives the tab once it shows `after`. */
 export async function saveArticle(session: Session, after: string): Promise<Tab> {
   const tab = await session.open(`${LISTED}/luu`);
@@ -44,7 +35,7 @@ export async function saveArticle(session: Session, after: string): Promise<Tab>
   await popup.press('s').catch(() => undefined);
   await poll(async () => (await session.extensionTabs('#/save')).length > 0, 'the page for saving');
   const [saving] = (await session.extensionTabs('#/save')) as [Tab];
-  await says(saving, SAVE);
+  await shows(saving, SAVE);
   await saving.page.bringToFront();
   await until(
     saving,
@@ -59,7 +50,7 @@ export async function saveArticle(session: Session, after: string): Promise<Tab>
     SAVE,
   );
   await saving.click('[data-test]');
-  await says(saving, after);
+  await shows(saving, after);
   await tab.close();
   return saving;
 }

@@ -1,5 +1,6 @@
 /** Shape of `claims/*.yaml`: what is added to, corrected in and rejected of what extraction finds in an article. */
 import * as v from 'valibot';
+import { meetingWhat } from '../../core/knowledge/pack-schema.ts';
 import { bilingual, claimDate, text } from './schema.ts';
 
 const quote = {
@@ -21,16 +22,6 @@ const status = v.picklist([
   'mentioned',
 ]);
 const sessionStatus = v.picklist(['held', 'planned', 'proposed', 'mentioned']);
-const what = v.picklist([
-  'talks',
-  'reception',
-  'courtesy call',
-  'phone call',
-  'signing',
-  'visit',
-  'conference',
-  'other',
-]);
 const note = v.optional(bilingual);
 const list = <T>(schema: v.GenericSchema<unknown, T>) => v.optional(v.array(schema), []);
 
@@ -58,7 +49,7 @@ const session = v.strictObject({
 });
 const meeting = v.strictObject({
   people: pair,
-  what,
+  what: meetingWhat,
   place: v.optional(text),
   date: claimDate,
   ...quote,
@@ -127,7 +118,7 @@ const corrections = v.strictObject({
       why,
       set: v.strictObject({
         people: v.optional(pair),
-        what: v.optional(what),
+        what: v.optional(meetingWhat),
         place: v.optional(text),
         date: claimDate,
         ...newQuote,

@@ -1,5 +1,6 @@
 /** Shapes of the curated files; what they mean stands in `seeds/README.md`. */
 import * as v from 'valibot';
+import { agreementType } from '../../core/knowledge/pack-schema.ts';
 import { isPartialDate } from '../../core/text/dates.ts';
 
 export const text = v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'));
@@ -97,20 +98,7 @@ export const agreementsFile = byId(
   v.strictObject({
     ...named,
     /** Left out where extraction reads it off the wording, as the level. */
-    type: v.optional(
-      v.picklist([
-        'treaty',
-        'agreement',
-        'memorandum',
-        'joint statement',
-        'protocol',
-        'minutes',
-        'plan',
-        'partnership',
-        'convention',
-        'other',
-      ]),
-    ),
+    type: v.optional(agreementType),
     level: v.optional(v.picklist(['comprehensive', 'strategic', 'comprehensive-strategic'])),
     parties: v.array(party),
     partiesOpen: v.optional(v.boolean()),

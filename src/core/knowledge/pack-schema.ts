@@ -32,6 +32,31 @@ const remark = line(most.MAX_PARAGRAPH);
 const basis = v.picklist(['official', 'ours']);
 /** A name, an office, a rank. */
 export const bilingual = v.strictObject({ vi: name, en: name, basis });
+
+/** What an agreement is. */
+export const agreementType = v.picklist([
+  'treaty',
+  'agreement',
+  'memorandum',
+  'joint statement',
+  'protocol',
+  'minutes',
+  'plan',
+  'partnership',
+  'convention',
+  'other',
+]);
+/** What people met for. */
+export const meetingWhat = v.picklist([
+  'talks',
+  'reception',
+  'courtesy call',
+  'phone call',
+  'signing',
+  'visit',
+  'conference',
+  'other',
+]);
 /** What is said beside a claim. */
 const remarks = v.strictObject({ vi: remark, en: remark, basis });
 const note = v.exactOptional(remarks);
@@ -113,18 +138,7 @@ const official = v.strictObject({
 const agreement = v.strictObject({
   ...base,
   kind: v.literal('agreement'),
-  type: v.picklist([
-    'treaty',
-    'agreement',
-    'memorandum',
-    'joint statement',
-    'protocol',
-    'minutes',
-    'plan',
-    'partnership',
-    'convention',
-    'other',
-  ]),
+  type: agreementType,
   level: v.exactOptional(v.picklist(['comprehensive', 'strategic', 'comprehensive-strategic'])),
   parties,
   partiesOpen: v.exactOptional(v.boolean()),
@@ -171,16 +185,7 @@ const organisation = v.strictObject({
 
 export const meetingSchema: v.GenericSchema<unknown, Meeting> = v.strictObject({
   people: v.pipe(ids, v.minLength(2, 'no-two')),
-  what: v.picklist([
-    'talks',
-    'reception',
-    'courtesy call',
-    'phone call',
-    'signing',
-    'visit',
-    'conference',
-    'other',
-  ]),
+  what: meetingWhat,
   place: v.exactOptional(name),
   date: someDate,
   evidence,
