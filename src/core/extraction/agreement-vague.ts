@@ -215,9 +215,7 @@ function isVagueWork(phrase: Phrase): boolean {
 function isVagueTreaty(phrase: Phrase): boolean {
   const { doc, at, start, body, to, capital, countries } = phrase;
   const words = to - body;
-  // `ký kết thỏa thuận các điều ước quốc tế`: many.
-  if (/^(?:các|những|nhiều)$/u.test(doc.tokens[body]!.text)) return true;
-  if (isPrivate(phrase) || saysOnlyWhose(phrase) || isOrder(phrase)) return true;
+  if (goesOnWithout(phrase) || isPrivate(phrase) || saysOnlyWhose(phrase) || isOrder(phrase)) return true;
   // `ra thông cáo chung Hội nghị …`
   if (phrase.noun.type === 'joint statement' && /^(?:ra|qua|bố|hành)$/u.test(doc.tokens[at - 1]?.text ?? ''))
     return false;
@@ -250,6 +248,12 @@ function isVagueTreaty(phrase: Phrase): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
+
+/** `ký kết thỏa thuận các điều ước quốc tế`: many; `tham gia ký thỏa thuận và Iran …`: the next clause. */
+function goesOnWithout({ doc, at, body }: Phrase): boolean {
+  const { text } = doc.tokens[body]!;
+  return /^(?:các|những|nhiều)$/u.test(text) || (text === 'và' && doc.tokens[at]!.key === keyOf('thỏa'));
+}
 
 /** `ký biên bản ghi nhớ áp thuế`: one head of state orders it. */
 function isOrder({ doc, body, noun }: Phrase): boolean {

@@ -267,7 +267,9 @@ function acronymIn(doc: TokenText, range: Range): string | null {
     }
     const named = agreementNames.at(doc.tokens, i, range.to);
     // `Hiệp định Đối tác Tiến bộ và Toàn diện xuyên Thái Bình Dương CPTPP`
-    const closes = named?.to === range.to && i > range.from && doc.tokens[i - 1]!.capital === 'initial';
+    const opens = doc.tokens[range.from]!.capital === 'initial' && !isDirect(doc, range.from, i);
+    const closes =
+      named?.to === range.to && i > range.from && (opens || doc.tokens[i - 1]!.capital === 'initial');
     if (closes && named.value !== null && token.capital === 'all') return token.text;
     if (named && named.value !== null && token.capital === 'all' && isDirect(doc, range.from, i))
       return textOf(doc, { from: i, to: named.to });

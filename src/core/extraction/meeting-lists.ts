@@ -68,8 +68,7 @@ function anyIn(others: ReadonlySet<number>, from: number, to: number): boolean {
 export function isJoined(doc: TokenText, list: readonly OfficialPlace[]): boolean {
   for (let i = 1; i < list.length; i++) {
     const between = doc.tokens.slice(list[i - 1]!.to, list[i]!.from).map((token) => token.text);
-    if (between.some((word) => word === 'và' || word === 'cùng' || word === 'với' || word === ','))
-      return true;
+    if (between.some((word) => /^(?:và|cùng|với|and|,)$/u.test(word))) return true;
   }
   return false;
 }

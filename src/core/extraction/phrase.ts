@@ -98,6 +98,7 @@ function joins(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at + 1]!;
   if (text === 'năm') return YEAR.test(next.text);
   // `on crime prevention in Budapest on Monday`: where and when it was signed.
+  if (text === 'and' && /^(?:a|an)$/u.test(next.text)) return false;
   if (text === 'in' && countries.at(tokens, at + 1, limit)?.value.capital) return false;
   if (text === 'on' && (next.kind === 'number' || WHEN.test(next.text))) return false;
   // `Hiệp ước INF và xây dựng kho vũ khí`: an acronym ends a name.
@@ -231,6 +232,9 @@ function joinsList(tokens: readonly Token[], at: number, limit: number): boolean
   const before = tokens[at - 1]!;
   const next = tokens[at + 1]!;
   const end = Math.min(limit, at + 14);
+  // `hiệp định Paris, Trung Quốc và EU cam kết`: its place ends the name.
+  if (countries.at(tokens, at - 1, at)?.value.capital && agreementNouns.at(tokens, at - 3, at - 1))
+    return false;
   if (countries.at(tokens, at + 1, limit) && before.capital !== 'none') {
     return tokens.slice(at + 1, end).some((token) => token.text === 'và');
   }

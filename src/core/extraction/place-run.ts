@@ -85,6 +85,8 @@ function isKind(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]!;
   if (!before || before.sentence !== first.sentence || first.capital !== 'initial' || first.gap === 'none')
     return false;
+  // `TP Chí Linh`; a surname behind it begins a person's name.
+  if (/^(?:TP|TX)$/u.test(before.text)) return !COMMON_SURNAMES.has(first.key);
   if (KINDS.has(before.key) && before.capital !== 'all') return before.text !== 'Hồ' && before.text !== 'Phố';
   const pair = tokens[at - 2];
   return KIND_PAIRS.some(

@@ -86,6 +86,9 @@ function joinedAt(tokens: readonly Token[], at: number, end: number): number {
   // `UBND TP. Đà Nẵng`
   if (token.text === '.' && /^TP$/iu.test(tokens[at - 1]!.text))
     return partAt(tokens, at + 1, end, false) ? at + 1 : -1;
+  // `Vụ Đàm phán thương mại, thuộc Bộ Thương mại`
+  if (token.key === ',' && tokens[at + 1]?.text === 'thuộc' && at + 2 < end)
+    return partAt(tokens, at + 2, end, false) ? at + 2 : -1;
   if (!joiners.has(token.key) || startsTitle(tokens, at + 1, end) || stopPairs.at(tokens, at, end)) return -1;
   if (token.key === ',' && !joinsComma(tokens, at, end)) return -1;
   const from = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;

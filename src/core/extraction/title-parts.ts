@@ -32,7 +32,7 @@ export interface Part {
 const MODIFIERS = keySet('thường trực đặc cử lâm thời tạm quyền danh dự');
 
 /** How far the holder of an office is, right in front of the name. */
-const TERMS = /^(?:đắc cử|mãn nhiệm|tương lai|tiền nhiệm|đương nhiệm)$/u;
+const TERMS = /^(?:về hưu|nghỉ hưu|đắc cử|mãn nhiệm|tương lai|tiền nhiệm|đương nhiệm)$/u;
 
 const PLAIN = { country: null, public: false, private: false } as const;
 const PLACE = { country: null, public: true, private: false } as const;

@@ -43,7 +43,11 @@ const GOVERNMENT = keyOf('chính');
 /** Title that begins at a token, or null. */
 export function titleAt(tokens: readonly Token[], from: number, limit: number): Title | null {
   const plain = plainTitleAt(tokens, from, limit);
-  return plain ?? ledTitleAt(tokens, from, limit);
+  if (plain) return plain;
+  // `Former US President A`
+  const prefix = officePrefixes.at(tokens, from, limit);
+  const led = prefix?.value === 'former' ? ledTitleAt(tokens, prefix.to, limit) : null;
+  return led ? { ...led, former: true } : ledTitleAt(tokens, from, limit);
 }
 
 /** `US Ambassador`, `Russian Security Council Secretary`: an English office behind its country and body. */

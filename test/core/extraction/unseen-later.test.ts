@@ -402,6 +402,78 @@ const CASES: readonly Case[] = [
     'Yoon Do - hun, thư ký báo chí của Tổng thống Hàn Quốc, cho biết.',
     ['Yoon Do - hun: thư ký báo chí của Tổng thống Hàn Quốc'],
   ],
+  ['a town behind TP', 'Đại diện lãnh đạo Phòng Giáo dục và Đào tạo TP Chí Linh dự lễ.', []],
+  [
+    'a ministry behind a comma and thuộc',
+    'Vụ trưởng Vụ Đàm phán thương mại, thuộc Bộ Thương mại Thái Lan, bà Auramon Suptha khẳng định như vậy.',
+    ['Auramon Suptha: Vụ trưởng Vụ Đàm phán thương mại, thuộc Bộ Thương mại Thái Lan'],
+  ],
+  [
+    'a retired officer behind his country',
+    'Thiếu tướng Ấn Độ về hưu R.K. Arora cho biết.',
+    ['R.K. Arora: Thiếu tướng Ấn Độ về hưu'],
+  ],
+  [
+    'what an officer inspects',
+    'Ông Trần Văn Thắng, Bí thư Tỉnh ủy kiểm tra công tác khắc phục hậu quả bão.',
+    ['Trần Văn Thắng: Bí thư Tỉnh ủy'],
+  ],
+  [
+    'an office about to end is no plan',
+    'Giáo hoàng Benedict đã gặp gỡ Tổng thống sắp mãn nhiệm Joko Wido tại Jakarta. Indonesia đón ông.',
+    ['Benedict: Giáo hoàng', 'Joko Wido: Tổng thống sắp mãn nhiệm', '+ Benedict, Joko Wido'],
+  ],
+  [
+    'once they meet',
+    'Ba người có thể được thả khi lãnh đạo Triều Tiên Kim Chong-un gặp Tổng thống Mỹ Mark Klein.',
+    ['Kim Chong-un: lãnh đạo Triều Tiên', 'Mark Klein: Tổng thống Mỹ'],
+  ],
+  [
+    'a verb behind the name of a treaty',
+    'Hiệp ước INF buộc Mỹ và Nga loại bỏ các tên lửa tầm trung.',
+    ['= Hiệp ước INF | US+RU | mentioned'],
+  ],
+  [
+    'a place ends the name of a treaty',
+    'Trước hiệp định Paris, Trung Quốc và Liên minh châu Âu đã cam kết hợp tác.',
+    ['= hiệp định Paris |  | mentioned'],
+  ],
+  [
+    'English: two who met',
+    'Chinese Foreign Minister Wang Li and Vietnamese Foreign Minister Bui Thanh Minh met in Beijing.',
+    [
+      'Wang Li: Chinese Foreign Minister',
+      'Bui Thanh Minh: Vietnamese Foreign Minister',
+      '+ Wang Li, Bui Thanh Minh',
+    ],
+  ],
+  [
+    'English: a reception',
+    'National Assembly Chairman Tran Thanh Minh hosted a reception for Lao Deputy Prime Minister Saleum Komma in Hanoi.',
+    [
+      'Tran Thanh Minh: National Assembly Chairman',
+      'Saleum Komma: Lao Deputy Prime Minister',
+      '+ Tran Thanh Minh, Saleum Komma',
+    ],
+  ],
+  [
+    'English: two instruments',
+    'The two sides agreed to sign an agreement on the transfer of sentenced persons and a treaty on extradition with Japan.',
+    [
+      '= agreement on the transfer of sentenced persons |  | proposed',
+      '= treaty on extradition with Japan | JP+VN | proposed',
+    ],
+  ],
+  [
+    'English: a former office behind its country',
+    'Former US President Bill Linton visited Hanoi.',
+    ['Bill Linton: US President'],
+  ],
+  [
+    'English: a ministry of many words',
+    "Vietnam welcomed Japan's Minister for Digital Transformation Masaaki Taida.",
+    ["Masaaki Taida: Japan's Minister for Digital Transformation"],
+  ],
 ];
 
 describe('what later articles taught', () => {
