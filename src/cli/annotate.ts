@@ -8,7 +8,7 @@ import { buildLexicon } from '../core/matching/lexicon.ts';
 import type { Mention } from '../core/matching/types.ts';
 import { isExactDay } from '../core/text/dates.ts';
 import type { Io } from './io.ts';
-import { InputError, readText, understood } from './read-text.ts';
+import { InputError, readOptions, readText } from './read-text.ts';
 
 const USAGE = 'usage: annotate FILE… | - [--date YYYY-MM-DD] [--json]';
 
@@ -19,7 +19,7 @@ interface Options {
 }
 
 function optionsOf(args: readonly string[]): Options {
-  const { values, positionals } = understood(parse, args, USAGE);
+  const { values, positionals } = readOptions(parse, args, USAGE);
   if (positionals.length === 0) throw new InputError(USAGE);
   const date = values.date ?? null;
   if (date !== null && !(/^\d{4}-\d{2}-\d{2}$/.test(date) && isExactDay(date))) {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { extract } from '../core/extraction/extract.ts';
 import { type Labels, toLabels } from '../core/extraction/labels.ts';
 import type { Io } from './io.ts';
-import { InputError, readText, STDIN, understood } from './read-text.ts';
+import { InputError, readOptions, readText, STDIN } from './read-text.ts';
 
 const USAGE = 'usage: extract FILE… | - [--json]';
 
@@ -12,7 +12,7 @@ const parse = (args: readonly string[]) =>
   parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' } } });
 
 function optionsOf(args: readonly string[]): { files: readonly string[]; json: boolean } {
-  const parsed = understood(parse, args, USAGE);
+  const parsed = readOptions(parse, args, USAGE);
   if (parsed.positionals.length === 0) throw new InputError(USAGE);
   return { files: parsed.positionals, json: parsed.values.json === true };
 }

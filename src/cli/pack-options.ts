@@ -5,7 +5,7 @@ import type { PackHeader } from '../core/knowledge/pack-file.types.ts';
 import { packHeaderSchema } from '../core/knowledge/pack-schema.ts';
 import { problemOf, problemWords } from '../core/knowledge/problem.ts';
 import { isoDay } from '../core/text/dates.ts';
-import { InputError, understood } from './read-text.ts';
+import { InputError, readOptions } from './read-text.ts';
 
 const USAGE = `usage: pack FOLDER -o FILE --id ID --name NAME [--name-en NAME] --licence WORDS --author WORDS
             [--version 1.0] [--made YYYY-MM-DD] [--plain]`;
@@ -45,7 +45,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** @param now milliseconds since 1970, for the day it is made. Throws {@link InputError}. */
 export function packOptions(args: readonly string[], now: number): PackOptions {
-  const { values, positionals } = understood(parse, args, USAGE);
+  const { values, positionals } = readOptions(parse, args, USAGE);
   const [folder, ...more] = positionals;
   const { output, id, name, licence, author } = values;
   if (!folder || more.length > 0 || !output || !id || !name || !licence || !author)

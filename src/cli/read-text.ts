@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 export class InputError extends Error {}
 
 /** What a command's options say. Throws {@link InputError} with the usage where they are none of its. */
-export function understood<T>(
+export function readOptions<T>(
   parse: (args: readonly string[]) => T,
   args: readonly string[],
   usage: string,

@@ -10,7 +10,7 @@ import { packSource } from '../core/search/source.ts';
 import type { RelatedHit, RelatedReason } from '../core/search/types.ts';
 import { isExactDay } from '../core/text/dates.ts';
 import type { Io } from './io.ts';
-import { InputError, readText, understood } from './read-text.ts';
+import { InputError, readOptions, readText } from './read-text.ts';
 
 const USAGE = 'usage: related FILE | - [--date YYYY-MM-DD] [--url ADDRESS] [--json]';
 const DECIMALS = 3;
@@ -25,7 +25,7 @@ const parse = (args: readonly string[]) =>
 /** Prints the related articles, best first; status 2 with a word on the error stream, and nothing else, on bad input. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
-    const { values, positionals } = understood(parse, args, USAGE);
+    const { values, positionals } = readOptions(parse, args, USAGE);
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new InputError(USAGE);
     const date = values.date ?? null;

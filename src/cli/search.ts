@@ -7,7 +7,7 @@ import { createSearch } from '../core/search/search.ts';
 import { packSource } from '../core/search/source.ts';
 import type { Excerpt, FilterField, FilterMeaning, SearchReply } from '../core/search/types.ts';
 import type { Io } from './io.ts';
-import { InputError, understood } from './read-text.ts';
+import { InputError, readOptions } from './read-text.ts';
 
 const USAGE = 'usage: search WORDS… [--limit N] [--json]';
 const DEFAULT_LIMIT = 20;
@@ -22,7 +22,7 @@ interface Options {
 }
 
 function optionsOf(args: readonly string[]): Options {
-  const { values, positionals } = understood(parse, args, USAGE);
+  const { values, positionals } = readOptions(parse, args, USAGE);
   const query = positionals.join(' ').trim();
   if (query === '') throw new InputError(USAGE);
   const limit = Number(values.limit ?? DEFAULT_LIMIT);
