@@ -46,7 +46,7 @@ export function titleAt(tokens: readonly Token[], from: number, limit: number): 
   if (plain) return plain;
   // `Former US President A`
   const prefix = officePrefixes.at(tokens, from, limit);
-  const led = prefix?.value === 'former' ? ledTitleAt(tokens, prefix.to, limit) : null;
+  const led = prefix?.value === 'former' && prefix.to < limit ? ledTitleAt(tokens, prefix.to, limit) : null;
   return led ? { ...led, former: true } : ledTitleAt(tokens, from, limit);
 }
 
