@@ -80,20 +80,19 @@ export function topicsOf(doc: TokenText): Topics {
 }
 
 /** Words of a body's name in front of its acronym. */
-const MAX_BODY = 10;
+const MAX_BODY = 16;
 
 function stateAcronyms({ tokens }: TokenText): Set<string> {
   const found = new Set<string>();
   tokens.forEach((token, at) => {
     if (token.capital !== 'all' || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return;
     const start = Math.max(0, at - 1 - MAX_BODY);
-    let owner: string | null = null;
+    const owners = new Set<string>();
     for (let i = start; i < at - 1; i++) {
-      if (tokens[i]!.capital === 'none') continue;
-      const body = bodies.at(tokens, i, at - 1);
-      if (body) owner ??= body.value;
+      const body = tokens[i]!.capital === 'none' ? null : bodies.at(tokens, i, at - 1);
+      if (body) owners.add(body.value);
     }
-    if (owner === 'public') found.add(token.text);
+    if (owners.has('public') && !owners.has('private')) found.add(token.text);
   });
   return found;
 }

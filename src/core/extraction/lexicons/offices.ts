@@ -83,8 +83,8 @@ Thủ hiến / Thống đốc bang / Toàn quyền / Đặc khu trưởng / Trư
 Quốc vương / Nhà vua / Nữ hoàng / Thái tử / Hoàng thái tử / Nhật hoàng / Vua / Quốc trưởng / Thái thượng hoàng / Tiểu vương / Đại Công tước / Giáo hoàng / Hoàng đế / Nữ vương / Công tước xứ | full
 Hoàng tử / Công chúa / Hoàng hậu / Công tước / Hoàng thân | weak org
 Ngoại trưởng / Thứ trưởng Ngoại giao / Quốc vụ khanh / Bộ trưởng Tài chính | full
-Cố vấn Nhà nước / Cố vấn An ninh Quốc gia / Phó cố vấn an ninh quốc gia / Cố vấn cấp cao / Cố vấn tối cao / Cố vấn đặc biệt / Cố vấn Nhà Trắng / Cố vấn an ninh / Cố vấn thương mại Nhà Trắng / Chiến lược gia trưởng / Trưởng cố vấn / cố vấn tổng thống | full
-Cố vấn | weak org
+Cố vấn Nhà nước / Cố vấn An ninh Quốc gia / Phó cố vấn an ninh quốc gia / Cố vấn cấp cao / Cố vấn tối cao / Cố vấn đặc biệt / Cố vấn Nhà Trắng / Cố vấn an ninh / Cố vấn thương mại Nhà Trắng / Trưởng cố vấn / cố vấn tổng thống | full
+Cố vấn / Chiến lược gia trưởng | weak org
 Thư ký báo chí / Thư ký Hội đồng An ninh / Thư ký Hội đồng An ninh Liên bang / Bí thư báo chí / Thư ký Báo chí Nhà Trắng / Chánh văn phòng Nhà Trắng / Chánh Văn phòng Nội các / Quốc vụ viện | full
 Nghị sĩ / Thượng nghị sĩ / Hạ nghị sĩ / Dân biểu / Nữ nghị sĩ / Nghị sỹ / Thượng nghị sỹ / Hạ nghị sỹ / Nghị viên / TNS / Lãnh đạo phe đa số / Lãnh đạo phe thiểu số / Lãnh đạo đa số / Lãnh đạo thiểu số / ủy viên hội đồng thành phố | full
 Đại sứ / Đại biện / Đại biện lâm thời / Tổng lãnh sự / Lãnh sự / Lãnh sự danh dự / Tham tán / Tham tán Công sứ / Tùy viên / Tùy viên quân sự / Tùy viên quốc phòng / Phó Đại sứ / Đặc phái viên / Đặc sứ / Phái viên / Phái viên đặc biệt / Trưởng Phái đoàn / Đại diện Thường trực / Trưởng SOM / Đại diện đặc biệt / Đại diện thương mại / Công sứ / Đại diện cấp cao / Điều phối viên thường trú / Đại sứ đặc mệnh toàn quyền / Bí thư thứ nhất Đại sứ quán / Trưởng Đại diện Thương mại / đại diện chính thức | full
