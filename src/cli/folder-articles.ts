@@ -9,6 +9,7 @@ import { articleFromPage } from '../core/corpus/page-article.ts';
 import { MAX_ID } from '../core/knowledge/pack-limits.ts';
 import type { Article } from '../core/knowledge/types.ts';
 import { isPartialDate, type SourcedDate } from '../core/text/dates.ts';
+import { decodeText } from '../platform/text-file.ts';
 import { htmlArticle } from './html-article.ts';
 
 /** Larger files hold no articles, bytes; a file of JSON lines is read line by line. */
@@ -71,18 +72,13 @@ export async function* articlesOf(folder: string, file: string): AsyncGenerator<
     return;
   }
   const { size } = await stat(path);
-  let text: string | null = null;
   if (size > MAX_FILE_BYTES) {
     yield { file, article: { problem: `has more than ${MAX_FILE_BYTES} bytes` } };
     return;
   }
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch {
-    yield { file, article: { problem: 'is no UTF-8 text' } };
-    return;
-  }
-  if (text.trim() === '') yield { file, article: { problem: 'is empty' } };
+  const text = decodeText(await readFile(path));
+  if (text === null) yield { file, article: { problem: 'is no text in UTF-8 or UTF-16' } };
+  else if (text.trim() === '') yield { file, article: { problem: 'is empty' } };
   else yield* reader(file, text);
 }
 

@@ -97,7 +97,9 @@ test('texts, pages and data are read, and what cannot be is named', async () => 
       { title: 3, text: '' },
     ]),
     'dong.jsonl': `{"title":"Bài ba","text":"${paragraph}x"}\n\n{"title":"Bài ba","text":"${paragraph}x"}\n{\n`,
-    'hong.txt': Buffer.from([0xff, 0xfe, 0x00, 0x41]),
+    'hong.txt': Buffer.from([0xc3, 0x28]),
+    'khong-dau.txt': Buffer.from('A plain title', 'utf16le'),
+    'muoi-sau.txt': Buffer.from('\ufeffTin mười sáu\n\nMưa lũ ở Sông Thử.', 'utf16le'),
     'trong.txt': '  \n',
     'anh.png': 'no text at all',
   });
@@ -105,7 +107,8 @@ test('texts, pages and data are read, and what cannot be is named', async () => 
   const made = await packed(folder, output);
   expect(made.status).toBe(0);
   for (const line of [
-    'hong.txt: is no UTF-8 text',
+    'hong.txt: is no text in UTF-8 or UTF-16',
+    'khong-dau.txt: is no text in UTF-8 or UTF-16',
     'trong.txt: is empty',
     'hai.json:3: title: ',
     'dong.jsonl:3: is there already',
@@ -118,11 +121,13 @@ test('texts, pages and data are read, and what cannot be is named', async () => 
     'dong.jsonl:1',
     'hai.json:1',
     'hai.json:2',
+    'muoi-sau.txt',
     'trang.html',
   ]);
   expect(articles[2]).toMatchObject({ published: { value: '2024-01-02T03:04' } });
   expect(articles[3]).not.toHaveProperty('url');
-  expect(articles[4]).toMatchObject({
+  expect(articles[4]).toMatchObject({ title: 'Tin mười sáu' });
+  expect(articles[5]).toMatchObject({
     title: 'Tin trang',
     url: 'https://bao-thu.example/tin',
     outlet: { name: 'Báo Thử' },

@@ -1,5 +1,6 @@
 /** A file of the reader's own as an article, or why it is none. */
 import { collectFacts } from '../../marking/article/facts.ts';
+import { decodeText } from '../../platform/text-file.ts';
 import { MAX_ARTICLE_UNITS } from '../../protocol/page-says.ts';
 import type { ArticleSource } from '../../protocol/save.ts';
 import { mainText } from '../../ui/page/main-text.ts';
@@ -26,7 +27,7 @@ export async function readFile(file: File): Promise<FileRead> {
   } catch {
     return { refused: 'unreadable' };
   }
-  const text = decoded(bytes);
+  const text = decodeText(bytes);
   if (text === null) return { refused: 'encoding' };
   if (kind === 'txt') {
     if (text.trim() === '') return { refused: 'empty' };
@@ -34,20 +35,6 @@ export async function readFile(file: File): Promise<FileRead> {
     return { source: { file: file.name.slice(-MAX_NAME), text } };
   }
   return fromHtml(text);
-}
-
-/** By its byte order mark, else as UTF-8; null where it is neither. */
-function decoded(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  const utf16 =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
-  try {
-    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
-    // UTF-16 without its mark, or no text at all.
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
 }
 
 async function fromHtml(html: string): Promise<FileRead> {

@@ -6,13 +6,26 @@ import { poll, type Tab } from '../../../src/build/browsers/session.ts';
 const PATIENCE_MS = 30 * 60_000;
 const LOOK_MS = 5_000;
 
+/** A page that does not answer the driver for so long, ms, has stopped. */
+const STOPPED_MS = 60_000;
+
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('the page does not answer')), STOPPED_MS);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 /** Waits for words; fails at once where the page says that something is wrong. */
 async function says(tab: Tab, words: string): Promise<void> {
   const look = () =>
-    tab.run(`(() => {
+    inTime(
+      tab.run(`(() => {
       const text = document.querySelector('main')?.innerText ?? '';
       return { text, trouble: document.querySelector('.note-error')?.innerText ?? null };
-    })()`) as Promise<{ text: string; trouble: string | null }>;
+    })()`) as Promise<{ text: string; trouble: string | null }>,
+    );
   let told = performance.now();
   await poll(
     async () => {

@@ -130,7 +130,8 @@ async function ownBackup(file: string): Promise<Buffer> {
         },
       }),
     ),
-    { kind: 'settings', value: {} },
+    // The page is read by its words.
+    { kind: 'settings', value: { language: 'vi' } },
   ];
   const body = new FileBody();
   const bytes = lines.map(({ kind, value }) => body.line(kind, value));
