@@ -50,9 +50,10 @@ function main(): void {
     return { page, stop: own };
   };
 
-  void getSettings().then((settings) => {
+  const had = (settings: Settings) => {
     if (!signal.aborted) follow(settings);
-  });
+  };
+  void getSettings(had).then(had);
   onSettings(follow, signal);
   onToPage((message) => {
     if (message.type === 'access-removed') quiet();

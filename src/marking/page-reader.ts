@@ -3,6 +3,7 @@ import type { Run, RunMention } from '../core/matching/types.ts';
 import type { SourcedDate } from '../core/text/dates.ts';
 import { Marks, type PaintSettings } from './paint/marks.ts';
 import type { Painter } from './paint/painter.ts';
+import type { Sheet } from './paint/sheet.ts';
 import type { Draft } from './runs/builder.ts';
 import { collect, type Region, type WalkSink } from './runs/collect.ts';
 import { containsNode, isConnected } from './runs/dom.ts';
@@ -17,8 +18,7 @@ export interface ReaderOptions {
   readonly painter: Painter;
   readonly settings: PaintSettings;
   readonly signal: AbortSignal;
-  /** Called when the first mark of the page is about to be painted: the look of the marks is wanted. */
-  readonly firstMark: () => void;
+  readonly sheet: Sheet;
   /** Marks have changed. */
   readonly changed: () => void;
   /** The extension was updated or removed: nothing can be asked any more. */
@@ -125,11 +125,14 @@ export class PageReader {
   }
 
   private async scan(runs: readonly Run[]): Promise<void> {
-    const outcome = await this.scanner.scan(runs);
+    const { sheet } = this.options;
+    const bare = sheet.missing;
+    const outcome = await this.scanner.scan(runs, bare);
     this.answered = true;
     if (outcome.status === 'failed') this.fail(runs);
     if (!this.accept(outcome)) return;
     const found = byRun(outcome.mentions);
+    if (bare && found.size > 0) sheet.came();
     for (const { id } of runs) {
       const run = this.runs.get(id);
       if (run) this.show(run, found.get(id) ?? [], 'all');
@@ -178,7 +181,7 @@ export class PageReader {
   }
 
   private show(run: PageRun, mentions: readonly RunMention[], how: 'all' | 'more'): void {
-    if (mentions.length > 0 && !this.painted) this.options.firstMark();
+    if (mentions.length > 0) this.options.sheet.want();
     if (how === 'all') this.marks.set(run, mentions);
     else this.marks.add(run, mentions);
   }

@@ -7,6 +7,7 @@ import { Listeners } from './living/listeners.ts';
 import { type MarkerStatus, PageMarker } from './page-marker.ts';
 import type { PaintSettings } from './paint/marks.ts';
 import { Painter } from './paint/painter.ts';
+import { Sheet } from './paint/sheet.ts';
 import { anchorOf } from './pointing/anchor.ts';
 import { Flash } from './pointing/flash.ts';
 import { rectsOf } from './pointing/hit.ts';
@@ -37,12 +38,13 @@ export class PageSession {
   private readonly flash: Flash;
   private order: readonly Mark[] | null = null;
   private at: Mark | null = null;
-  private styled = false;
+  private readonly sheet: Sheet;
 
   constructor(private readonly options: SessionOptions) {
     const { ask, settings, signal, date, gone } = options;
     const { painter } = this;
     const listeners = new Listeners(signal);
+    this.sheet = new Sheet(ask);
     this.flash = new Flash(painter, signal);
     this.marker = new PageMarker({
       ask,
@@ -52,7 +54,7 @@ export class PageSession {
       listeners,
       date,
       gone,
-      firstMark: () => this.style(),
+      sheet: this.sheet,
       changed: () => this.changed(),
     });
     this.card = new CardDriver({
@@ -116,7 +118,7 @@ export class PageSession {
     if (!mark) return;
     this.at = mark;
     scrollToRange(mark.range, true);
-    this.style();
+    this.sheet.want();
     void this.flash.show(mark.range);
   }
 
@@ -126,7 +128,7 @@ export class PageSession {
     if (!mark) return;
     this.at = mark;
     scrollToRange(mark.range, false);
-    this.style();
+    this.sheet.want();
     void this.flash.show(mark.range);
     this.card.send({ type: 'activate', anchor: this.tokens.of(mark, null), how: 'key' });
   }
@@ -151,15 +153,6 @@ export class PageSession {
         rectsOf(mark.range).some(({ top, bottom }) => top >= 0 && bottom <= innerHeight),
       ) ?? null
     );
-  }
-
-  private style(): void {
-    if (this.styled) return;
-    this.styled = true;
-    this.options.ask('styles', {}).catch((error) => {
-      this.styled = false;
-      console.debug('the look of the marks cannot be had', error);
-    });
   }
 
   private changed(): void {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { chooseLanguage } from '../platform/language.ts';
 import { getSettings, onSettings, setSetting, updateSettings } from '../settings/settings.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/types.ts';
+import { DEFAULT_SETTINGS, type Settings, UNREAD_SETTINGS } from '../settings/types.ts';
 import { LanguageProvider, useT } from '../ui/i18n.tsx';
 import { KIND_GROUPS, KINDS } from '../ui/kinds.tsx';
 import { Button, Choice, ErrorNote, Section, Switch } from '../ui/parts.tsx';
@@ -51,6 +51,11 @@ function Body(props: { readonly settings: Settings }) {
     <Shell page="options">
       <div class="column">
         <h1>{t('uiOptions')}</h1>
+        {settings === UNREAD_SETTINGS && (
+          <ErrorNote title={t('uiSettingsUnread')}>
+            <p>{t('uiSettingsUnreadWhy')}</p>
+          </ErrorNote>
+        )}
         {unsaved && <ErrorNote title={t('uiNotSaved')} />}
         <Section title={t('optionsLanguage')}>
           <Choice

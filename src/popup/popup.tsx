@@ -11,7 +11,7 @@ import {
   setSiteOff,
   siteOff,
 } from '../settings/settings.ts';
-import type { Settings } from '../settings/types.ts';
+import { type Settings, UNREAD_SETTINGS } from '../settings/types.ts';
 import { LanguageProvider, useT } from '../ui/i18n.tsx';
 import { handleListKey } from '../ui/keys.ts';
 import { PageContent } from '../ui/page/content.tsx';
@@ -88,6 +88,11 @@ function Body(props: { readonly settings: Settings; readonly place: Place }) {
         </search>
       </div>
       <main>
+        {settings === UNREAD_SETTINGS && (
+          <ErrorNote title={t('uiSettingsUnread')}>
+            <p>{t('uiSettingsUnreadWhy')}</p>
+          </ErrorNote>
+        )}
         {unsaved && <ErrorNote title={t('uiNotSaved')} />}
         <StoreNote corpus={facts} onRetry={corpus.again} />
         {here && facts && facts.ownArticles > 0 && settings.ownMarks === 'chosen' && (

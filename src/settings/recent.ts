@@ -1,5 +1,6 @@
 /** The reader's last searches, kept in this browser alone. */
 import { browser } from '../platform/browser.ts';
+import { inTime } from './in-time.ts';
 
 const KEY = 'recent-searches';
 /** As many as are looked over at a glance. */
@@ -15,7 +16,7 @@ function parse(stored: unknown): readonly string[] {
 /** Newest first; none where storage cannot be read. */
 export async function recentSearches(): Promise<readonly string[]> {
   try {
-    return parse((await browser.storage.local.get(KEY))[KEY]);
+    return parse((await inTime(browser.storage.local.get(KEY)))[KEY]);
   } catch {
     return [];
   }
@@ -33,7 +34,7 @@ export function withSearch(before: readonly string[], query: string): readonly s
 /** Storage that refuses costs the list, nothing else. */
 export async function rememberSearch(query: string): Promise<void> {
   try {
-    await browser.storage.local.set({ [KEY]: withSearch(await recentSearches(), query) });
+    await inTime(browser.storage.local.set({ [KEY]: withSearch(await recentSearches(), query) }));
   } catch (error) {
     console.debug('recent searches', error);
   }

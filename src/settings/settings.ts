@@ -3,8 +3,9 @@
  * time do not undo each other.
  */
 import { browser } from '../platform/browser.ts';
+import { inTime } from './in-time.ts';
 import { parseSettings, SETTING_NAMES, type SettingName } from './schema.ts';
-import { DEFAULT_SETTINGS, type Settings } from './types.ts';
+import { type Settings, UNREAD_SETTINGS } from './types.ts';
 
 const PREFIX = 'setting:';
 const KEYS = SETTING_NAMES.map((name) => PREFIX + name);
@@ -13,13 +14,23 @@ function parseStored(stored: Readonly<Record<string, unknown>>): Settings {
   return parseSettings(Object.fromEntries(SETTING_NAMES.map((name) => [name, stored[PREFIX + name]])));
 }
 
-/** The settings as stored now. Storage that cannot be read gives the defaults: the product works without it. */
-export async function getSettings(): Promise<Settings> {
+const stored = async (): Promise<Settings> => parseStored(await browser.storage.local.get(KEYS));
+
+/** The settings as stored now; rejects where storage refuses or is silent. */
+export const readSettings = (): Promise<Settings> => inTime(stored());
+
+/**
+ * The settings as stored now. Storage that refuses, or gives no answer in time, gives {@link UNREAD_SETTINGS}: the product
+ * works without it; `late` gets an answer that comes after all.
+ */
+export async function getSettings(late?: (settings: Settings) => void): Promise<Settings> {
+  const answer = stored();
   try {
-    return parseStored(await browser.storage.local.get(KEYS));
+    return await inTime(answer);
   } catch (error) {
     console.error('settings cannot be read', error);
-    return DEFAULT_SETTINGS;
+    if (late) answer.then(late, () => undefined);
+    return UNREAD_SETTINGS;
   }
 }
 
@@ -27,14 +38,13 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes some fields. The change sees the settings as stored, after earlier changes from this context. Rejects where
- * storage refuses, so that the interface can say so.
+ * storage refuses or is silent, so that the interface can say so; what cannot be read is never written over.
  */
 export function updateSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
   const done = last.then(async () => {
-    const changed = change(await getSettings());
-    await browser.storage.local.set(
-      Object.fromEntries(Object.entries(changed).map(([name, value]) => [PREFIX + name, value])),
-    );
+    const changed = change(await readSettings());
+    const fields = Object.entries(changed).map(([name, value]) => [PREFIX + name, value]);
+    await inTime(browser.storage.local.set(Object.fromEntries(fields)));
   });
   last = done.catch(() => undefined);
   return done;
@@ -48,9 +58,10 @@ export function setSetting<N extends SettingName>(name: N, value: Settings[N]): 
 export function onSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(PREFIX))) return;
-    void getSettings().then((settings) => {
+    const told = (settings: Settings) => {
       if (!signal?.aborted) changed(settings);
-    });
+    };
+    stored().then(told, (error: unknown) => console.error('settings cannot be read', error));
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

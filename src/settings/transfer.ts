@@ -1,12 +1,13 @@
 /** All that is kept beside the corpus, as one value that goes into a backup and comes back from it. */
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { parseSettings, SETTING_NAMES } from './schema.ts';
-import { getSettings, updateSettings } from './settings.ts';
+import { readSettings, updateSettings } from './settings.ts';
 
 const SEARCHES = 'recentSearches';
 
+/** Rejects where the settings cannot be read: a backup must not have others in their place. */
 export async function settingsToKeep(): Promise<Readonly<Record<string, unknown>>> {
-  return { ...(await getSettings()), [SEARCHES]: await recentSearches() };
+  return { ...(await readSettings()), [SEARCHES]: await recentSearches() };
 }
 
 /** Settings that are not among the values, or fit none, get their defaults. Rejects where storage refuses. */

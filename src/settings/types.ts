@@ -36,3 +36,9 @@ export const DEFAULT_SETTINGS: Settings = {
   ownMarks: 'everywhere',
   ownSites: [],
 };
+
+/**
+ * What holds where the stored settings cannot be read: the defaults, and no name of the reader's own corpus on any page, since the
+ * reader may have said so. Told apart from stored ones by identity.
+ */
+export const UNREAD_SETTINGS: Settings = { ...DEFAULT_SETTINGS, ownMarks: 'chosen' };

@@ -48,20 +48,22 @@ export function useAnswer<T>(
   return { answer, again: () => next(false) };
 }
 
-/** A value that is read once and then followed; null until it has been read. */
+/** A value that is read once and then followed; null until it has been read. `late` takes one that comes in place of what was read. */
 export function useFollowed<T>(
-  read: () => Promise<T>,
+  read: (late: (value: T) => void) => Promise<T>,
   follow: (changed: (value: T) => void, signal: AbortSignal) => void,
 ): T | null {
   const [value, setValue] = useState<T | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     let followed = false;
-    follow((next) => {
+    const take = (next: T) => {
+      if (stop.signal.aborted) return;
       followed = true;
       setValue(() => next);
-    }, stop.signal);
-    void read().then((first) => {
+    };
+    follow(take, stop.signal);
+    void read(take).then((first) => {
       if (!followed && !stop.signal.aborted) setValue(() => first);
     });
     return () => stop.abort();

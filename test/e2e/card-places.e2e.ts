@@ -148,6 +148,17 @@ inEachBrowser('where the card stands', (world) => {
     expect(await onTop()).toBe(true);
     await tab.evaluate(() => document.getElementById('over')?.showPopover(), null);
     await poll(onTop, 'the card to be on top again');
+    // Again and again: at once the first times, a little later from then on.
+    await tab.evaluate(async () => {
+      const over = document.getElementById('over');
+      for (let time = 0; time < 12; time++) {
+        over?.hidePopover();
+        over?.showPopover();
+        await new Promise((done) => setTimeout(done, 80));
+      }
+    }, null);
+    await poll(onTop, 'the card to be on top after a dozen times');
+    expect(await cardText(tab)).toContain('Marc Knapper');
     await tab.close();
   });
 

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { poll, type Tab } from '../../src/build/browsers/session.ts';
+import { launch } from '../../src/build/browsers/launch.ts';
+import { poll, type Session, type Tab } from '../../src/build/browsers/session.ts';
+import { setLanguage } from '../../src/build/commands/screenshots.ts';
 import { page } from './pages.ts';
 import { OWN_NAME, OWN_PAGES, saveArticle } from './saving.ts';
+import { smallDisk } from './small-disk.ts';
 import {
   cardWith,
   chromiumWithout,
+  extensionOf,
   hover,
   inEachBrowser,
   LISTED,
@@ -21,6 +25,8 @@ const KILLS = {
 /** The marks are compared after so many. */
 const LOOK_EVERY = 20;
 const SETTLE_MS = 60_000;
+/** A disk on which a profile of Firefox begins. */
+const PROFILE_MB = 160;
 
 const WATCH = `<script>
   window.wrong = [];
@@ -111,36 +117,53 @@ inEachBrowser('faults', (world, name) => {
     await tab.close();
   });
 
-  // Firefox has no way to shrink what an extension may store while it runs.
-  test.runIf(name === 'chromium')(
-    'a disk that is full: saving says so, nothing is half saved, the bundle works',
-    async () => {
-      world.serve(OWN_PAGES);
+  /** Saves on a full disk, and again when there is room. */
+  async function onFullDisk(session: Session, full: (on: boolean) => Promise<unknown>): Promise<void> {
+    await full(true);
+    const saving = await saveArticle(session, 'Chưa lưu được');
+    expect(await saving.evaluate(() => document.body.innerText, null)).toMatch(/không ghi được|Hết chỗ/);
+    await saving.close();
+    const tab = await session.open(`${LISTED}/sau`);
+    await paintedText(tab, 'Vladimir Putin');
+    expect((await painted(tab)).map(({ text }) => text)).not.toContain(OWN_NAME);
+    await hover(tab, 'Vladimir Putin');
+    await cardWith(tab, 'Putin');
+    await tab.close();
+    await full(false);
+    await (await saveArticle(session, 'Đã lưu vào kho')).close();
+  }
+
+  // Chromium by a quota; Firefox, which has none that could be set from outside, on a disk that is full.
+  test('a disk that is full: saving says so, nothing is half saved, the bundle works', async (context) => {
+    world.serve(OWN_PAGES);
+    if (name === 'chromium') {
       const session = await chromiumWithout('unlimitedStorage', world.server);
       const own = await session.openExtensionPage('options.html');
       const cdp = await own.page.createCDPSession();
-      const quota = (bytes?: number) =>
-        cdp.send('Storage.overrideQuotaForOrigin', {
-          origin: session.origin,
-          ...(bytes !== undefined && { quotaSize: bytes }),
-        });
-      await quota(1);
-      const saving = await saveArticle(session, 'Chưa lưu được');
-      expect(await saving.evaluate(() => document.body.innerText, null)).toMatch(/không ghi được|Hết chỗ/);
-      await saving.close();
-      const tab = await session.open(`${LISTED}/sau`);
-      await paintedText(tab, 'Vladimir Putin');
-      expect((await painted(tab)).map(({ text }) => text)).not.toContain(OWN_NAME);
-      await hover(tab, 'Vladimir Putin');
-      await cardWith(tab, 'Putin');
-      await tab.close();
-      await quota();
-      await (await saveArticle(session, 'Đã lưu vào kho')).close();
+      await onFullDisk(session, (on) =>
+        cdp.send('Storage.overrideQuotaForOrigin', { origin: session.origin, ...(on && { quotaSize: 1 }) }),
+      );
+      return session.close();
+    }
+    const disk = await smallDisk(PROFILE_MB);
+    if (!disk) return context.skip('only root can mount a small disk');
+    try {
+      const { port } = world.server;
+      const session = await launch(name, {
+        extension: extensionOf(name),
+        proxyPort: port,
+        headless: true,
+        profile: disk.folder,
+      });
+      await setLanguage(session, 'vi');
+      await onFullDisk(session, (on) => (on ? disk.fill() : disk.free()));
       await session.close();
-    },
-  );
+    } finally {
+      await disk.end();
+    }
+  });
 
-  test('storage that refuses: the options say so, and marking goes on', async () => {
+  test('storage that refuses or is silent: the options say so, and marking goes on', async () => {
     const options = await world.session.openExtensionPage('options.html');
     await poll(
       () => options.evaluate(() => document.querySelectorAll('input').length > 3, null),
@@ -157,6 +180,17 @@ inEachBrowser('faults', (world, name) => {
       () =>
         options.evaluate(() => /không lưu được|chưa lưu được|could not/i.test(document.body.innerText), null),
       'the word that nothing was saved',
+    );
+    // Storage that gives no answer at all, from the page's first script on.
+    await options.page.evaluateOnNewDocument(() => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: object } } }).chrome;
+      Object.defineProperty(storage.local, 'get', { value: () => new Promise(() => undefined) });
+    });
+    await options.page.reload();
+    await poll(
+      () => options.evaluate(() => document.body.innerText.includes('Không đọc được các thiết lập'), null),
+      'the word that the settings cannot be read',
+      15_000,
     );
     await options.close();
     const tab = await world.session.open(`${LISTED}/song`);

@@ -1,3 +1,4 @@
+import { constants, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { poll, type Tab } from '../../src/build/browsers/session.ts';
 import { GUARD, HOSTILE_PAGES, TYPING_PAGE } from './hostile/pages.ts';
@@ -13,6 +14,22 @@ const NOTHING_MS = 1_200;
 /** A page is given so long after its marks, so that what is wrong shows; ms. */
 const AFTER_MS = 250;
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** What a printed page draws: the streams of a PDF that have text in them. */
+function inkOf(pdf: Uint8Array): string[] {
+  const bytes = Buffer.from(pdf);
+  const drawn: string[] = [];
+  for (const { index, 0: mark } of bytes.toString('latin1').matchAll(/stream\r?\n(?=[^e])/g)) {
+    try {
+      // A stream ends by itself; what follows it is no part of it.
+      const text = inflateSync(bytes.subarray(index + mark.length), { finishFlush: constants.Z_SYNC_FLUSH });
+      drawn.push(text.toString('latin1'));
+    } catch {
+      // Not compressed: no drawing.
+    }
+  }
+  return drawn.filter((stream) => /\bBT\b/.test(stream));
+}
 
 inEachBrowser('pages that fight', (world) => {
   test.each(Object.entries(HOSTILE_PAGES))('%s', async (name, { html, marks }) => {
@@ -79,6 +96,26 @@ inEachBrowser('pages that fight', (world) => {
     await tab.press('Escape');
     await noCard(tab);
     expect(await wrongIn(tab)).toBe('');
+    await tab.close();
+  });
+
+  test('printed: neither marks nor card', async () => {
+    world.serve({ '/in': page('<p>Chiều nay, Đại sứ Mỹ Marc Knapper trả lời.</p>') });
+    const tab = await world.session.open(`${LISTED}/in`);
+    await paintedText(tab, 'Marc Knapper');
+    await hover(tab, 'Marc Knapper');
+    await cardWith(tab, 'Marc Knapper');
+    const marked = inkOf(await tab.page.pdf());
+    await tab.press('Escape');
+    await noCard(tab);
+    await tab.evaluate(() => CSS.highlights.clear(), null);
+    const bare = inkOf(await tab.page.pdf());
+    await tab.evaluate(
+      () => document.querySelector('p')?.style.setProperty('text-decoration', 'underline'),
+      null,
+    );
+    expect(inkOf(await tab.page.pdf())).not.toEqual(bare);
+    expect(marked).toEqual(bare);
     await tab.close();
   });
 

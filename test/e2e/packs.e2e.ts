@@ -5,6 +5,7 @@ import type { PackLine } from '../../src/core/knowledge/referred.ts';
 import { CATEGORIES, longestTask } from '../bench/page/trace.ts';
 import { fileBytes, smallLines } from '../support/pack-file.ts';
 import { violations } from './axe.ts';
+import { choose, press, saysWhen } from './packing.ts';
 import { page } from './pages.ts';
 import { picture } from './pictures.ts';
 import {
@@ -24,33 +25,6 @@ const PAGE = page(
   { head: '<meta property="article:published_time" content="2020-03-01">' },
 );
 
-/** Gives a file to the page's chooser of packs, as a reader does, or drops it on the page. */
-async function choose(
-  tab: Tab,
-  name: string,
-  bytes: Uint8Array,
-  how: 'choose' | 'drop' = 'choose',
-): Promise<void> {
-  const file = { name, base64: Buffer.from(bytes).toString('base64'), how };
-  // That of the backups may be there before.
-  if (how === 'choose')
-    await until(tab, () => document.querySelector('.save-drop input[type=file]') !== null, null);
-  await tab.evaluate((given) => {
-    const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(atob(given.base64), (one) => one.charCodeAt(0))], given.name));
-    if (given.how === 'drop') {
-      document.body.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-      );
-      return;
-    }
-    const input = document.querySelector<HTMLInputElement>('.save-drop input[type=file]');
-    if (!input) return;
-    input.files = data.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, file);
-}
-
 /** The switch of the pack that was imported last. */
 const flip = (tab: Tab) =>
   tab.evaluate(() => {
@@ -64,29 +38,6 @@ const rename = (tab: Tab, entity: string, to: string) =>
     to: 'background', name: 'correct',
     request: { correction: { kind: 'rename', entity: ${JSON.stringify(entity)}, name: ${JSON.stringify(to)} } },
   }).then((reply) => reply.ok)`);
-
-const press = (tab: Tab, words: string) =>
-  until(
-    tab,
-    (wanted) => {
-      const all = [...document.querySelectorAll<HTMLElement>('main button, main label')];
-      const button = all.find((each) => each.innerText.trim().startsWith(wanted));
-      button?.click();
-      return button !== undefined;
-    },
-    words,
-  );
-
-/** Waits until the page of the packs says these words, and gives all it says. */
-const saysWhen = (tab: Tab, words: string): Promise<string> =>
-  until(
-    tab,
-    (wanted) => {
-      const text = document.querySelector<HTMLElement>('main')?.innerText ?? '';
-      return text.includes(wanted) ? text : '';
-    },
-    words,
-  );
 
 async function sound(tab: Tab, what: string): Promise<void> {
   await tab.page.bringToFront();

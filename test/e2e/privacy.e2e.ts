@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { launch } from '../../src/build/browsers/launch.ts';
 import { servePages } from '../../src/build/browsers/pages.ts';
-import { type Session, until } from '../../src/build/browsers/session.ts';
+import { poll, type Session, until } from '../../src/build/browsers/session.ts';
 import { setLanguage } from '../../src/build/commands/screenshots.ts';
+import { fileBytes } from '../support/pack-file.ts';
+import { clickInCard } from './card-help.ts';
+import { choose, press, saysWhen } from './packing.ts';
 import { PAGES, page } from './pages.ts';
 import { OWN_NAME, OWN_PAGES, saveArticle, set } from './saving.ts';
 import { BROWSERS, cardWith, extensionOf, hover, LISTED, painted, paintedText } from './world.ts';
@@ -18,15 +21,25 @@ const BROWSERS_OWN =
 /** After the last action everything that is to come is waited for, ms. */
 const REST_MS = 3_000;
 
-/** Everything a reader does: install, read, hover, popup, save, search, the reader's pages, the options. */
+/** Everything a reader does: install, read, hover, cite, popup, save, search, import a pack, the reader's pages, the options. */
 async function wholeSession(session: Session): Promise<void> {
   await setLanguage(session, 'vi');
   const tab = await session.open(`${LISTED}/bai`);
   await paintedText(tab, 'Marc Knapper');
   await hover(tab, 'Marc Knapper');
   await cardWith(tab, 'Marc Knapper');
+  await clickInCard(tab, 'Sao chép');
+  await cardWith(tab, 'Đã sao chép');
+  await clickInCard(tab, 'Xem nguồn');
+  const [source] = await poll(async () => {
+    const found = await session.extensionTabs('article');
+    return found.length > 0 && found;
+  }, 'the source to open').then((found) => found || []);
+  await source?.close();
   const popup = await session.openPopup(tab);
   await until(popup, () => document.body.innerText.includes('Marc Knapper'), null);
+  await popup.type('putin');
+  await until(popup, () => document.body.innerText.includes('Vladimir Putin'), null);
   await (await saveArticle(session, 'Đã lưu vào kho')).close();
   for (const path of [
     'reader.html#/search?q=to%20lam%20brunei',
@@ -42,6 +55,12 @@ async function wholeSession(session: Session): Promise<void> {
     await until(own, () => document.body.innerText.length > 40, null);
     await own.close();
   }
+  const packs = await session.openExtensionPage('reader.html#/packs');
+  await choose(packs, 'bao-thu.bcpack', fileBytes());
+  await saysWhen(packs, 'CC BY 4.0');
+  await press(packs, 'Nhập gói này');
+  await saysWhen(packs, 'Đã nhập');
+  await packs.close();
   await new Promise((done) => setTimeout(done, REST_MS));
   await tab.close();
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isoDay } from '../../core/text/dates.ts';
 import { choosePageDate } from '../../core/text/page-date.ts';
+import { matcherFor } from '../marks-of.ts';
 import type { Handler } from '../request.ts';
 import { address } from '../shapes.ts';
 
@@ -27,10 +28,10 @@ export const pageDate: Handler<'pageDate'> = {
     ),
     lang: v.pipe(v.string(), v.maxLength(100)),
   }),
-  answer: ({ candidates, lang }) => ({
-    date: choosePageDate(candidates, {
-      lang,
-      latest: isoDay(Math.floor(Date.now() / MS_PER_DAY) + ZONES_DAYS),
-    }),
-  }),
+  answer: ({ candidates, lang }, { library, asker }) => {
+    // Whoever asks sends the text of the page next: what is wanted then is looked up meanwhile. A failure is told there.
+    matcherFor(asker, library()).catch(() => undefined);
+    const latest = isoDay(Math.floor(Date.now() / MS_PER_DAY) + ZONES_DAYS);
+    return { date: choosePageDate(candidates, { lang, latest }) };
+  },
 };

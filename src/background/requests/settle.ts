@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { marksOf } from '../marks-of.ts';
+import { matcherFor } from '../marks-of.ts';
 import type { Handler } from '../request.ts';
 import { count, pageContext, undecided } from '../shapes.ts';
 
@@ -7,7 +7,7 @@ export const settle: Handler<'settle'> = {
   from: 'content',
   shape: v.object({ epoch: count, undecided, page: pageContext }),
   answer: async ({ epoch, undecided, page }, { library, asker }) => {
-    const matcher = await library().matcher(await marksOf(asker));
+    const matcher = await matcherFor(asker, library());
     return { epoch, mentions: await matcher.settle(undecided, page) };
   },
 };

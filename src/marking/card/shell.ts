@@ -52,8 +52,11 @@ function modalAround(node: Node | null): Element | null {
   return null;
 }
 
-/** How often one card goes back to the top over a popover that the page opens later; a page that fights for it wins. */
-const MOST_RAISES = 5;
+/** How often one card goes back to the top at once over what the page opens later. */
+const QUICK_RAISES = 5;
+
+/** After that it goes back so long after the page has covered it, in ms: a page that fights for the top keeps neither of us busy. */
+const RAISE_LATER_MS = 500;
 
 /** What enters the top layer last is on top: the host enters it again, and keeps what has the focus. */
 function raise(host: HTMLElement, root: ShadowRoot): void {
@@ -93,13 +96,25 @@ export function createShell(options: { readonly near: Node | null; readonly gone
 
   const stop = new AbortController();
   let raises = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const covered = () => {
+    if (!host.isConnected || later !== undefined) return;
+    if (raises++ < QUICK_RAISES) return raise(host, root);
+    later = setTimeout(() => {
+      later = undefined;
+      if (host.isConnected) raise(host, root);
+    }, RAISE_LATER_MS);
+  };
   const opened = (event: Event) => {
     if (!event.isTrusted || event.target === host || (event as ToggleEvent).newState !== 'open') return;
     const { target } = event;
-    if (!(target instanceof Element) || !target.matches(':popover-open') || !host.isConnected) return;
-    if (raises++ < MOST_RAISES) raise(host, root);
+    if (target instanceof Element && target.matches(':popover-open')) covered();
   };
   addEventListener('toggle', opened, { capture: true, signal: stop.signal });
+  addEventListener('fullscreenchange', ({ isTrusted }) => isTrusted && covered(), {
+    capture: true,
+    signal: stop.signal,
+  });
 
   return {
     box,
@@ -113,6 +128,7 @@ export function createShell(options: { readonly near: Node | null; readonly gone
     },
     destroy: () => {
       stop.abort();
+      clearTimeout(later);
       watch.disconnect();
       host.remove();
     },

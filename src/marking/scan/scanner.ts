@@ -88,10 +88,11 @@ export class Scanner {
     this.page = { ...this.page, title, date: date?.value ?? null };
   }
 
-  async scan(runs: readonly Run[]): Promise<ScanOutcome> {
+  /** @param bare the frame has no look of marks yet */
+  async scan(runs: readonly Run[], bare = false): Promise<ScanOutcome> {
     const epoch = this.current;
     const sent = this.page.seen;
-    const reply = await this.persist('scan', { epoch, runs, page: this.page });
+    const reply = await this.persist('scan', { epoch, runs, page: this.page, ...(bare && { bare }) });
     if (typeof reply === 'string') return { status: reply };
     if (reply.epoch !== this.current || epoch !== this.current) return { status: 'late' };
     const mentions = readable(() => unpackMentions(reply.decided));
