@@ -173,9 +173,75 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
     ),
     marks: BOTH,
   },
-  'highlights thrown out over and over': {
+  'what schedules, observes and measures patched, and everything frozen': {
     html: own(
-      `${P}<p id="clock"></p><script>setInterval(() => { CSS.highlights.clear(); clock.textContent = Date.now(); }, 700);</script>`,
+      P,
+      `<script>
+      const bad = () => { throw new Error('patched by the page'); };
+      for (const name of ['scheduler', 'requestIdleCallback', 'IntersectionObserver', 'ResizeObserver', 'structuredClone', 'MessageChannel', 'queueMicrotask', 'AbortController', 'AbortSignal', 'getComputedStyle', 'WeakSet', 'WeakRef', 'crypto', 'NodeFilter', 'ShadowRoot', 'matchMedia', 'performance', 'navigation'])
+        Object.defineProperty(window, name, { get: bad, configurable: true });
+      for (const [proto, names] of [[WeakMap.prototype, ['has', 'delete']], [Element.prototype, ['closest', 'matches', 'checkVisibility', 'hasAttributes', 'getAttribute']], [Node.prototype, ['getRootNode', 'contains']], [TreeWalker.prototype, ['nextNode', 'firstChild', 'nextSibling', 'parentNode']], [Document.prototype, ['createRange', 'hasFocus']], [MutationObserver.prototype, ['observe', 'disconnect', 'takeRecords']], [Highlight.prototype, ['add', 'delete', 'clear']]])
+        for (const name of names) Object.defineProperty(proto, name, { value: bad, configurable: true });
+      for (const each of [document, Node.prototype, Element.prototype, Object.prototype, CSS, Highlight.prototype]) Object.freeze(each);
+      </script>`,
+    ),
+    marks: BOTH,
+  },
+  'its root element replaced, and the new one taken out and put back': {
+    html: own(
+      `${P}<script>addEventListener('load', () => setTimeout(() => {
+        const html = document.createElement('html'); html.innerHTML = '<head><title>Mới</title></head><body><p>Đại sứ Mỹ ${KNAPPER} trả lời.</p></body>';
+        document.replaceChild(html, document.documentElement);
+        setTimeout(() => { html.remove(); setTimeout(() => document.append(html), 300); }, 500);
+      }, 600));</script>`,
+    ),
+    marks: [KNAPPER],
+  },
+  'a base elsewhere, sheets adopted against the marks, SVG and MathML': {
+    html: own(
+      `${P}<svg width="300" height="60"><text y="20">${KNAPPER}</text><foreignObject width="300" height="60"><p xmlns="http://www.w3.org/1999/xhtml">Đại sứ Mỹ ${KNAPPER}</p></foreignObject></svg><math><mtext>${KNAPPER}</mtext></math>
+<script>let n = 0; setInterval(() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('::highlight(boi-canh-official) { background: transparent } * { outline: ' + n++ % 3 + 'px solid red }'); document.adoptedStyleSheets = n % 2 ? [sheet] : []; }, 40);</script>`,
+      '<base href="http://khac.example.test/x/">',
+    ),
+    marks: BOTH,
+  },
+  'a tree 40,000 deep that is not rendered': {
+    html: own(
+      `<main style="display:none"></main>${P}<script>let at = document.querySelector('main');
+      for (let i = 0; i < 40000; i++) { const next = document.createElement('div'); at.append('Tin ', next); at = next; }
+      at.textContent = 'Ông ${LAM} nói.';</script>`,
+    ),
+    marks: BOTH,
+  },
+  'shown late: hidden until found, content-visibility, another slot; one letter a text node': {
+    html: own(
+      `${P}<div hidden="until-found" id="found"><p>Đại sứ Mỹ ${KNAPPER}.</p></div><div id="skipped" style="content-visibility:hidden"><p>Đại sứ Mỹ ${KNAPPER}.</p></div>
+<div id="host"><p slot="late">Đại sứ Mỹ ${KNAPPER}.</p></div><p id="letters"></p>
+<script>const slot = document.createElement('slot'); slot.name = 'none'; host.attachShadow({ mode: 'open' }).append(slot);
+for (const letter of 'Ông ${LAM} nói') letters.append(letter);
+setTimeout(() => { found.removeAttribute('hidden'); skipped.style.contentVisibility = 'visible'; slot.name = 'late'; }, 900);</script>`,
+    ),
+    marks: [...BOTH, KNAPPER, KNAPPER, KNAPPER, 'T…m'],
+  },
+  'restless: title, editability, visibility, its body out and in, its addresses intercepted': {
+    html: own(
+      `${P}<p id="edit">Sửa</p><div id="shy"><p>Không có ai.</p></div><script>
+      globalThis.navigation?.addEventListener('navigate', (event) => { if (event.canIntercept) event.intercept({ handler: async () => {} }); });
+      let n = 0; setInterval(() => { document.title = '(' + ++n + ') tin'; edit.toggleAttribute('contenteditable'); shy.style.visibility = n % 2 ? 'hidden' : 'visible'; }, 5);
+      const moves = setInterval(() => { const { body } = document; body.remove(); document.documentElement.append(body); history.pushState({ big: 'x'.repeat(1e5) }, '', '?' + n); if (n > 300) clearInterval(moves); }, 50);
+      </script>`,
+    ),
+    marks: BOTH,
+  },
+  'designMode switched on later': {
+    html: own(
+      `${P}<script>addEventListener('load', () => setTimeout(() => { document.designMode = 'on'; document.querySelector('p').append(' x'); }, 700));</script>`,
+    ),
+    marks: [],
+  },
+  'highlights thrown out over and over, and their names taken': {
+    html: own(
+      `${P}<p id="clock"></p><script>setInterval(() => { CSS.highlights.clear(); CSS.highlights.set('boi-canh-official', new Highlight()); clock.textContent = Date.now(); }, 700);</script>`,
     ),
     marks: BOTH,
   },
