@@ -61,6 +61,8 @@ class Walk {
   private readonly open: Open[] = [];
   /** Whether the children of the current node come next. */
   private descend: boolean;
+  /** Whether the current node is left with all that is in it, unread. */
+  private skipped = false;
   private passed = false;
   private recoveries = 0;
   private lastShown: Element | null = null;
@@ -76,7 +78,8 @@ class Walk {
 
   /** Goes one node on; false at the end of the region. */
   step(): boolean {
-    const next = (this.descend && this.walker.firstChild()) || this.leave(this.descend);
+    const next = (this.descend && this.walker.firstChild()) || this.leave(this.descend || this.skipped);
+    this.skipped = false;
     if (next) {
       this.descend = this.visit(next);
       if (!this.passed || this.builder.collecting) return true;
@@ -110,6 +113,7 @@ class Walk {
     this.builder.reset();
     this.walker.currentNode = element;
     this.descend = true;
+    this.skipped = false;
   }
 
   /** Reads a node; true where its children are to be walked. */
@@ -188,17 +192,15 @@ class Walk {
     return false;
   }
 
-  /** Goes to the end of an element that the walk is in, without reading the rest of it. */
+  /** Leaves an element that the walk is in, without reading the rest of it, and without going through it: it may be 40,000 deep. */
   private skip(root: Element): void {
     const depth = this.open.findLastIndex((open) => open.element === root);
     if (depth < 0) return;
     this.open.length = depth + 1;
     this.enter(root);
     this.builder.ready.length = 0;
-    while (this.walker.lastChild()) {
-      // To the last leaf: leaving it closes everything up to the root.
-    }
     this.descend = false;
+    this.skipped = true;
     if (this.region.last && containsNode(root, this.region.last)) this.passed = true;
   }
 }
