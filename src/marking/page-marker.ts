@@ -13,8 +13,8 @@ import { Watch } from './living/watch.ts';
 import { PageReader, type ReaderOptions } from './page-reader.ts';
 import type { PaintSettings } from './paint/marks.ts';
 import type { Region } from './runs/collect.ts';
-import { designModeOf, visibilityOf, walkerOver } from './runs/dom.ts';
-import type { PageRuns } from './runs/page-runs.ts';
+import { designModeOf, isText, visibilityOf, walkerOver } from './runs/dom.ts';
+import type { PageRun, PageRuns } from './runs/page-runs.ts';
 import { firstInView, type InView } from './runs/view.ts';
 import { Backoff } from './scan/backoff.ts';
 import { delay } from './scan/delay.ts';
@@ -71,7 +71,7 @@ export class PageMarker {
     this.watch = new Watch({
       text: (node) => this.textChanged(node),
       changed: (node) => this.dirty.add(node),
-      removed: () => this.nodesRemoved(),
+      removed: (nodes) => this.nodesRemoved(nodes),
       replaced: () => options.listeners.renew(),
       editable: (element) => this.forget(element),
       after: () => this.pageChanged(),
@@ -139,17 +139,26 @@ export class PageMarker {
     this.dirty.add(node);
   }
 
-  /** Marks on what is gone go at once; the rest of what was read there goes by and by. */
-  private nodesRemoved(): void {
+  /** Marks on what is gone go at once, at a cost of what is gone; the rest of what was read there goes by and by. */
+  private nodesRemoved(nodes: readonly Node[]): void {
     this.wantsSweep = true;
-    this.runs.dropStale(this.runs.marked);
+    const { runs } = this;
+    if (runs.marked.size === 0) return;
+    if (this.watch.lostShadows) runs.dropStale(runs.marked);
+    else for (const node of nodes) runs.dropStale(this.runsIn(node));
   }
 
   private forget(element: Element): void {
-    const walker = walkerOver(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (const run of this.runs.of(node as Text)) this.runs.drop(run);
-    }
+    for (const run of this.runsIn(element)) this.runs.drop(run);
+  }
+
+  private runsIn(node: Node): ReadonlySet<PageRun> {
+    if (isText(node)) return new Set(this.runs.of(node));
+    const found = new Set<PageRun>();
+    const walker = walkerOver(node, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode())
+      for (const run of this.runs.of(text as Text)) found.add(run);
+    return found;
   }
 
   private pageChanged(): void {

@@ -1,5 +1,5 @@
 /** Notices what the page changes in itself, in its document and its open shadow roots. */
-import { isElement, isText, shadowOf } from '../runs/dom.ts';
+import { isConnected, isElement, isText, shadowOf } from '../runs/dom.ts';
 import { isUntouched, roleOf } from '../runs/elements.ts';
 
 const CHANGES: MutationObserverInit = {
@@ -17,8 +17,8 @@ export interface WatchSink {
   text(node: Text): void;
   /** A node is new, or what stands beside it is. */
   changed(node: Node): void;
-  /** Elements or texts were taken away; told once a batch. */
-  removed(): void;
+  /** Elements or texts were taken away, or moved; told once a batch. */
+  removed(nodes: readonly Node[]): void;
   /** The document got another root element: `document.open()`. */
   replaced(): void;
   /** Its text is somebody's to write now. */
@@ -47,6 +47,11 @@ export class Watch {
     return [...this.roots].filter((root) => root instanceof ShadowRoot);
   }
 
+  /** True where a tree that was watched has left the page with its host. */
+  get lostShadows(): boolean {
+    return this.shadowRoots.some((root) => !isConnected(root));
+  }
+
   /** Stops watching until {@link resume}; what happens in between is not seen. */
   pause(): void {
     this.observer.disconnect();
@@ -58,7 +63,7 @@ export class Watch {
 
   /** Forgets the shadow roots whose hosts are gone. */
   sweep(): void {
-    const gone = this.shadowRoots.filter((root) => !root.isConnected);
+    const gone = this.shadowRoots.filter((root) => !isConnected(root));
     if (gone.length === 0) return;
     for (const root of gone) this.roots.delete(root);
     this.observer.disconnect();
@@ -72,7 +77,7 @@ export class Watch {
 
   private read(records: readonly MutationRecord[]): void {
     const texts = new Set<Text>();
-    let removed = false;
+    const removed: Node[] = [];
     for (const record of records) {
       const { target } = record;
       if (record.type === 'characterData') {
@@ -81,10 +86,10 @@ export class Watch {
         if (isElement(target)) this.editability(target);
       } else {
         this.children(record);
-        removed ||= record.removedNodes.length > 0;
+        for (const node of record.removedNodes) removed.push(node);
       }
     }
-    if (removed) this.sink.removed();
+    if (removed.length > 0) this.sink.removed(removed);
     if (records.some((record) => record.target === document)) this.sink.replaced();
     for (const text of texts) this.sink.text(text);
     this.sink.after();
