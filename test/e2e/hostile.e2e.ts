@@ -15,8 +15,8 @@ const NOTHING_MS = 1_200;
 const AFTER_MS = 250;
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** What a printed page draws: the streams of a PDF that have text in them. */
-function inkOf(pdf: Uint8Array): string[] {
+/** What a printed page draws beside its letters: how often each way of filling and stroking stands in a PDF's pages. */
+function inkOf(pdf: Uint8Array): Readonly<Record<string, number>> {
   const bytes = Buffer.from(pdf);
   const drawn: string[] = [];
   for (const { index, 0: mark } of bytes.toString('latin1').matchAll(/stream\r?\n(?=[^e])/g)) {
@@ -28,7 +28,13 @@ function inkOf(pdf: Uint8Array): string[] {
       // Not compressed: no drawing.
     }
   }
-  return drawn.filter((stream) => /\bBT\b/.test(stream));
+  const ink: Record<string, number> = {};
+  for (const stream of drawn) {
+    if (!/\bBT\b/.test(stream)) continue;
+    for (const [way] of stream.matchAll(/(?<=\s)(?:f\*?|F|S|s|B\*?|b\*?|sh|Do)(?=\s)/g))
+      ink[way] = (ink[way] ?? 0) + 1;
+  }
+  return ink;
 }
 
 inEachBrowser('pages that fight', (world) => {

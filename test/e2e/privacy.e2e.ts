@@ -38,8 +38,9 @@ async function wholeSession(session: Session): Promise<void> {
   await source?.close();
   const popup = await session.openPopup(tab);
   await until(popup, () => document.body.innerText.includes('Marc Knapper'), null);
+  await popup.press('/');
   await popup.type('putin');
-  await until(popup, () => document.body.innerText.includes('Vladimir Putin'), null);
+  await until(popup, () => document.querySelectorAll('.results li').length > 0, null);
   await (await saveArticle(session, 'Đã lưu vào kho')).close();
   for (const path of [
     'reader.html#/search?q=to%20lam%20brunei',

@@ -5,17 +5,16 @@ import { delay } from './delay.ts';
 /** Longest stretch of our work at once, in ms: a third of a frame at 60 Hz. */
 export const SLICE_MS = 5;
 
-/**
- * After so many ms of work in a row the page gets a whole frame: continuations of `scheduler.yield()` go before
- * painting, and starved it when nothing else was done.
- */
+/** After so many ms of work in a row the page gets a whole frame. */
 const FRAME_EVERY_MS = 200;
 
 /** A frame that does not come (an iframe out of view gets none) is not waited for longer than this, in ms. */
 const FRAME_TIMEOUT_MS = 100;
 
-type Yielder = { yield?: () => Promise<void> };
-
+/**
+ * The end of the queue. Continuations of `scheduler.yield()` go before all else: they starved painting, and the answer that the first
+ * marks wait for came only when everything was read (75 ms after our first line instead of 50).
+ */
 function task(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -45,10 +44,7 @@ export class Pace {
   /** Lets the page go on; resolves when work may, which in a hidden tab is when it is shown. */
   async rest(): Promise<void> {
     if (performance.now() - this.lastFrame >= FRAME_EVERY_MS) await this.frame();
-    else {
-      const { scheduler } = globalThis as { scheduler?: Yielder };
-      await (scheduler?.yield ? scheduler.yield() : task());
-    }
+    else await task();
     await this.shown();
     this.sliceBegan = performance.now();
   }
