@@ -182,7 +182,8 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
         Object.defineProperty(window, name, { get: bad, configurable: true });
       for (const [proto, names] of [[WeakMap.prototype, ['has', 'delete']], [Element.prototype, ['closest', 'matches', 'checkVisibility', 'hasAttributes', 'getAttribute']], [Node.prototype, ['getRootNode', 'contains']], [TreeWalker.prototype, ['nextNode', 'firstChild', 'nextSibling', 'parentNode']], [Document.prototype, ['createRange', 'hasFocus']], [MutationObserver.prototype, ['observe', 'disconnect', 'takeRecords']], [Highlight.prototype, ['add', 'delete', 'clear']]])
         for (const name of names) Object.defineProperty(proto, name, { value: bad, configurable: true });
-      for (const each of [document, Node.prototype, Element.prototype, Object.prototype, CSS, Highlight.prototype]) Object.freeze(each);
+      for (const each of [document, Node.prototype, Element.prototype, Object.prototype, CSS, CSS.highlights, Highlight.prototype])
+        try { Object.freeze(each); } catch {} // Not every browser lets every one be frozen.
       </script>`,
     ),
     marks: BOTH,
