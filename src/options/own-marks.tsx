@@ -26,7 +26,7 @@ export function OwnMarks(props: { readonly settings: Settings; readonly save: Sa
         ]}
         onChange={(value) => change(() => ({ ownMarks: value }))}
       />
-      <p class="muted">{t('ownMarksHint')}</p>
+      <p class="muted hint">{t('ownMarksHint')}</p>
       {ownMarks === 'chosen' && (
         <ul class="plain-list">
           {ownSites.map((host) => (

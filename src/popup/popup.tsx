@@ -16,6 +16,7 @@ import { LanguageProvider, useT } from '../ui/i18n.tsx';
 import { handleListKey } from '../ui/keys.ts';
 import { PageContent } from '../ui/page/content.tsx';
 import { hostOf } from '../ui/page/host.ts';
+import { SaveLink } from '../ui/page/save-line.tsx';
 import { usePage } from '../ui/page/use-page.ts';
 import { Choice, ErrorNote, Switch } from '../ui/parts.tsx';
 import { SearchResults, useSearch } from '../ui/search.tsx';
@@ -77,6 +78,7 @@ function Body(props: { readonly settings: Settings; readonly place: Place }) {
         <header>
           <img src="icons/48.png" alt="" width="24" height="24" />
           <h1>{host || t('extensionName')}</h1>
+          {page.view.state === 'frames' && page.tab && <SaveLink tabId={page.tab.id} />}
           {here && (
             <Switch on={!siteOff(settings, here)} onChange={(on) => save(setSiteOff(here, !on))}>
               <span class="visually-hidden">{t('popupSiteSwitch', here)}</span>

@@ -8,7 +8,7 @@ import { MEETING_WORDS } from '../ui/card/meetings.tsx';
 import { datedWords, dateWithSource, day, daysWords, statusWords } from '../ui/card/words.ts';
 import { useT } from '../ui/i18n.tsx';
 import { Section } from '../ui/parts.tsx';
-import { listWords } from '../ui/words.ts';
+import { entityPath } from '../ui/paths.ts';
 import { Chips, Point, Related } from './entity-parts.tsx';
 import { Strip } from './pictures/strip.tsx';
 import { TookPart } from './took-part.tsx';
@@ -68,12 +68,14 @@ function Meetings(props: { readonly brief: OfficialBrief }) {
                 .join(' · ')}
             </p>
             <h3>
-              {listWords(
-                meeting.people
-                  .filter((id) => id !== brief.entity.id)
-                  .map((id) => brief.entities[id]?.name[lang] ?? id),
-                translator,
-              )}
+              {meeting.people
+                .filter((id) => id !== brief.entity.id)
+                .map((id, at) => (
+                  <Fragment key={id}>
+                    {at > 0 && ' – '}
+                    <a href={entityPath(id)}>{brief.entities[id]?.name[lang] ?? id}</a>
+                  </Fragment>
+                ))}
             </h3>
           </Point>
         ))}

@@ -9,7 +9,15 @@ import { sessionName } from '../ui/card/forum.tsx';
 import { LEVEL_MEANINGS, LEVEL_TITLES, LEVELS, LEVELS_SOURCE } from '../ui/card/levels.ts';
 import { MEETING_WORDS } from '../ui/card/meetings.tsx';
 import { QuoteBlock } from '../ui/card/quote.tsx';
-import { countryName, datedWords, day, partyName, statusWords, typeWords } from '../ui/card/words.ts';
+import {
+  countryName,
+  datedWords,
+  dateWithSource,
+  day,
+  partyName,
+  statusWords,
+  typeWords,
+} from '../ui/card/words.ts';
 import { useT } from '../ui/i18n.tsx';
 import { bothForms, KindMark } from '../ui/kinds.tsx';
 import { EmptyState, Section } from '../ui/parts.tsx';
@@ -94,7 +102,7 @@ function entriesOf(view: PairView, translator: ReturnType<typeof useT>): readonl
       key: `${evidence.article} ${evidence.start} ${people.join(' ')}`,
       kind: 'official',
       date,
-      when: day(date, translator),
+      when: date ? dateWithSource(date, translator) : day(date, translator),
       name: people.flatMap((id, at) => {
         const person = view.entities[id];
         return person ? [at > 0 ? ' – ' : '', link(person)] : [];
@@ -200,11 +208,11 @@ export function PairPage(props: { readonly countries: readonly [CountryCode, Cou
             meetings={view.meetings.length}
           />
         </p>
-        <p class="muted">
+        <p class="ways">
           {countries.map((code) => (
-            <span key={code}>
-              <a href={relationsPath(`country:${code}`)}>{t('graphAround', countryName(code, lang))}</a>{' '}
-            </span>
+            <a key={code} href={relationsPath(`country:${code}`)}>
+              {t('graphAround', countryName(code, lang))}
+            </a>
           ))}
         </p>
       </div>

@@ -1,6 +1,6 @@
 /** Who is tied to whom: a picture, what ties the chosen point, and all of it as a table. Each tie with its sentence. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { GraphNode, GraphTie, Relations } from '../core/knowledge/overview.types.ts';
+import type { GraphNode, GraphTie, Relations, TieKind } from '../core/knowledge/overview.types.ts';
 import type { Kind } from '../core/knowledge/types.ts';
 import { ask } from '../protocol/ask.ts';
 import { QuoteBlock } from '../ui/card/quote.tsx';
@@ -25,6 +25,7 @@ const FIRST_ROWS = 30;
 const HEIGHTS = { least: 380, most: 640, share: 0.68 } as const;
 
 type Shown = Kind | 'country';
+const TIE_KINDS: readonly TieKind[] = ['met', 'party', 'names', 'attended', 'for'];
 const ALL: readonly Shown[] = ['official', 'agreement', 'forum', 'organisation', 'country'];
 
 function Filter(props: {
@@ -53,6 +54,24 @@ function Filter(props: {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** Which line says what; the table says it in words. */
+function LineKey(props: { readonly ties: readonly GraphTie[] }) {
+  const { t } = useT();
+  const drawn = TIE_KINDS.filter((how) => props.ties.some((tie) => tie.how === how));
+  return (
+    <ul class="line-key" aria-hidden="true">
+      {drawn.map((how) => (
+        <li key={how} class="graph">
+          <svg viewBox="0 0 28 8" width="28" height="8" aria-hidden="true">
+            <line class={`tie ${how}`} x1="0" y1="4" x2="28" y2="4" />
+          </svg>
+          {t(TIE_WORDS[how])}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -153,10 +172,12 @@ function Chosen(props: {
       <ul class="points">
         {ties.map((tie) => {
           const other = nodes.get(tie.from === node.id ? tie.to : tie.from);
+          const otherPath = other && nodePath(other);
+          const otherName = other && nodeName(other, lang);
           return (
             <li key={`${tie.from} ${tie.to} ${tie.how}`} class={`point kind-${other?.kind ?? 'official'}`}>
               <p class="when">{t(TIE_WORDS[tie.how])}</p>
-              <h3>{other && nodeName(other, lang)}</h3>
+              <h3>{otherPath ? <a href={otherPath}>{otherName}</a> : otherName}</h3>
               {tie.evidence.slice(0, 1).map((evidence) => (
                 <QuoteBlock
                   key={`${evidence.article} ${evidence.start}`}
@@ -248,6 +269,7 @@ function Loaded(props: { readonly view: Relations; readonly around: string | nul
                   svgRef={svg}
                 />
               )}
+              <LineKey ties={ties} />
               <p class="muted">
                 {t('graphHint')}
                 {left > 0 && ` ${t('graphLeft', left)}`}

@@ -15,7 +15,6 @@ import { bothForms } from '../ui/kinds.tsx';
 import { Button, EmptyState, ErrorNote, Section, Skeleton } from '../ui/parts.tsx';
 import { entityPath } from '../ui/paths.ts';
 import { useAnswer, useSettled, useTitle } from '../ui/use.ts';
-import { listWords } from '../ui/words.ts';
 import { Pending } from './pending.tsx';
 import { saveFile, svgText } from './pictures/save-svg.ts';
 import {
@@ -85,13 +84,9 @@ function Line(props: { readonly happening: Happening; readonly view: Happenings 
     }
     case 'meeting': {
       const { people, what, date, place, evidence } = happening.meeting;
-      const names = people.map((id) => {
-        const entity = view.entities[id];
-        return entity ? bothForms(entity.name, lang).first : id;
-      });
       return point(
-        day(date, translator),
-        listWords(names, translator),
+        date ? dateWithSource(date, translator) : day(date, translator),
+        people.flatMap((id, at) => [at > 0 ? ' – ' : '', named(id)]),
         [t(MEETING_WORDS[what]), place].filter(Boolean).join(' · '),
         evidence,
         date,

@@ -26,7 +26,16 @@ export const isOwn = ({ pack }: ArticleRef): boolean => pack.id === OWN;
 export function PackText(props: { readonly article: ArticleRef }) {
   const { lang } = useT();
   const { id, name, version } = props.article.pack;
-  return name ? <span class="pack-tag">{` · ${name[lang]}${id === OWN ? '' : ` ${version}`}`}</span> : null;
+  if (!name) return null;
+  const words = id === OWN ? name[lang] : `${name[lang]} ${version}`;
+  return (
+    <>
+      {' · '}
+      <span class="pack-tag" title={words}>
+        {words}
+      </span>
+    </>
+  );
 }
 
 export function ArticleLine(props: {

@@ -158,6 +158,93 @@ inEachBrowser('the reading room', (world, name) => {
     await tab.close();
   });
 
+  test('pages of an official, an agreement and a forum by their links; a claim cited in three forms; a dossier', async () => {
+    const tab = await world.session.openExtensionPage('reader.html#/entity/luong-tam-quang');
+    await until(tab, () => document.querySelectorAll('.points > .point').length > 1, null);
+    await tab.page.bringToFront();
+    expect(await textOf(tab)).toContain('13/3/2025');
+    // Whom he met is a link that leads on.
+    await until(tab, () => document.querySelector('.point h3 a[href*="k-shanmugam"]') !== null, null);
+    await tab.click('.point h3 a[href*="k-shanmugam"]');
+    await until(tab, () => document.querySelector('h1')?.textContent === 'K. Shanmugam', null);
+    await sound(tab, `room-official-${name}`);
+
+    await tab.evaluate(() => location.assign('#/entity/vn-sg-transnational-crime-agreement'), null);
+    await until(tab, () => document.querySelector('.kind-agreement .facts') !== null, null);
+    const agreement = await textOf(tab);
+    for (const words of ['Việt Nam', 'Singapore', 'được nêu là đã ký', 'vừa được ký kết'])
+      expect(agreement).toContain(words);
+    await sound(tab, `room-agreement-${name}`);
+    const quote = await tab.evaluate(
+      () => document.querySelector('.point blockquote')?.textContent?.replace(/[“”]/g, '') ?? '',
+      null,
+    );
+    expect(quote.length).toBeGreaterThan(20);
+    const cited = async (button: number): Promise<string> => {
+      await tab.evaluate((at) => {
+        const figure = document.querySelector('.point .card-actions');
+        figure?.querySelector('details')?.setAttribute('open', '');
+        for (const each of document.querySelectorAll('[data-cite]')) each.removeAttribute('data-cite');
+        figure?.querySelectorAll('button')[at]?.setAttribute('data-cite', '');
+      }, button);
+      await tab.click('[data-cite]');
+      await until(tab, () => document.querySelector('[data-cite]')?.textContent === 'Đã sao chép', null);
+      await tab.evaluate(() => {
+        const field = document.body.appendChild(document.createElement('textarea'));
+        field.className = 'pasted';
+        field.focus();
+      }, null);
+      await tab.paste();
+      return until(
+        tab,
+        () => {
+          const field = document.querySelector<HTMLTextAreaElement>('.pasted');
+          const text = field?.value ?? '';
+          if (text !== '') field?.remove();
+          return text;
+        },
+        null,
+      );
+    };
+    const [plain, markdown, csl] = [await cited(0), await cited(1), await cited(2)];
+    for (const text of [plain, markdown]) {
+      expect(text.replace(/\s+/g, ' ')).toContain(quote.slice(0, 40).trim());
+      expect(text).toContain('13/3/2025');
+      expect(text).toContain('https://');
+    }
+    expect(markdown).toMatch(/\]\(<?https:/);
+    const [item] = JSON.parse(csl) as Record<string, unknown>[];
+    expect(item).toMatchObject({
+      'container-title': 'Pháp Luật TP.HCM (PLO)',
+      issued: { 'date-parts': [[2025, 3, 13]] },
+    });
+    expect(item?.accessed).toBeDefined();
+
+    await tab.evaluate(() => location.assign('#/entity/vn-us-security-law-enforcement-dialogue'), null);
+    await until(tab, () => document.querySelector('.kind-forum .point') !== null, null);
+    expect(await textOf(tab)).toContain('lần 1');
+    expect(
+      await tab.evaluate(() => document.querySelectorAll('.point .chips a').length, null),
+    ).toBeGreaterThan(0);
+    await sound(tab, `room-forum-${name}`);
+    // On paper: neither menus nor buttons, and the corpus with its version at the foot. Firefox has no such switch.
+    if (name === 'chromium') {
+      await tab.page.emulateMediaType('print');
+      const printed = await textOf(tab);
+      expect(printed).toContain('“');
+      for (const words of ['Sao chép trích dẫn', 'Sửa mục này', 'In hồ sơ'])
+        expect(printed).not.toContain(words);
+      expect(
+        await tab.evaluate(
+          () => document.querySelector<HTMLElement>('.print-only')?.innerText.includes('Bối Cảnh') ?? false,
+          null,
+        ),
+      ).toBe(true);
+      await tab.page.emulateMediaType('screen');
+    }
+    await tab.close();
+  });
+
   test('search: filters are addresses, Back takes one off, recent searches are kept and cleared', async () => {
     const tab = await world.session.openExtensionPage('reader.html#/');
     await until(tab, () => document.querySelectorAll('.ruled li').length > 4, null);
@@ -188,6 +275,9 @@ inEachBrowser('the reading room', (world, name) => {
     await until(tab, () => document.querySelector('.recent') === null, null);
     await tab.evaluate(() => location.assign('#/search?q=zzqxv%20kkwqy'), null);
     await until(tab, () => document.querySelector('.empty') !== null, null);
+    // Where nothing is counted, the word on it has the room of the counts.
+    const width = await tab.evaluate(() => document.querySelector('.empty')?.clientWidth ?? 0, null);
+    expect(width).toBeGreaterThan(300);
     await tab.close();
   });
 });

@@ -1,27 +1,34 @@
 /**
- * Related coverage on 20 labelled pages over 10,000 real articles, beside plain BM25 and plain overlap of names: of the five
- * best, how many careful readers call related: the first, the second, both. `related/labels.json` says how they were labelled. `--pool` prints what
- * has no label yet.
+ * Related coverage on labelled pages over 10,000 real articles, beside plain BM25 and plain overlap of names: of the five
+ * best, how many careful readers call related, and how many of the pages that have nothing related get nothing. 20 pages were
+ * read by two readers, 30 later ones by one; `related/labels.json` says how. `--pool` prints what has no label yet.
  */
 import { readFileSync } from 'node:fs';
 import { namesOf } from '../../src/core/search/names.ts';
 import { createRelated, MAX_PAGE_TEXT } from '../../src/core/search/related.ts';
+import { newsArticles } from '../bench/corpora.ts';
 import { byNames, byWords } from './related/baselines.ts';
-import { evalCorpus, goldArticle } from './related/corpus.ts';
+import { fromBundle } from './related/bundle.ts';
+import { ARTICLES, evalCorpus, goldArticle } from './related/corpus.ts';
 
 const SHOWN = 5;
+/** Pages that are held beside the bundle. */
+const RANDOM_PAGES = 3_000;
+
+interface Page {
+  /** Of the corpus, or of the labelled forty. */
+  readonly id: string;
+  readonly from: 'corpus' | 'gold';
+  /** Ids of articles by what a reader says of them. */
+  readonly related: Readonly<Record<string, string>>;
+  readonly unrelated: readonly string[];
+  /** Of all these, what a second reader called related; absent where nobody read them again. */
+  readonly second?: readonly string[];
+}
 
 interface Labels {
-  readonly pages: readonly {
-    /** Of the corpus, or of the labelled forty. */
-    readonly id: string;
-    readonly from: 'corpus' | 'gold';
-    /** Ids of articles by what a reader says of them. */
-    readonly related: Readonly<Record<string, string>>;
-    readonly unrelated: readonly string[];
-    /** Of all these, what a second reader called related. */
-    readonly second: readonly string[];
-  }[];
+  readonly pages: readonly Page[];
+  readonly later: readonly Page[];
 }
 
 const labels = JSON.parse(readFileSync(new URL('./related/labels.json', import.meta.url), 'utf8')) as Labels;
@@ -37,63 +44,116 @@ interface Tally {
   second: number;
   both: number;
   unlabelled: number;
+  /** Pages of which no article is related, and that get none. */
+  silent: number;
+  /** Pages that have related articles and get none of them. */
+  missed: number;
 }
-const tallies: Record<string, Tally> = {};
-let quiet = 0;
 
-for (const page of labels.pages) {
-  const { title, text } = page.from === 'gold' ? goldArticle(page.id) : byId.get(page.id)!;
+/** What each system shows for a page, best first. */
+async function shownFor(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  const { title, text } = articleOf(page);
   const whole = `${title}\n${text}`;
   const names = corpus.namesIn(whole);
   const query = { url: '', title, date: null, entities: names, text: whole.slice(0, MAX_PAGE_TEXT) };
   const { hits } = await related(query);
-  const ours = hits
-    .filter(({ reasons }) => reasons[0]?.code !== 'this-article')
-    .map(({ article }) => article.id);
-  if (ours.length === 0) quiet += 1;
   const systems = {
-    ours,
+    ours: hits.filter(({ reasons }) => reasons[0]?.code !== 'this-article').map(({ article }) => article.id),
     BM25: await byWords(corpus, whole),
     names: await byNames(corpus, Object.keys(names)),
   };
-  const pool = new Set<string>();
-  for (const [system, ids] of Object.entries(systems)) {
-    tallies[system] ??= { shown: 0, first: 0, second: 0, both: 0, unlabelled: 0 };
-    const tally = tallies[system];
-    for (const id of ids.filter((each) => each !== page.id).slice(0, SHOWN)) {
-      tally.shown += 1;
-      const [first, second] = [page.related[id] !== undefined, page.second.includes(id)];
-      if (first) tally.first += 1;
-      if (second) tally.second += 1;
-      if (first && second) tally.both += 1;
-      if (!first && !page.unrelated.includes(id)) {
-        tally.unlabelled += 1;
-        pool.add(id);
-      }
+  return Object.fromEntries(
+    Object.entries(systems).map(([system, ids]) => [
+      system,
+      ids.filter((each) => each !== page.id).slice(0, SHOWN),
+    ]),
+  );
+}
+
+const articleOf = ({ id, from }: Page) => (from === 'gold' ? goldArticle(id) : byId.get(id)!);
+const isRelated = (page: Page, id: string): boolean => page.related[id] !== undefined;
+const agreed = (page: Page): readonly string[] =>
+  Object.keys(page.related).filter((id) => page.second?.includes(id) ?? true);
+const isLabelled = (page: Page, id: string): boolean => isRelated(page, id) || page.unrelated.includes(id);
+
+function count(tally: Tally, page: Page, shown: readonly string[]): void {
+  const both = agreed(page);
+  tally.shown += shown.length;
+  tally.first += shown.filter((id) => isRelated(page, id)).length;
+  tally.second += shown.filter((id) => page.second?.includes(id)).length;
+  tally.both += shown.filter((id) => both.includes(id)).length;
+  tally.unlabelled += shown.filter((id) => !isLabelled(page, id)).length;
+  if (both.length === 0 && shown.length === 0) tally.silent += 1;
+  if (both.length > 0 && !shown.some((id) => both.includes(id))) tally.missed += 1;
+}
+
+/** What was shown and has no label yet. */
+function printPool(page: Page, shown: readonly string[]): void {
+  const pool = new Set(shown.filter((id) => !isLabelled(page, id)));
+  if (pool.size === 0) return;
+  const start = ({ title, text }: { readonly title: string; readonly text: string }) =>
+    `${title.slice(0, 130)} | ${text.slice(0, 130).replaceAll('\n', ' ')}`;
+  console.log(`\n# ${page.id} | ${start(articleOf(page))}`);
+  for (const id of pool) console.log(`  ${id} | ${start(byId.get(id)!)}`);
+}
+
+async function measure(title: string, pages: readonly Page[]): Promise<void> {
+  const tallies: Record<string, Tally> = {};
+  for (const page of pages) {
+    const systems = await shownFor(page);
+    for (const [system, shown] of Object.entries(systems)) {
+      tallies[system] ??= { shown: 0, first: 0, second: 0, both: 0, unlabelled: 0, silent: 0, missed: 0 };
+      count(tallies[system], page, shown);
     }
+    if (pooling) printPool(page, Object.values(systems).flat());
   }
-  if (pooling && pool.size > 0) {
-    console.log(`\n# ${page.id} | ${title} | ${text.slice(0, 200).replaceAll('\n', ' ')}`);
-    for (const id of pool) {
-      const each = byId.get(id)!;
-      console.log(`  ${id} | ${each.title.slice(0, 130)} | ${each.text.slice(0, 130).replaceAll('\n', ' ')}`);
-    }
-  }
+  const quiet = pages.filter((page) => agreed(page).length === 0).length;
+  const twice = pages.some(({ second }) => second !== undefined);
+  console.log(`${title}; ${quiet} of ${pages.length} pages have nothing related`);
+  console.table(
+    Object.entries(tallies).map(([system, tally]) => ({
+      system,
+      [twice ? 'precision at 5, both readers' : 'precision at 5']: shares(tally.both, pages.length * SHOWN),
+      'of those shown': shares(tally.both, tally.shown),
+      ...(twice && {
+        'each reader': [tally.first, tally.second]
+          .map((right) => shares(right, pages.length * SHOWN))
+          .join(' '),
+        'of those shown, each': [tally.first, tally.second]
+          .map((right) => shares(right, tally.shown))
+          .join(' '),
+      }),
+      shown: tally.shown,
+      'rightly silent': `${tally.silent} of ${quiet}`,
+      'pages missed': `${tally.missed} of ${pages.length - quiet}`,
+      unlabelled: tally.unlabelled,
+    })),
+  );
 }
 
 const shares = (right: number, of: number): string => (right / Math.max(1, of)).toFixed(2);
-console.table(
-  Object.entries(tallies).map(([system, { shown, first, second, both, unlabelled }]) => ({
-    system,
-    'precision at 5, both readers': shares(both, labels.pages.length * SHOWN),
-    'each alone': [first, second].map((right) => shares(right, labels.pages.length * SHOWN)).join(' '),
-    'of those shown, both': shares(both, shown),
-    'of those shown, each': [first, second].map((right) => shares(right, shown)).join(' '),
-    shown,
-    unlabelled,
-  })),
-);
-console.log(`${quiet} of ${labels.pages.length} pages get nothing`);
+await measure('Twenty pages, two readers', labels.pages);
+await measure('Thirty later pages, one reader', labels.later);
+await measureBundle();
+
+/** Pages at random beside the five bundled articles, which all have the same subject. */
+async function measureBundle(): Promise<void> {
+  const pages = newsArticles(ARTICLES + RANDOM_PAGES).slice(ARTICLES);
+  const all = await fromBundle(pages);
+  const some = all.filter(({ hits }) => hits.length > 0);
+  const named = all.filter((each) => each.named > 0).length;
+  console.log(
+    `${pages.length} other articles beside the bundle: ${named} have a name of it, ${some.length} get something`,
+  );
+  if (!pooling) return;
+  for (const { page, hits } of some) {
+    console.log(`\n# ${page.title.slice(0, 130)}`);
+    for (const { article, score, reasons } of hits) {
+      const why = reasons.map((reason) => JSON.stringify(Object.values(reason).slice(1))).join(' ');
+      console.log(`  ${score.toFixed(2)} ${article.title.slice(0, 60)} | ${why.slice(0, 300)}`);
+    }
+  }
+}
 
 /** How far the readers agree, and that beyond what chance would have (Cohen's kappa). */
 function agreement(): string {
@@ -101,7 +161,7 @@ function agreement(): string {
   for (const page of labels.pages) {
     const related = Object.keys(page.related);
     for (const id of [...related, ...page.unrelated]) {
-      const [a, b] = [related.includes(id), page.second.includes(id)];
+      const [a, b] = [related.includes(id), page.second?.includes(id) ?? false];
       all += 1;
       if (a) first += 1;
       if (b) second += 1;

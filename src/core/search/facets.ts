@@ -26,7 +26,7 @@ export interface FacetInput {
 export function facetsOf(input: FacetInput): Facet[] {
   const tags = new Map<string, number>();
   const years = new Map<string, number>();
-  for (const { head, scores } of input.found) countIn(head, scores, tags, years);
+  for (const { head, scores } of input.found) countIn(head, scores, input.names, tags, years);
   const counted = (prefix: string): [string, number][] =>
     [...tags].flatMap(([tag, count]) =>
       tag.startsWith(prefix) ? [[tag.slice(prefix.length), count] as [string, number]] : [],
@@ -48,7 +48,7 @@ export function facetsOf(input: FacetInput): Facet[] {
   return facets.filter(({ values }) => values.length > 0);
 }
 
-/** Under the ids that they have now. An article that names both of two that were merged counts twice. */
+/** Under the ids that they have now. */
 function entityCounts(
   counts: readonly (readonly [EntityId, number])[],
   names: NameLookup,
@@ -64,15 +64,20 @@ function entityCounts(
 function countIn(
   head: SegmentHead,
   scores: Float32Array,
+  names: NameLookup,
   tags: Map<string, number>,
   years: Map<string, number>,
 ): void {
   const counts = new Uint32Array(head.tags.length);
+  const twins = twinsOf(head.tags, names);
   const yearOf = new Map<number, string>();
   for (let doc = 0; doc < head.docs; doc += 1) {
     if (scores[doc]! <= 0) continue;
-    for (let at = head.tagStarts[doc]!; at < head.tagStarts[doc + 1]!; at += 1)
-      counts[head.tagRefs[at]!]! += 1;
+    const refs = head.tagRefs.subarray(head.tagStarts[doc], head.tagStarts[doc + 1]);
+    for (const ref of refs) {
+      const others = twins.get(ref);
+      if (!others?.some((other) => other < ref && refs.includes(other))) counts[ref]! += 1;
+    }
     const day = head.firstDay[doc]!;
     if (day === NO_DAY) continue;
     let year = yearOf.get(day);
@@ -86,6 +91,23 @@ function countIn(
     const tag = head.tags[number]!;
     if (count > 0) tags.set(tag, (tags.get(tag) ?? 0) + count);
   }
+}
+
+/** For the tags of entities that were merged, all tags of the same one: an article that names several of them counts once. */
+function twinsOf(tags: readonly string[], names: NameLookup): ReadonlyMap<number, readonly number[]> {
+  const merged = new Map<string, number[]>();
+  for (const id of names.moved) {
+    const entity = names.get(id);
+    if (!entity || merged.has(TAG.entity + id)) continue;
+    const same: number[] = [];
+    for (const source of names.sources(entity.id)) merged.set(TAG.entity + source, same);
+  }
+  if (merged.size === 0) return new Map();
+  for (const [number, tag] of tags.entries()) merged.get(tag)?.push(number);
+  const twins = new Map<number, readonly number[]>();
+  for (const same of new Set(merged.values()))
+    if (same.length > 1) for (const number of same) twins.set(number, same);
+  return twins;
 }
 
 function facet(input: FacetInput, field: FilterField, values: readonly (readonly [string, number])[]): Facet {

@@ -32,6 +32,8 @@ export interface NameLookup {
   get(id: EntityId): EntityRef | undefined;
   /** The ids under which articles may name an entity. */
   sources(id: EntityId): readonly EntityId[];
+  /** Ids that were hidden, or merged into others. */
+  readonly moved: readonly EntityId[];
   /** Entities that the query names or begins to name, hits of the kinds wanted alone. Weights decide between equal names. */
   find(query: readonly Token[], weights: Weights, wanted?: (kind: Kind) => boolean): NamesFound;
   /** Entities whose whole name stands in the query. */
@@ -73,6 +75,7 @@ export function createNameLookup(gazetteer: Gazetteer): NameLookup {
   return {
     get,
     sources: (id) => corrections.sources(id),
+    moved: corrections.moved,
     find(query, weights, wanted = () => true) {
       if (query.length === 0) return { hits: [], kinds: new Map() };
       const found = bestNames(gazetteer, query, weights, MOST, wanted);

@@ -6,9 +6,15 @@ import { shingles } from './shingles.ts';
 import { type TermText, termsOf } from './terms.ts';
 import { rawWords } from './tokens.ts';
 
+/** Mentions from which on an article is about somebody. */
+const OFTEN = 3;
+
 export interface Prepared {
   readonly stored: StoredArticle;
+  /** What it names, with how often. */
   readonly entities: ReadonlyMap<EntityId, number>;
+  /** Those that it is about: its title names them, or it often does. */
+  readonly subjects: ReadonlySet<EntityId>;
   readonly terms: TermText;
   readonly shingles: ReadonlySet<number>;
 }
@@ -31,10 +37,18 @@ export function prepare(stored: StoredArticle, names: NameLookup): Prepared {
   const named = new Set(article.mentions.flatMap(({ entity }) => names.get(entity)?.id ?? []));
   const joined = ` ${words.join(' ')} `;
   const counts = new Map<EntityId, number>();
-  for (const id of named) counts.set(id, Math.max(1, occurrences(joined, names.wordings(id))));
+  const subjects = new Set<EntityId>();
+  const title = ` ${keys(article.title).join(' ')} `;
+  for (const id of named) {
+    const wordings = names.wordings(id);
+    const count = Math.max(1, occurrences(joined, wordings));
+    counts.set(id, count);
+    if (count >= OFTEN || occurrences(title, wordings) > 0) subjects.add(id);
+  }
   return {
     stored,
     entities: counts,
+    subjects,
     terms: termsOf(text, namePairs(named, names)),
     shingles: shingles(words),
   };

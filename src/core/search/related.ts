@@ -1,9 +1,11 @@
 /**
  * Related coverage: the articles of the corpus that are about what a page is about, each with the reasons.
  *
- * An article is related where it shares enough named people, agreements or forums with the page, or enough of its
- * particular words, or some of both ({@link THRESHOLD}). Nearness in time only ranks what is related already: two
- * articles of one day may be about anything. Organisations alone relate nothing: ministries are in every article.
+ * An article is related where it shares an agreement or forum with the page, or enough of its particular words, or people
+ * and some of its words ({@link THRESHOLD}). The same person alone relates only in a small corpus, and only articles that
+ * are about him: all that is had of him is worth a look there, while in a large one he does many things. Nearness in time
+ * only ranks what is related already: two articles of one day may be about anything. Organisations alone relate nothing:
+ * ministries are in every article.
  */
 import type { ArticleRef, EntityRef } from '../knowledge/brief.types.ts';
 import { articleRef } from '../knowledge/refs.ts';
@@ -17,6 +19,7 @@ import type { NameLookup } from './names.ts';
 import { keys, namePairs, ownText, type Prepared, prepare } from './prepared.ts';
 import { SAME_STORY } from './same-story.ts';
 import { contained, shingles } from './shingles.ts';
+import { similarity } from './similarity.ts';
 import { createSnapshots, type Snapshot } from './snapshot.ts';
 import type { Source } from './source.ts';
 import { sharedPhrases, type TermText, termsOf } from './terms.ts';
@@ -38,10 +41,18 @@ const SALIENCE = [0, 0.5, 0.8, 1] as const;
 const SALIENCE_OF_DEEDS = [0, 0.9, 1, 1] as const;
 /** Worth of texts with all terms alike; real neighbours reach a tenth to a third of it. */
 const WORDS = 8;
-/** Articles that a name relates by itself; one that more have relates the fewer the more it has, but for shared words. */
+/** Articles that a name relates by itself; one that more have relates the less the more have it, but for shared words. */
 const FEW = 5;
-/** Cosine of terms from which on a name that many articles have counts in full. */
-const SAME_MATTER = 0.15;
+/**
+ * Worth of having all of the page's single words. They count in full in a large corpus, and not at all in a small one, which cannot
+ * tell the particular from the common; unrelated news reach a quarter.
+ */
+const SHARE = 8;
+/** Articles of a small corpus and of a large one; in between, in proportion to the tenfolds. */
+const SMALL = 10;
+const LARGE = 10_000;
+/** Cosine of terms from which on a name that many articles have counts in full; under it by the square of its share. */
+const SAME_MATTER = 0.3;
 /** Cosine of terms under which shared words are an accident. */
 const LEAST_COSINE = 0.06;
 /**
@@ -49,8 +60,8 @@ const LEAST_COSINE = 0.06;
  * 1.6; a rare one named once in passing on the page and twice in the article 1.0.
  */
 const THRESHOLD = 1.3;
-/** More for each tenfold of ten articles: of more articles, more are alike by accident. */
-const THRESHOLD_A_TENFOLD = 0.2;
+/** More for each tenfold of ten articles: of more articles, more are alike by accident, and single words count. */
+const THRESHOLD_A_TENFOLD = 1.18;
 /** How much nearness adds at most, and the days after which it has fallen to about a third. */
 const NEARNESS = 0.5;
 const NEAR_DAYS = 60;
@@ -87,17 +98,25 @@ export function createRelated(lookup: () => Promise<NameLookup>, sources: readon
     const page = { terms, shingles: shingles(keys(query.text)) };
     const { places, rarity } = await candidates(snapshot, query, terms, names);
     const read = await snapshot.words(places);
-    const compared = read.flatMap((words) => (words ? [prepared(words)] : []));
+    const share = new Map<Prepared, number>();
+    const compared = read.flatMap((words, at) => {
+      if (!words) return [];
+      const article = prepared(words);
+      share.set(article, places[at]!.share);
+      return [article];
+    });
     const found = [...compared, ...(await notAmong(compared, byAddress(sources, query.url), prepared))];
     const same = found.filter(
       ({ stored, shingles }) =>
         sameAddress(stored.article.url, query.url) || contained(shingles, page.shingles) >= SAME_STORY,
     );
     const self = same.find(({ stored }) => sameAddress(stored.article.url, query.url)) ?? same[0];
-    const least = THRESHOLD + THRESHOLD_A_TENFOLD * Math.log10(Math.max(10, snapshot.live) / 10);
+    const tenfolds = Math.log10(Math.max(SMALL, snapshot.live) / SMALL);
+    const least = THRESHOLD + THRESHOLD_A_TENFOLD * tenfolds;
+    const large = Math.min(1, tenfolds / Math.log10(LARGE / SMALL));
     const scored = found
       .filter((each) => !same.includes(each))
-      .map((each) => score(each, query, page.terms, names, rarity))
+      .map((each) => score(each, query, page.terms, names, rarity, share.get(each) ?? 0, large))
       .filter((each) => each.score >= least)
       .map((each) => nearer(each, query))
       .sort((a, b) => b.score - a.score);
@@ -151,16 +170,22 @@ function score(
   page: TermText,
   names: NameLookup,
   rarity: Rarity,
+  /** How much of the page's single words it has. */
+  share: number,
+  /** How far the corpus is a large one, 0 to 1. */
+  large: number,
 ): Scored {
-  let worth = 0;
+  let worth = SHARE * large * share;
   const cosine = similarity(page, prepared.terms, rarity);
-  const matter = Math.min(1, cosine / SAME_MATTER);
+  const matter = Math.min(1, cosine / SAME_MATTER) ** 2;
   const shared: { readonly entity: EntityRef; readonly worth: number }[] = [];
   for (const [id, onPage] of Object.entries(query.entities)) {
     const inArticle = prepared.entities.get(id);
     const entity = names.get(id);
     if (!entity || inArticle === undefined || onPage <= 0) continue;
-    const alone = Math.min(1, Math.sqrt(FEW / Math.max(1, rarity.articles(id))));
+    const deed = entity.kind === 'agreement' || entity.kind === 'forum';
+    const byItself = deed ? 1 : prepared.subjects.has(id) ? 1 - large : 0;
+    const alone = byItself * Math.min(1, Math.sqrt(FEW / Math.max(1, rarity.articles(id))));
     const each =
       KIND_WEIGHT[entity.kind] *
       (names.isMonument(id) ? NO_OFFICE : 1) *
@@ -184,37 +209,24 @@ function score(
   if (forums.length > 0) reasons.push({ code: 'same-forum', entities: forums });
   if (others.length > 0) reasons.push({ code: 'same-entities', entities: others });
   if (alike) {
-    const weight = (pair: string): number =>
-      page.counts.has(pair) ? rarity.term(pair) * Math.log1p(page.counts.get(pair)!) : 0;
+    const weights = {
+      pair: (pair: string) => rarity.term(pair) * Math.log1p(page.counts.get(pair) ?? 0),
+      word: (word: string) =>
+        page.words.has(word) ? rarity.word(word) * Math.log1p(page.words.get(word)!) : 0,
+    };
     const said = shared.flatMap(({ entity }) =>
       names.wordings(entity.id).map((text) => keys(text).join(' ')),
     );
     const words = sharedPhrases(
       ownText(prepared.stored.article),
       prepared.terms.tokens,
-      weight,
+      weights,
       said,
       MAX_WORDS,
     );
     if (words.length > 0) reasons.push({ code: 'same-words', words });
   }
   return { prepared, score: worth, reasons };
-}
-
-/** Cosine of the two texts' terms, each weighed by rarity and the logarithm of its count. */
-function similarity(a: TermText, b: TermText, rarity: Rarity): number {
-  const weigh = (pair: string, count: number): number => rarity.term(pair) * Math.log1p(count);
-  let product = 0;
-  let squaresA = 0;
-  let squaresB = 0;
-  for (const [pair, count] of a.counts) {
-    const weight = weigh(pair, count);
-    squaresA += weight * weight;
-    const other = b.counts.get(pair);
-    if (other !== undefined) product += weight * weigh(pair, other);
-  }
-  for (const [pair, count] of b.counts) squaresB += weigh(pair, count) ** 2;
-  return product === 0 ? 0 : product / Math.sqrt(squaresA * squaresB);
 }
 
 function nearer(each: Scored, query: RelatedQuery): Scored {

@@ -1,4 +1,7 @@
-/** What a text is about, as terms: pairs of neighbouring words, of which most Vietnamese words are made. */
+/**
+ * What a text is about, as terms: pairs of neighbouring words, of which most Vietnamese words are made, and single ones,
+ * which count where they are rare: foreign names, marks, what something new is called.
+ */
 import { isCommonPair, isGrammar } from './stop-words.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -6,6 +9,8 @@ export interface TermText {
   readonly tokens: readonly Token[];
   /** How often each pair stands in the text. */
   readonly counts: ReadonlyMap<string, number>;
+  /** How often each word stands in it; without grammar words and numbers. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /** The pair of a word and the next, or null where it says nothing or the two do not stand side by side. */
@@ -23,11 +28,13 @@ function pairAt(text: string, tokens: readonly Token[], at: number): string | nu
 export function termsOf(text: string, without: ReadonlySet<string>): TermText {
   const tokens = tokenize(text);
   const counts = new Map<string, number>();
-  for (let at = 0; at + 1 < tokens.length; at += 1) {
+  const words = new Map<string, number>();
+  for (const [at, { marked }] of tokens.entries()) {
+    if (!isGrammar(marked) && !/\d/.test(marked)) words.set(marked, (words.get(marked) ?? 0) + 1);
     const pair = pairAt(text, tokens, at);
     if (pair !== null && !without.has(pair)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  return { tokens, counts };
+  return { tokens, counts, words };
 }
 
 /** Whether a word and the next are a common pair, so that a phrase that ends in its middle is cut in a word. */
@@ -47,6 +54,12 @@ interface Phrase {
   readonly weight: number;
 }
 
+/** What a shared pair, and a shared single word, weigh: 0 for what is not shared or says nothing. */
+export interface Weights {
+  pair(pair: string): number;
+  word(marked: string): number;
+}
+
 /**
  * The phrases of a text that are made of shared terms, heaviest first, as the text writes them: `phòng chống tội phạm`
  * rather than its three pairs. None holds another or one of the names, which are reasons of their own.
@@ -54,13 +67,13 @@ interface Phrase {
 export function sharedPhrases(
   text: string,
   tokens: readonly Token[],
-  weight: (pair: string) => number,
+  weights: Weights,
   names: readonly string[],
   limit: number,
 ): string[] {
   const told: Phrase[] = [];
   const said = names.map((name) => ` ${name} `);
-  for (const phrase of phrasesOf(text, tokens, weight).sort((a, b) => b.weight - a.weight)) {
+  for (const phrase of phrasesOf(text, tokens, weights).sort((a, b) => b.weight - a.weight)) {
     if (told.length === limit) break;
     const overlaps = (key: string): boolean => key.includes(phrase.key) || phrase.key.includes(key);
     if (!told.some((each) => overlaps(each.key)) && !said.some(overlaps)) told.push(phrase);
@@ -68,18 +81,23 @@ export function sharedPhrases(
   return told.map((phrase) => phrase.words);
 }
 
-function phrasesOf(text: string, tokens: readonly Token[], weight: (pair: string) => number): Phrase[] {
+function phrasesOf(text: string, tokens: readonly Token[], weights: Weights): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     let end = at;
     let sum = 0;
     for (; end + 1 < tokens.length; end += 1) {
       const pair = pairAt(text, tokens, end);
-      const heavy = pair === null ? 0 : weight(pair);
+      const heavy = pair === null ? 0 : weights.pair(pair);
       if (heavy === 0) break;
       sum += heavy;
     }
-    if (end === at) continue;
+    if (end === at) {
+      const { start, end: stop, marked } = tokens[at]!;
+      const weight = weights.word(marked);
+      if (weight > 0) phrases.push({ words: text.slice(start, stop), key: ` ${marked} `, weight });
+      continue;
+    }
     if (end - at < LONGEST) {
       const from = commonAt(tokens, at - 1) ? at - 1 : at;
       const to = commonAt(tokens, end) ? end + 1 : end;

@@ -30,7 +30,7 @@ export function PackRows(props: {
       {failed && <ErrorNote title={t('packChangeFailed')} />}
       <ul class="ruled pack-rows">
         <li class="pack-row">
-          <Facts {...list.bundle} note={t('packBundled')} />
+          <Facts {...list.bundle} licence={t('packBundledLicence')} note={t('packBundled')} />
           <p class="muted pack-tools">{t('packAlwaysOn')}</p>
         </li>
         {list.packs.map((pack) =>

@@ -1,5 +1,5 @@
 /** What can be done with an article of the reader's own, and where else its text stands. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleRef } from '../../core/knowledge/brief.types.ts';
 import { pageAddress } from '../../core/text/address.ts';
 import { ask } from '../../protocol/ask.ts';
@@ -56,34 +56,38 @@ export function Reprints(props: { readonly article: ArticleRef }) {
   );
 }
 
-/** Takes the article away with what it alone stated, once the reader has said so twice. */
+/**
+ * Takes the article away with what it alone stated. It stays to be had back as long as this page is looked at: the text that it
+ * was made of may be gone from its site.
+ */
 export function RemoveArticle(props: { readonly article: ArticleRef }) {
   const { t } = useT();
   const { id } = props.article;
-  const [state, setState] = useState<'no' | 'sure' | 'failed'>('no');
+  const [going, setGoing] = useState(false);
+  const now = useRef(false);
+  now.current = going;
+  useEffect(() => {
+    const leave = (): void => {
+      if (!now.current) return;
+      now.current = false;
+      void ask('unsave', { articles: [id], corrections: [] });
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [id]);
   if (!isOwn(props.article)) return null;
-  const remove = () => {
-    ask('unsave', { articles: [id], corrections: [] }).catch((error: unknown) => {
-      console.error('remove', error);
-      setState('failed');
-    });
-  };
   return (
     <div class="save-remove">
-      {state === 'no' ? (
-        <Button onClick={() => setState('sure')}>{t('readerRemove')}</Button>
-      ) : (
+      {going ? (
         <p role="status">
-          {t('readerRemoveSure')}{' '}
-          <span class="buttons">
-            <Button look="primary" onClick={remove}>
-              {t('readerRemove')}
-            </Button>
-            <Button onClick={() => setState('no')}>{t('saveCancel')}</Button>
-          </span>
+          {t('readerRemoving')} <Button onClick={() => setGoing(false)}>{t('packUndo')}</Button>
         </p>
+      ) : (
+        <Button onClick={() => setGoing(true)}>{t('readerRemove')}</Button>
       )}
-      {state === 'failed' && <ErrorNote title={t('saveUndoFailed')} />}
     </div>
   );
 }

@@ -78,7 +78,7 @@ export function NoAccessNote(props: {
       {props.tabId !== null && (
         <>
           <p>{t('popupSaveHint')}</p>
-          <SaveLink tabId={props.tabId} look="plain" />
+          <SaveLink tabId={props.tabId} />
         </>
       )}
     </EmptyState>

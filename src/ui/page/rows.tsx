@@ -6,7 +6,7 @@ import { useT } from '../i18n.tsx';
 import { bothForms, KIND_GROUPS, KindMark } from '../kinds.tsx';
 import { Section } from '../parts.tsx';
 import { entityPath } from '../paths.ts';
-import { listWords } from '../words.ts';
+import { countWords, listWords } from '../words.ts';
 import type { PageGroup, PageRow } from './frames.ts';
 
 export type Names = ReadonlyMap<string, EntityRef>;
@@ -70,7 +70,9 @@ function Row(props: {
           {reached > 0 ? `${reached}/${row.count}` : `×${row.count}`}
         </span>
         <span class="visually-hidden">
-          {reached > 0 ? t('popupReached', reached, row.count) : t('popupTimes', row.count)}
+          {reached > 0
+            ? t('popupReached', reached, row.count)
+            : countWords(row.count, 'popupTimesOne', 'popupTimes', translator)}
         </span>
       </button>
       {!row.open && (

@@ -1,4 +1,4 @@
-/** What of the page is new to the corpus, and the way to save it. */
+/** The way to save a page, and what of it is new to the corpus. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../protocol/ask.ts';
 import type { PageSays } from '../../protocol/page-says.ts';
@@ -12,8 +12,8 @@ import { useAnswer } from '../use.ts';
 import { countWords, listWords } from '../words.ts';
 import { markNew } from './page-copy.ts';
 
-/** Opens the page where an article is saved; `s` does the same. */
-export function SaveLink(props: { readonly tabId: number; readonly look?: 'primary' | 'plain' }) {
+/** Opens the page where an article is saved; `s` does the same. One at a time is on a page, for the key. */
+export function SaveLink(props: { readonly tabId: number }) {
   const { t } = useT();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -25,12 +25,7 @@ export function SaveLink(props: { readonly tabId: number; readonly look?: 'prima
     return () => document.removeEventListener('keydown', press);
   }, []);
   return (
-    <a
-      ref={link}
-      class={`button ${props.look ?? 'primary'}`}
-      href={savePath(props.tabId)}
-      aria-keyshortcuts="s"
-    >
+    <a ref={link} class="button plain" href={savePath(props.tabId)} aria-keyshortcuts="s">
       {t('saveTitle')}
     </a>
   );
@@ -83,10 +78,11 @@ export function SaveLine(props: {
         </p>
       )}
       {corpus?.ownArticles === 0 && <p class="muted">{t('popupFewArticles', corpus.articles)}</p>}
-      <div class="buttons">
-        <SaveLink tabId={tabId} look={counts.length > 0 ? 'primary' : 'plain'} />
-        {names.length > 0 && <ShowNew tabId={tabId} names={names} />}
-      </div>
+      {names.length > 0 && (
+        <div class="buttons">
+          <ShowNew tabId={tabId} names={names} />
+        </div>
+      )}
     </div>
   );
 }

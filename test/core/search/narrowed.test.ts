@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../../src/core/search/names.ts';
+import { correctionsOf } from '../../../src/core/knowledge/corrections.ts';
+import { joinLayers } from '../../../src/core/matching/gazetteer.ts';
+import { buildLayer, loadLayer } from '../../../src/core/matching/layer.ts';
+import { createNameLookup, namesOf } from '../../../src/core/search/names.ts';
 import { createSearch } from '../../../src/core/search/search.ts';
 import { packSource } from '../../../src/core/search/source.ts';
 import { collection } from './collection.ts';
@@ -85,6 +88,18 @@ describe('a search narrowed by filters', () => {
         if (!query.includes('loại:')) expect([query, narrowed.total]).toEqual([query, count]);
       }
     }
+  });
+
+  it('counts an article once that names both of two that were merged', async () => {
+    const layers = [{ layer: loadLayer(buildLayer(pack.knowledge.entities)) }];
+    const corrections = correctionsOf([{ kind: 'merge', entity: 'na', into: 'teo', made: '2026-01-01' }]);
+    const lookup = createNameLookup(joinLayers(layers, corrections));
+    const merged = createSearch(async () => lookup, [packSource(pack)]);
+    const { facets } = await merged('cứu hộ', 10);
+    const officials = facets.find(({ field }) => field === 'official');
+    expect(officials?.values.map(({ value, count }) => [value, count])).toEqual([['teo', 3]]);
+    const [teo] = officials?.values ?? [];
+    expect((await merged(teo?.query ?? '', 10)).total).toBe(3);
   });
 
   it('takes an active filter away again', async () => {

@@ -29,13 +29,14 @@ const pack = collection(
     {
       id: 'market',
       title: 'Chợ hoa ngày cuối năm',
-      body: 'Hoa mai và hoa đào đầy các ngả đường. Người bán mong trời ấm. Một ngành chức năng nhắc giữ vệ sinh.',
+      body: 'Hoa mai và hoa đào đầy các ngả đường. Người bán mong trời ấm. Một ngành chức năng nhắc giữ vệ sinh. Bà Nguyễn Thị Lân gửi lời chúc.',
       date: '2024-05-10',
     },
   ],
   [
     { id: 'teo', vi: 'Phan Văn Tẻo' },
     { id: 'memo', kind: 'agreement', vi: 'Bản ghi nhớ Vịnh Xanh' },
+    { id: 'lan', vi: 'Nguyễn Thị Lân' },
     { id: 'ministry', kind: 'organisation', vi: 'ngành chức năng' },
   ],
 );
@@ -86,6 +87,11 @@ describe('related coverage', () => {
   it.each([
     ['nothing in common', {}, 'Giá vàng trong nước lên nhẹ, nhà vườn bán bưởi sớm hơn mọi năm.'],
     ['an organisation alone', { ministry: 5 }, 'Ngành chức năng kiểm tra quán ăn.'],
+    [
+      'somebody whom the corpus only names in passing',
+      { lan: 5 },
+      'Nguyễn Thị Lân mở xưởng gốm. Nguyễn Thị Lân nặn rồng. Xưởng của Nguyễn Thị Lân đông khách.',
+    ],
     ['a name in passing', { teo: 1 }, 'Trận chung kết có mặt Phan Văn Tẻo trên khán đài.'],
     [
       'news words alone',

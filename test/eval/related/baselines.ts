@@ -3,15 +3,18 @@ import { textOf } from '../../../src/core/search/index/head.ts';
 import { createReader } from '../../../src/core/search/index/read.ts';
 import { isGrammar } from '../../../src/core/search/stop-words.ts';
 import { tokenize } from '../../../src/core/search/tokens.ts';
+import type { Store } from '../../../src/store/types.ts';
 import type { EvalCorpus } from './corpus.ts';
 
 const K1 = 1.2;
 const B = 0.75;
 /** Words of the page that are asked for: the weightiest. */
 const WORDS = 60;
+/** Articles that are given: more than are counted, as the page itself is among them. */
+const MOST = 10;
 
 /** Ids of articles, best first. */
-export async function byWords({ store, articles }: EvalCorpus, text: string): Promise<string[]> {
+export async function byWords({ store, articles }: EvalCorpus, text: string, most = MOST): Promise<string[]> {
   const counts = new Map<string, number>();
   for (const { marked } of tokenize(text))
     if (!isGrammar(marked)) counts.set(marked, (counts.get(marked) ?? 0) + 1);
@@ -40,10 +43,10 @@ export async function byWords({ store, articles }: EvalCorpus, text: string): Pr
       }
     }
   }
-  return best(scores, articles);
+  return best(store, scores, most);
 }
 
-export async function byNames({ store, articles }: EvalCorpus, names: readonly string[]): Promise<string[]> {
+export async function byNames({ store }: EvalCorpus, names: readonly string[]): Promise<string[]> {
   const scores = new Map<number, number>();
   const wanted = new Set(names.map((name) => `e:${name}`));
   for (const { head } of await store.segments()) {
@@ -55,12 +58,16 @@ export async function byNames({ store, articles }: EvalCorpus, names: readonly s
       if (count > 0) scores.set(head.keys[doc]!, count);
     }
   }
-  return best(scores, articles);
+  return best(store, scores, MOST);
 }
 
-function best(scores: ReadonlyMap<number, number>, articles: EvalCorpus['articles']): string[] {
-  return [...scores]
+/** The ids stand with the articles: the keys of a store are no places in a list, where articles come twice. */
+async function best(store: Store, scores: ReadonlyMap<number, number>, most: number): Promise<string[]> {
+  const keys = [...scores]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, 10)
-    .flatMap(([key]) => articles[key]?.id ?? []);
+    .slice(0, most)
+    .map(([key]) => key);
+  const [segment] = await store.segments();
+  const stored = (await segment?.articles(keys)) ?? [];
+  return stored.flatMap((each) => each?.article.id ?? []);
 }
