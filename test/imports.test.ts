@@ -37,7 +37,15 @@ const RULES: Record<string, Rule> = {
   'core/search': { may: CORE.slice(0, 5), packages: ['fuse.js'] },
   build: { may: ['core', 'platform/sites.ts'], packages: ['*'] },
   cli: {
-    may: ['core', 'build', 'store', 'platform/file-port.ts', 'ui/page/main-text.ts', 'marking/page-date.ts'],
+    may: [
+      'core',
+      'build',
+      'store',
+      'platform/file-port.ts',
+      'platform/text-file.ts',
+      'ui/page/main-text.ts',
+      'marking/page-date.ts',
+    ],
     packages: ['node:', 'linkedom', 'valibot'],
   },
   platform: { may: ['_locales'], packages: ['webextension-polyfill'] },
