@@ -279,9 +279,20 @@ inEachBrowser('saving an article', (world, name) => {
     const corpus = await world.session.openExtensionPage('reader.html#/');
     await shows(corpus, 'Lễ khai giảng');
     await shows(corpus, TITLE);
+    // One of them taken out on its own page: to be had back till that page is left.
+    await corpus.page.bringToFront();
+    await press(corpus, 'Lễ khai giảng');
+    await press(corpus, 'Bỏ bài này khỏi kho');
+    await shows(corpus, 'sẽ rời kho khi bạn rời trang này');
+    await press(corpus, 'Hoàn tác');
+    await press(corpus, 'Bỏ bài này khỏi kho');
+    await shows(corpus, 'sẽ rời kho khi bạn rời trang này');
+    await corpus.evaluate(() => location.assign('#/'), null);
+    await shows(corpus, TITLE);
+    await poll(async () => !(await textOf(corpus)).includes('Lễ khai giảng'), 'the article to go');
     await press(room, 'Hoàn tác tất cả');
     await shows(room, 'Đã hoàn tác');
-    await poll(async () => !(await textOf(corpus)).includes('Lễ khai giảng'), 'the articles to go');
+    await poll(async () => !(await textOf(corpus)).includes(TITLE), 'the articles to go');
     await corpus.close();
     await room.close();
   });

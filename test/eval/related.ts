@@ -24,6 +24,8 @@ interface Page {
   readonly unrelated: readonly string[];
   /** Of all these, what a second reader called related; absent where nobody read them again. */
   readonly second?: readonly string[];
+  /** Of all these, what one reader alone read. */
+  readonly once?: readonly string[];
 }
 
 interface Labels {
@@ -161,6 +163,7 @@ function agreement(): string {
   for (const page of labels.pages) {
     const related = Object.keys(page.related);
     for (const id of [...related, ...page.unrelated]) {
+      if (page.once?.includes(id)) continue;
       const [a, b] = [related.includes(id), page.second?.includes(id) ?? false];
       all += 1;
       if (a) first += 1;
