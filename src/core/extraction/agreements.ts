@@ -118,7 +118,11 @@ function nounAt(
   });
   const capital = tokens[start]!.capital === 'initial' && (start > sentenceStart || bodyWords >= 4);
   if (
-    !(acronym && value.strength !== 'signed' && (!/^(?:named|capital)$/u.test(value.strength) || capital)) &&
+    !(
+      acronym &&
+      value.strength !== 'signed' &&
+      ((value.strength !== 'named' && value.type !== 'joint statement') || capital)
+    ) &&
     close < 0 &&
     isVague({ doc, at, start, body: noun.to, to, noun: value, capital, countries })
   )

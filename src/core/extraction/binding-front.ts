@@ -45,6 +45,8 @@ export function bindAssistants(
     const holder = linked?.owner ?? holderOf(doc, chunks, byChunk, at, first);
     // `phát ngôn của Tổng thống A`: his words, nobody's office.
     if (holder === first && /^phát ngôn$/iu.test(textOf(doc, aide))) continue;
+    // `đặc phái viên của Tổng thống B. Tổng thống B …`: the chief himself.
+    if (holder === first && first.chunk === at + 3 && holdsElsewhere(doc, first, chief.title)) continue;
     const to = holder === first || first.chunk < at ? chief.to : first.name.to;
     const from = Math.min(aide.from, holder.name.from);
     holder.claims.push({
@@ -58,6 +60,26 @@ export function bindAssistants(
     if (linked && first !== linked.owner) takeRest(chunks, linked.owner, first.chunk + 1, taken);
   }
 }
+
+/** The same office stands in front of the same last name in another place, and is no aide's there. */
+function holdsElsewhere({ tokens }: TokenText, { name }: Draft, { core, head }: Title): boolean {
+  const last = tokens[name.to - 1]!.key;
+  const office = tokens.slice(core, head).map(({ key }) => key);
+  return tokens.slice(0, HEAD_WORDS).some((_, at) => {
+    if (at === core || tokens[at - 1]?.text === 'của') return false;
+    if (!office.every((key, i) => tokens[at + i]?.key === key)) return false;
+    for (let i = at + office.length; i < at + office.length + NAME_WORDS; i++) {
+      if (!tokens[i] || tokens[i]!.capital === 'none') return false;
+      if (tokens[i]!.key === last) return true;
+    }
+    return false;
+  });
+}
+
+/** Words of an article in which its chief men are introduced. */
+const HEAD_WORDS = 2000;
+/** Words of a country and a name behind an office. */
+const NAME_WORDS = 6;
 
 /** `Chánh văn phòng của ông A, B, nói`: an office by whose it is, B's. */
 export function bindOfChief(

@@ -474,6 +474,31 @@ const CASES: readonly Case[] = [
     "Vietnam welcomed Japan's Minister for Digital Transformation Masaaki Taida.",
     ["Masaaki Taida: Japan's Minister for Digital Transformation"],
   ],
+  [
+    'an envoy of a president who is named by that office elsewhere is no envoy',
+    'Ông Pompeo sang Triều Tiên với tư cách là đặc phái viên của Tổng thống Mỹ Donald Trump. Tổng thống Donald Trump khẳng định như vậy.',
+    ['Donald Trump: Tổng thống Mỹ'],
+  ],
+  [
+    'a code of conduct in small letters is named by its acronym',
+    'Tiến trình đàm phán bộ quy tắc ứng xử trên Biển Đông (COC) sẽ mất nhiều thời gian. Bên cạnh COC, nhiều học giả cho rằng.',
+    ['= bộ quy tắc ứng xử trên Biển Đông (COC) |  | negotiating'],
+  ],
+  [
+    'the acronym of a company makes no office public',
+    'Ông Lê Văn Bình, Giám đốc Công ty Thiết kế và Tư vấn xây dựng công trình hàng không (ADCC), cho biết. Giám đốc ADCC Lê Văn Bình nói.',
+    [],
+  ],
+  [
+    'the acronym of a commission of the state makes one',
+    'Ủy ban Thương mại Liên bang (FTC) họp hôm qua. Chủ tịch FTC Joe Simons nói vậy.',
+    ['Joe Simons: Chủ tịch FTC'],
+  ],
+  [
+    'a strategist of a bank holds no office, one of the White House does',
+    'Ông Marc Chandler, chiến lược gia trưởng tại Bannockburn Global Forex, cho rằng vậy. Chiến lược gia trưởng Nhà Trắng Steve Bannon từ chức.',
+    ['Steve Bannon: Chiến lược gia trưởng Nhà Trắng'],
+  ],
 ];
 
 describe('what later articles taught', () => {
