@@ -117,20 +117,24 @@ inEachBrowser('faults', (world, name) => {
     await tab.close();
   });
 
-  /** Saves on a full disk, and again when there is room. */
+  /** Saves on a full disk, and again when there is room; then the browser is closed. */
   async function onFullDisk(session: Session, full: (on: boolean) => Promise<unknown>): Promise<void> {
-    await full(true);
-    const saving = await saveArticle(session, 'Chưa lưu được');
-    expect(await saving.evaluate(() => document.body.innerText, null)).toMatch(/không ghi được|Hết chỗ/);
-    await saving.close();
-    const tab = await session.open(`${LISTED}/sau`);
-    await paintedText(tab, 'Vladimir Putin');
-    expect((await painted(tab)).map(({ text }) => text)).not.toContain(OWN_NAME);
-    await hover(tab, 'Vladimir Putin');
-    await cardWith(tab, 'Putin');
-    await tab.close();
-    await full(false);
-    await (await saveArticle(session, 'Đã lưu vào kho')).close();
+    try {
+      await full(true);
+      const saving = await saveArticle(session, 'Chưa lưu được');
+      expect(await saving.evaluate(() => document.body.innerText, null)).toMatch(/không ghi được|Hết chỗ/);
+      await saving.close();
+      const tab = await session.open(`${LISTED}/sau`);
+      await paintedText(tab, 'Vladimir Putin');
+      expect((await painted(tab)).map(({ text }) => text)).not.toContain(OWN_NAME);
+      await hover(tab, 'Vladimir Putin');
+      await cardWith(tab, 'Putin');
+      await tab.close();
+      await full(false);
+      await (await saveArticle(session, 'Đã lưu vào kho')).close();
+    } finally {
+      await session.close();
+    }
   }
 
   // Chromium by a quota; Firefox, which has none that could be set from outside, on a disk that is full.
@@ -140,10 +144,9 @@ inEachBrowser('faults', (world, name) => {
       const session = await chromiumWithout('unlimitedStorage', world.server);
       const own = await session.openExtensionPage('options.html');
       const cdp = await own.page.createCDPSession();
-      await onFullDisk(session, (on) =>
+      return onFullDisk(session, (on) =>
         cdp.send('Storage.overrideQuotaForOrigin', { origin: session.origin, ...(on && { quotaSize: 1 }) }),
       );
-      return session.close();
     }
     const disk = await smallDisk(PROFILE_MB);
     if (!disk) return context.skip('only root can mount a small disk');
@@ -157,7 +160,6 @@ inEachBrowser('faults', (world, name) => {
       });
       await setLanguage(session, 'vi');
       await onFullDisk(session, (on) => (on ? disk.fill() : disk.free()));
-      await session.close();
     } finally {
       await disk.end();
     }
