@@ -1,4 +1,7 @@
-/** Titles in front of a name: `T, T, R N`, `T - N`, `T, ông N`, `người phát ngôn của T N`. */
+/**
+ * Titles in front of a name: `T, T, R N`, `T - N`, `T, ông N`, `người phát ngôn của T N`. Over 300 lines, since the shapes
+ * in front of a name share how a title is read back from it.
+ */
 import {
   BEHIND_MARKS,
   claim,

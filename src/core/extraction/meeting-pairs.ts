@@ -1,4 +1,7 @@
-/** Whom a meeting word brings together: subject with objects, two joined, or one with whom the text speaks of. */
+/**
+ * Whom a meeting word brings together: subject with objects, two joined, or one with whom the text speaks of. Over 300
+ * lines: each kind of meeting word has its way, and they share the lists they choose from.
+ */
 import type { MeetingWhat } from '../knowledge/types.ts';
 import { firstList, isAdjacent, isJoined, type OfficialPlace } from './meeting-lists.ts';
 import { mayBeLeftOut, namesSubject, opensPart } from './meeting-subjects.ts';

@@ -1,4 +1,7 @@
-/** Which mentions are one person: full forms by their words, short ones by gender, office and nearness. */
+/**
+ * Which mentions are one person: full forms by their words, short ones by gender, office and nearness. Over 300 lines,
+ * since what makes two mentions one is decided in one place.
+ */
 import { keySet } from './keys.ts';
 import { eastAsianSurnames, particles } from './lexicon.ts';
 import type { PersonMention } from './person.types.ts';
