@@ -58,6 +58,8 @@ async function unpainted(news: Tab): Promise<void> {
 
 /** What no task of a page may take of the processor while a pack is imported, ms. */
 const LONGEST_TASK_MS = 100;
+/** The same in Firefox, by the clock and so with what else the machine does; its pages and the background share a thread. */
+const LONGEST_OF_CLOCK_MS = 200;
 
 /** The small pack with so many articles more. */
 function many(count: number): PackLine[] {
@@ -176,10 +178,14 @@ inEachBrowser('packs', (world, name) => {
     room = await world.session.openExtensionPage('reader.html#/packs');
     expect(await saysWhen(room, 'Nhập dở')).not.toContain('1.001 bài báo');
     await sound(room, `packs-interrupted-${name}`);
-    if (name === 'chromium') await room.page.tracing.start({ categories: CATEGORIES });
+    const tasks = name === 'firefox' ? await world.session.watchTasks() : null;
+    if (!tasks) await room.page.tracing.start({ categories: CATEGORIES });
     await press(room, 'Tiếp tục');
     await saysWhen(room, 'Đã nhập “Kho báo Thử”');
-    if (name === 'chromium') {
+    if (tasks) {
+      const { extension = 0 } = await tasks();
+      expect(extension).toBeLessThan(LONGEST_OF_CLOCK_MS);
+    } else {
       const trace = Buffer.from((await room.page.tracing.stop()) ?? []).toString('utf8');
       const longest = longestTask(trace, `${world.session.origin}/assets/`);
       console.log(`longest task of the page during the import: ${longest.toFixed(1)} ms of processor time`);
