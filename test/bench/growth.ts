@@ -107,6 +107,9 @@ async function saves(session: Session, room: Tab, articles: readonly NewsArticle
 
 /** What a tab keeps beyond the same page left alone, and the background, in MB. Firefox tells of processes alone. */
 async function memory(session: Session, room: Tab) {
+  // What a background holds that was asked for everything since it began.
+  await search(room, 'an ninh');
+  await ask(room, 'corpus', {});
   if (session.name === 'chromium') {
     const bare = await session.open(`${UNLISTED}/tin-0`);
     const without = await tabHeap(bare);
