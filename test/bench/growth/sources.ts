@@ -8,9 +8,10 @@ import { PROJECT } from '../../../src/build/extension.ts';
 import { run as pack } from '../../../src/cli/pack.ts';
 import { BACKUP_FORMAT, type BackupLine } from '../../../src/core/knowledge/backup-file.ts';
 import { evidenceOf } from '../../../src/core/knowledge/claims.ts';
-import { FileBody, headerLine, packFile } from '../../../src/core/knowledge/pack-file.ts';
+import { headerLine, packFile } from '../../../src/core/knowledge/pack-file.ts';
 import type { PackLine } from '../../../src/core/knowledge/referred.ts';
 import type { Article, Entity, EntityId, Meeting } from '../../../src/core/knowledge/types.ts';
+import { Printing } from '../../../src/store/backup-bytes.ts';
 import { OWN_INFO } from '../../../src/store/manifest.ts';
 import { newsArticles } from '../corpora.ts';
 import { syntheticPack, toldPack } from '../made-up.ts';
@@ -133,15 +134,15 @@ async function ownBackup(file: string): Promise<Buffer> {
     // The page is read by its words.
     { kind: 'settings', value: { language: 'vi' } },
   ];
-  const body = new FileBody();
-  const bytes = lines.map(({ kind, value }) => body.line(kind, value));
+  const printing = new Printing();
+  const bytes = lines.map((line) => printing.add(line));
   const header = {
     boiCanhBackup: BACKUP_FORMAT,
     made: MADE,
     packs: 1,
     articles: articles.length,
     records: entities.length,
-    sha256: body.digest(),
+    sha256: printing.print().sha256,
   };
   return Buffer.concat([headerLine(header), ...bytes]);
 }
