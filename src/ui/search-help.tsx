@@ -80,13 +80,17 @@ export function Understood(props: {
   if (filters.length === 0) return null;
   return (
     <ul class="understood" aria-label={t('searchFilters')}>
-      {filters.map(({ field, value, meaning, without, start }) => {
+      {filters.map(({ field, value, meaning, without, instead, start }) => {
         const words = `${t(FIELD_NAMES[field])}: ${meaningWords(meaning, value, translator)}`;
         const unknown = meaning.to === 'unknown';
         return (
           <li key={start} class={unknown ? 'chip unknown' : 'chip'}>
             {unknown ? t('searchUnknown', words) : words}
-            {unknown && meaning.nearest && ` ${t('searchNearest', meaning.nearest)}`}
+            {unknown && meaning.nearest && instead !== undefined && (
+              <QueryLink query={instead} onQuery={props.onQuery}>
+                {t('searchNearest', meaning.nearest)}
+              </QueryLink>
+            )}
             <QueryLink query={without} label={t('searchWithout', words)} onQuery={props.onQuery}>
               ✕
             </QueryLink>

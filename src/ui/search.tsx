@@ -122,6 +122,11 @@ export function SearchResults(props: {
           <LoosenedList reply={answer.value} onQuery={props.onQuery} />
         </EmptyState>
       )}
+      {count > 0 && loosened.length > 0 && (
+        <EmptyState title={t('searchNoArticle')}>
+          <LoosenedList reply={answer.value} onQuery={props.onQuery} />
+        </EmptyState>
+      )}
       {entities.length > 0 && (
         <Section title={t('uiFoundNames')} count={entities.length} level={props.level ?? 2}>
           <ul>
@@ -132,11 +137,6 @@ export function SearchResults(props: {
             ))}
           </ul>
         </Section>
-      )}
-      {count > 0 && loosened.length > 0 && (
-        <EmptyState title={t('searchNoArticle')}>
-          <LoosenedList reply={answer.value} onQuery={props.onQuery} />
-        </EmptyState>
       )}
       {articles.length > 0 && (
         <Section title={t('uiFoundArticles')} count={total} level={props.level ?? 2}>

@@ -4,7 +4,7 @@ import type { Kind } from '../knowledge/types.ts';
 import { countryCode } from '../text/country-names.ts';
 import { dateOf } from './filter-date.ts';
 import { KIND_VALUES } from './filter-names.ts';
-import { type ParsedQuery, plainName, type TypedFilter, withoutSpan } from './filters.ts';
+import { type ParsedQuery, plainName, type TypedFilter, withFilter, withoutSpan } from './filters.ts';
 import type { Weights } from './name-scan.ts';
 import type { NameLookup } from './names.ts';
 import { tokenize } from './tokens.ts';
@@ -20,12 +20,23 @@ export interface Known {
 }
 
 /** The filters with what each came to, in the order of the query. */
-export function understand(query: string, parsed: ParsedQuery, known: Known): UnderstoodFilter[] {
-  return parsed.filters.map((filter) => ({
-    ...filter,
-    meaning: meaningOf(filter, known),
-    without: withoutSpan(query, filter),
-  }));
+export function understand(
+  query: string,
+  parsed: ParsedQuery,
+  known: Known,
+  lang: 'vi' | 'en',
+): UnderstoodFilter[] {
+  return parsed.filters.map((filter) => {
+    const meaning = meaningOf(filter, known);
+    const without = withoutSpan(query, filter);
+    const nearest = meaning.to === 'unknown' ? meaning.nearest : undefined;
+    return {
+      ...filter,
+      meaning,
+      without,
+      ...(nearest !== undefined && { instead: withFilter(without, filter.field, nearest, lang) }),
+    };
+  });
 }
 
 const UNKNOWN: FilterMeaning = { to: 'unknown' };

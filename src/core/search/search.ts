@@ -93,7 +93,7 @@ export function createSearch(lookup: () => Promise<NameLookup>, sources: readonl
     const weights = coverage.get(snapshot) ?? coverageOf(snapshot);
     coverage.set(snapshot, weights);
     const parsed = parseFilters(text);
-    const filters = understand(text, parsed, { names, weights, outlets: snapshot.outlets });
+    const filters = understand(text, parsed, { names, weights, outlets: snapshot.outlets }, lang);
     const understood = { words: parsed.words, filters };
     const kinds = new Set(filters.flatMap(({ meaning }) => (meaning.to === 'kind' ? [meaning.kind] : [])));
     const wanted = (kind: ResultKind): boolean => kinds.size === 0 || kinds.has(kind);
@@ -135,7 +135,7 @@ export function createSearch(lookup: () => Promise<NameLookup>, sources: readonl
 
     async function count(looser: string): Promise<number> {
       const parsed = parseFilters(looser);
-      const filters = understand(looser, parsed, { names, weights, outlets: snapshot.outlets });
+      const filters = understand(looser, parsed, { names, weights, outlets: snapshot.outlets }, lang);
       const { ranking } = await rankAny(names, parsed.words, filters, snapshot);
       return ranking.total;
     }

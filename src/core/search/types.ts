@@ -79,6 +79,8 @@ export interface UnderstoodFilter extends Span {
   readonly meaning: FilterMeaning;
   /** The query without this filter. */
   readonly without: string;
+  /** The query with what may have been meant, where this was not understood and something is near. */
+  readonly instead?: string;
 }
 
 /** How a query was read. */

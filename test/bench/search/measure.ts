@@ -9,8 +9,6 @@ const TYPED = 12;
 const COLD = 5;
 /** Share of the time that may be spent on queries as they are typed: the rest is for what is found. */
 const TYPED_SHARE = 0.3;
-/** Articles looked for between two tellings. */
-const TELL_EACH = 5;
 const MB = 1e6;
 
 export interface Built {
@@ -125,7 +123,6 @@ async function quality(
       if (found.some((each) => each && sameStory(article, each))) count.ten += 1;
     }
     const done = at + 1;
-    if (done % TELL_EACH > 0 && done < items.length) continue;
     const share = (count: number): string => (count / done).toFixed(3);
     tell({
       figures: {

@@ -123,5 +123,15 @@ describe('a search that finds nothing', () => {
 
   it('gives the nearest spelling', async () => {
     expect((await search('phan văn tẻoo', 5)).didYouMean).toBeDefined();
+    const { understood } = await search('người:"phan vann" cứu hộ', 5);
+    expect(understood.filters).toMatchObject([
+      { meaning: { to: 'unknown', nearest: 'Phan Văn Tẻo' }, instead: 'cứu hộ người:"Phan Văn Tẻo"' },
+    ]);
+  });
+
+  it('says so too where names are found and the filters leave no article', async () => {
+    const { entities, total, loosened } = await search('phan văn tẻo sau:2030', 5);
+    expect([entities.length, total]).toEqual([1, 0]);
+    expect(loosened).toMatchObject([{ query: 'phan văn tẻo', without: 'sau:2030' }]);
   });
 });
