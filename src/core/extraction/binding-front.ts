@@ -222,6 +222,7 @@ function leadsOverMark(
   if (!isUnit(before) || !before || !(dash || comma)) return false;
   // `A, Bộ trưởng X, B`: the title belongs to A. `Bộ trưởng X, ông B` or `Bộ trưởng X, B,` to B.
   if (before.is === 'title' && before.title.office.weak) return false;
+  if (namesSession(doc, before.from)) return false;
   // `nhiệm kỳ chủ tịch của Hungary, ông A`: the term, the chair, nobody's title here.
   if (/^(?:kỳ|vị|trò|chức|ghế)$/u.test(doc.tokens[before.from - 1]?.text ?? '')) return false;
   if (isApposition(chunks, at - 1) || isSpouse(doc, chunks[at - 2])) return false;
@@ -240,6 +241,13 @@ function isGoverned({ tokens }: TokenText, at: number): boolean {
     before?.sentence === tokens[at]!.sentence && /^(?:của|từ|với|cùng|cả|cho|gặp|về|và)$/u.test(before.text)
   );
 }
+
+/** `Tại Hội nghị Bộ trưởng Ngoại giao X, Phó Thủ tướng A`: whose conference it is, and nobody's office. */
+function namesSession({ tokens }: TokenText, at: number): boolean {
+  return SESSIONS.test(`${tokens[at - 2]?.text ?? ''} ${tokens[at - 1]?.text ?? ''}`);
+}
+
+const SESSIONS = /(?:hội nghị|diễn đàn|đối thoại|cuộc họp|phiên họp)$/iu;
 
 /** Takes the chain of titles and ranks that ends at a chunk: `T, T, R`. */
 function collectFront(
@@ -277,7 +285,7 @@ function takeUnit(
   if (isSought(doc, chunk.from)) return false;
   const foreign = isApposition(chunks, at) || isAnother(doc, draft, chunk.title) || isMany(doc, chunk.from);
   // `Thay mặt lãnh đạo Bộ X, Bộ trưởng A`
-  if (further && chunk.title.office.group) return false;
+  if (further && (chunk.title.office.group || namesSession(doc, chunk.from))) return false;
   if ((further && foreign) || isKin(doc, chunks, at, draft)) return false;
   draft.claims.unshift(claim(chunk, draft.name));
   taken.add(at);

@@ -77,8 +77,10 @@ const CYRILLIC_NAME = 6;
 export function groupPersons(doc: TokenText, mentions: readonly PersonMention[]): PersonGroup[] {
   const byName = new Map<string, PersonGroup>();
   const short: { mention: PersonMention; part: string }[] = [];
+  const beginnings = beginningsOf(doc, mentions);
   for (const mention of mentions) {
     const parts = partsOf(doc, mention);
+    if (isCutOff(doc, mention) && beginnings.has(parts.join(' '))) continue;
     if (parts.length < 2) {
       short.push({ mention, part: parts[0] ?? '' });
       continue;
@@ -110,6 +112,22 @@ export function groupPersons(doc: TokenText, mentions: readonly PersonMention[])
   addBare(doc, mentions, index);
   for (const group of groups) group.mentions.sort((a, b) => a.name.from - b.name.from);
   return [...groups, ...alone.values()].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** `Nguyễn Phú` of `Nguyễn Phú Trọng`: what a teaser may leave of a name. */
+function beginningsOf(doc: TokenText, mentions: readonly PersonMention[]): Set<string> {
+  const found = new Set<string>();
+  for (const mention of mentions) {
+    const parts = partsOf(doc, mention);
+    for (let length = 2; length < parts.length; length++) found.add(parts.slice(0, length).join(' '));
+  }
+  return found;
+}
+
+/** `Tổng Bí thư Nguyễn Phú ...`: the headline goes no further. */
+function isCutOff({ text, tokens }: TokenText, { name }: PersonMention): boolean {
+  const { end } = tokens[name.to - 1]!;
+  return /^\s?(?:\.\.|…)/u.test(text.slice(end, end + 4));
 }
 
 /** A foreign surname that stands alone in the text, without title: `cuộc gặp với Trump`. */

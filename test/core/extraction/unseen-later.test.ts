@@ -499,6 +499,20 @@ const CASES: readonly Case[] = [
     'Ông Marc Chandler, chiến lược gia trưởng tại Bannockburn Global Forex, cho rằng vậy. Chiến lược gia trưởng Nhà Trắng Steve Bannon từ chức.',
     ['Steve Bannon: Chiến lược gia trưởng Nhà Trắng'],
   ],
+  [
+    "whose conference it is, is nobody's office",
+    'Tại Hội nghị Bộ trưởng Ngoại giao ASEAN - Nhật Bản, Phó Thủ tướng Phạm Bình Minh hoan nghênh tiếng nói của Nhật Bản. Tại Hội nghị Ngoại trưởng ASEAN - Nga, ông Sergei Lavrov cho biết.',
+    [
+      'Phạm Bình Minh: Phó Thủ tướng',
+      '~ Hội nghị Bộ trưởng Ngoại giao ASEAN - Nhật Bản',
+      '~ Hội nghị Ngoại trưởng ASEAN - Nga',
+    ],
+  ],
+  [
+    'a name that a teaser cuts off is no other person',
+    'Lào tuyên bố quốc tang tưởng niệm Tổng Bí thư Nguyễn Phú ... Tổng Bí thư Nguyễn Phú Trọng đã từ trần hôm qua.',
+    ['Nguyễn Phú Trọng: Tổng Bí thư'],
+  ],
 ];
 
 describe('what later articles taught', () => {
