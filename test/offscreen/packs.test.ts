@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../src/core/corpus/plain-article.ts';
 import type { PackHeader } from '../../src/core/knowledge/pack-file.types.ts';
 import type { PackLine } from '../../src/core/knowledge/referred.ts';
 import type { Official } from '../../src/core/knowledge/types.ts';
@@ -277,6 +278,41 @@ test.each(['stage', 'commitImport'] as const)(
     expect(staged.ok && staged.value).toEqual([]);
   },
 );
+
+test('a pack with nothing in it comes in', async () => {
+  const store = memoryStore();
+  expect(await imported(store, fileOf([]))).toMatchObject({ type: 'imported' });
+  expect((await state(store)).packs).toMatchObject([
+    { id: 'bao-thu', articles: 0, entities: 0, meetings: 0 },
+  ]);
+});
+
+test('two windows that import one pack at once, while an article is saved, end with it once and whole', async () => {
+  const blobs = memoryBlobs();
+  const windows = [memoryStore(blobs), memoryStore(blobs)] as const;
+  const article = articleOf({
+    id: 'bai-toi',
+    title: 'Bài tôi',
+    paragraphs: ['Bài tôi lưu.'],
+    date: null,
+    outlet: null,
+    url: null,
+  });
+  const [one, two, saved] = await Promise.all([
+    imported(windows[0], fileOf(many(600))),
+    imported(windows[1], fileOf(many(600))),
+    memoryStore(blobs).saveArticle(article, []),
+  ]);
+  expect([one.type, two.type, saved.ok]).toEqual(['imported', 'imported', true]);
+  const store = memoryStore(blobs);
+  expect((await state(store)).packs).toMatchObject([
+    { id: 'bao-thu', articles: 601, entities: 5, meetings: 1 },
+  ]);
+  expect(await store.get('bai-toi')).toMatchObject({ value: { article: { title: 'Bài tôi' } } });
+  await store.tend();
+  const numbers = new Set([...blobs.values.keys()].flatMap((key) => /^p\/(\d+)\//.exec(key)?.[1] ?? []));
+  expect(numbers.size).toBe(1);
+});
 
 /** An organisation of another name under an id of the small pack, and whom its article names. */
 function strangers(): PackLine[] {
