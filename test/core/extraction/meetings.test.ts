@@ -282,3 +282,18 @@ describe('date of the article', () => {
     expect(extract({ text }).articleDate?.value ?? null).toBe(expected);
   });
 });
+
+describe('the day of a meeting', () => {
+  it.each([
+    ['a day of the visit', 'trong chuyến thăm từ ngày 11 đến 13-3, trong ngày 12-3,', '--03-12'],
+    [
+      'the days of the visit where none is named',
+      'trong chuyến thăm từ ngày 11 đến 13-3,',
+      '--03-11/--03-13',
+    ],
+    ['a day', 'ngày 12-3, theo tin đưa ngày 14-3,', '--03-12'],
+  ])('%s', (_, when, expected) => {
+    const text = `Hà Nội, ${when} Thủ tướng Lê Văn Minh đã hội đàm với Thủ tướng Đức Hans Weber.`;
+    expect(extract({ text }).meetings.map(({ date }) => date)).toEqual([expected]);
+  });
+});
