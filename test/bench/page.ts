@@ -176,6 +176,7 @@ function show(row: Row): Record<string, string | number | null> {
     layouts: Math.max(...row.ours.map(({ layouts }) => layouts)),
     mutations: Math.max(...row.ours.map(({ mutations }) => mutations)),
     'first in view': of(({ firstInView, inView }) => (firstInView ?? 0) / inView),
+    'text replaced ms': of(({ replaced }) => replaced),
     'MB more': round(median(row.ours.map(({ mb }) => mb)) - row.bare),
     'walk ms': times('walk'),
     'highlights ms': times('walk, one RegExp, highlights'),

@@ -11,6 +11,8 @@ export const OURS = 'http://cua-ta.test';
 /** A page is done when its marks have not changed for so long, in ms. */
 const QUIET_MS = 3_000;
 const PATIENCE_MS = 120_000;
+/** Ticks of the clock in {@link replaced}. */
+const TICKS = 15;
 const MB = 1e6;
 
 type BenchWindow = Window & { bench: Watched & { count(): number } };
@@ -21,6 +23,8 @@ export interface OurRun extends Cost, Watched {
   readonly first: number;
   readonly all: number;
   readonly painted: number;
+  /** From a text's being replaced until we have seen to the marks, with all of them there; ms. */
+  readonly replaced: number;
 }
 
 const UNKNOWN: Cost = {
@@ -51,6 +55,24 @@ async function mark(tab: Tab, url: string, page: BenchPage) {
   }, null);
 }
 
+/** A clock that ticks on the marked page; the median tick. */
+function replaced(tab: Tab): Promise<number> {
+  return tab.evaluate(async (ticks) => {
+    const clock = document.body.appendChild(document.createElement('p'));
+    clock.textContent = 'Đồng hồ';
+    const took: number[] = [];
+    for (let tick = 0; tick < ticks; tick++) {
+      await new Promise((done) => setTimeout(done, 100));
+      const began = performance.now();
+      clock.textContent = String(tick);
+      // Whoever watches the page is told before this goes on.
+      await null;
+      took.push(performance.now() - began);
+    }
+    return took.sort((a, b) => a - b)[ticks >> 1] ?? Number.NaN;
+  }, TICKS);
+}
+
 /** Without a trace. */
 async function watch(tab: Tab, url: string, page: BenchPage): Promise<OurRun> {
   const watched = await mark(tab, url, page);
@@ -62,6 +84,7 @@ async function watch(tab: Tab, url: string, page: BenchPage): Promise<OurRun> {
     all: since(watched.lastMark),
     painted: since(watched.lastPainted),
     mb: Number.NaN,
+    replaced: await replaced(tab),
   };
 }
 
@@ -80,6 +103,7 @@ async function trace(session: Session, tab: Tab, url: string, page: BenchPage): 
     all: since(watched.lastMark),
     painted: since(watched.lastPainted),
     mb: (await tabHeap(tab)) / MB,
+    replaced: await replaced(tab),
   };
 }
 
