@@ -118,7 +118,7 @@ export class PageSession {
     if (!mark) return;
     this.at = mark;
     scrollToRange(mark.range, true);
-    this.sheet.want();
+    void this.sheet.want();
     void this.flash.show(mark.range);
   }
 
@@ -128,7 +128,7 @@ export class PageSession {
     if (!mark) return;
     this.at = mark;
     scrollToRange(mark.range, false);
-    this.sheet.want();
+    void this.sheet.want();
     void this.flash.show(mark.range);
     this.card.send({ type: 'activate', anchor: this.tokens.of(mark, null), how: 'key' });
   }

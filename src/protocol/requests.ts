@@ -53,17 +53,9 @@ export interface ArticleView {
 }
 
 export interface Requests extends SaveRequests, PackRequests, StorageRequests {
-  /**
-   * Marks a slice of a page. `epoch` comes back unchanged, so that a late reply to an old state is dropped. `bare`: the frame has
-   * no look of marks yet, and is to have it with the first that is decided.
-   */
+  /** Marks a slice of a page. `epoch` comes back unchanged, so that a late reply to an old state is dropped. */
   scan: {
-    request: {
-      readonly epoch: number;
-      readonly runs: readonly Run[];
-      readonly page: PageContext;
-      readonly bare?: true;
-    };
+    request: { readonly epoch: number; readonly runs: readonly Run[]; readonly page: PageContext };
     reply: { readonly epoch: number; readonly decided: PackedMentions } & Omit<ScanResult, 'decided'>;
   };
   /** Decides what hung on the whole page. */

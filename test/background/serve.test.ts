@@ -3,12 +3,8 @@ import { buildLayer, loadLayer } from '../../src/core/matching/layer.ts';
 import { memoryStore } from '../store/memory.ts';
 import { pack } from './pack.ts';
 
-const { insertCSS } = vi.hoisted(() => ({ insertCSS: vi.fn(async () => undefined) }));
 vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: { id: 'own', getURL: (path: string) => `chrome-extension://own/${path}` },
-    scripting: { insertCSS },
-  },
+  default: { runtime: { id: 'own', getURL: (path: string) => `chrome-extension://own/${path}` } },
 }));
 
 const { answer, askerOf, isEnvelope } = await import('../../src/background/serve.ts');
@@ -142,18 +138,6 @@ describe('the door', () => {
       ok: false,
       failure: { code: 'internal' },
     });
-  });
-
-  it.each([
-    ['names nobody', 'Không có ai.', true, 0],
-    ['names somebody', 'Đại tướng Tô Lâm dự họp.', true, 1],
-    ['names somebody, where the look is there already', 'Đại tướng Tô Lâm dự họp.', undefined, 0],
-  ])('puts the look of the marks in with the first mark: a text that %s', async (_, text, bare, times) => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    insertCSS.mockClear();
-    const request = { epoch: 1, runs: [{ id: 0, text }], page: context, ...(bare && { bare }) };
-    expect(await code('scan', request, page)).toBe('ok');
-    expect(insertCSS).toHaveBeenCalledTimes(times);
   });
 
   it('gives a page back what the matcher adds to its facts', async () => {

@@ -1,28 +1,20 @@
 import type { Ask } from '../scan/scanner.ts';
 
-/** Whether the look of the marks stands in this frame. It comes with the first mark: a page without one carries nothing of ours. */
+/** The look of the marks in this frame. It comes with the first mark: a page without one carries nothing of ours. */
 export class Sheet {
-  private here = false;
+  private put: Promise<void> | null = null;
 
   constructor(private readonly ask: Ask) {}
 
-  /** Sent along with a slice: the background puts the look in with the first mention. */
-  get missing(): boolean {
-    return !this.here;
-  }
-
-  /** An answer had mentions, so that the look is on its way. */
-  came(): void {
-    this.here = true;
-  }
-
-  /** Has it put in where no answer brought it. */
-  want(): void {
-    if (this.here) return;
-    this.here = true;
-    this.ask('styles', {}).catch((error: unknown) => {
-      this.here = false;
-      console.debug('the look of the marks cannot be had', error);
-    });
+  /** Resolves when it stands, or cannot be had; what failed is asked for again by whoever wants it next. */
+  want(): Promise<void> {
+    this.put ??= this.ask('styles', {}).then(
+      () => undefined,
+      (error: unknown) => {
+        this.put = null;
+        console.debug('the look of the marks cannot be had', error);
+      },
+    );
+    return this.put;
   }
 }

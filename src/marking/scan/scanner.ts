@@ -88,11 +88,10 @@ export class Scanner {
     this.page = { ...this.page, title, date: date?.value ?? null };
   }
 
-  /** @param bare the frame has no look of marks yet */
-  async scan(runs: readonly Run[], bare = false): Promise<ScanOutcome> {
+  async scan(runs: readonly Run[]): Promise<ScanOutcome> {
     const epoch = this.current;
     const sent = this.page.seen;
-    const reply = await this.persist('scan', { epoch, runs, page: this.page, ...(bare && { bare }) });
+    const reply = await this.persist('scan', { epoch, runs, page: this.page });
     if (typeof reply === 'string') return { status: reply };
     if (reply.epoch !== this.current || epoch !== this.current) return { status: 'late' };
     const mentions = readable(() => unpackMentions(reply.decided));
