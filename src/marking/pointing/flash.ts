@@ -24,14 +24,18 @@ export class Flash {
     const mine = new AbortController();
     this.current = mine;
     const stop = AbortSignal.any([mine.signal, this.signal]);
+    // A range of its own: the mark's may still wait to be painted, or flash already.
+    const flashed = new StaticRange(range);
+    const off = () => this.painter.remove(flashed, FLASH);
+    stop.addEventListener('abort', off, { once: true });
     const pulses: readonly number[] = prefersStill() ? [STILL_MS] : PULSES;
     for (const [i, ms] of pulses.entries()) {
-      if (i % 2 === 0) this.painter.add(range, FLASH);
-      else this.painter.remove(range, FLASH);
+      if (i % 2 === 0) this.painter.add(flashed, FLASH);
+      else off();
       this.painter.paint();
       await delay(ms, stop);
-      if (stop.aborted) break;
+      if (stop.aborted) return;
     }
-    this.painter.remove(range, FLASH);
+    off();
   }
 }

@@ -161,6 +161,21 @@ describe('going from mention to mention', () => {
     await marked.close();
   });
 
+  test('to the only mention again and again, which flashes anew each time', async () => {
+    const marked = await ready('<p>Tô Lâm</p>');
+    const flashed = await marked.world(async (world) => {
+      const sizes: (number | undefined)[] = [];
+      for (let i = 0; i < 3; i++) {
+        world.session.jump('to-lam', 1);
+        await new Promise((done) => setTimeout(done, 50));
+        sizes.push(CSS.highlights.get('boi-canh-flash')?.size);
+      }
+      return sizes;
+    });
+    expect(flashed).toEqual([1, 1, 1]);
+    await marked.close();
+  });
+
   test('by key, in scrollers too, opening each card', async () => {
     const marked = await ready(HTML);
     for (let i = 0; i < 2; i++) await marked.world((world) => world.session.step(1));
