@@ -1,4 +1,4 @@
-/** What articles are filtered and counted by, as short strings: `e:` an entity, `c:` a country, `o:` an outlet. */
+/** What articles are filtered and counted by, as short strings: `e:` an entity, `c:` a country, `o:` an outlet; prefixes of one length. */
 import type { Article } from '../knowledge/types.ts';
 import { findCountries } from '../text/countries.ts';
 import { type DayNumber, dayBounds } from '../text/dates.ts';
