@@ -1,15 +1,8 @@
 /** The packs that the reader has, between our pages and the background. */
-import type { Bilingual } from '../core/knowledge/types.ts';
-import type { PartialDate } from '../core/text/dates.ts';
+import type { PackInfo } from '../core/knowledge/types.ts';
 
-interface PackAbout {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly version: string;
-  /** Empty where nothing is said of it, as for the reader's own articles. */
-  readonly licence: string;
-  readonly author?: string;
-  readonly made?: PartialDate;
+/** The licence is empty where nothing is said of it, as for the reader's own articles. */
+interface PackAbout extends Omit<PackInfo, 'evidenceTo'> {
   readonly articles: number;
   readonly entities: number;
 }

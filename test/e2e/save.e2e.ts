@@ -40,6 +40,24 @@ const PAGES = {
   ),
 };
 
+/** Writes into the form of a correction that has been opened, and sends it off. */
+async function fillIn(surface: Surface, value: string): Promise<void> {
+  const form = ':is(.save-item, .save-correct) form';
+  await until(surface, (field) => document.querySelector(field) !== null, `${form} .field`);
+  await surface.evaluate(
+    ([selector, words]) => {
+      const field = document.querySelector<HTMLInputElement>(selector);
+      if (!field) return;
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    [`${form} .field`, value] as const,
+  );
+  const send = `${form} button[type=submit]:not(:disabled)`;
+  await until(surface, (button) => document.querySelector(button) !== null, send);
+  await surface.click(send);
+}
+
 /** Clicks the first button or link with these words, within the first element that holds `within` where given. */
 async function press(surface: Surface, words: string, within = ''): Promise<void> {
   // A tab behind another takes no click.
@@ -105,39 +123,11 @@ inEachBrowser('saving an article', (world, name) => {
     expect(await violations(saving)).toEqual([]);
 
     await press(saving, 'Sửa tên', 'Aslak Brenholt');
-    await until(
-      saving,
-      () => document.activeElement !== null && document.querySelector('form .field') !== null,
-      null,
-    );
-    await saving.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('.save-item form .field');
-      if (!field) return;
-      field.value = 'Aslak Brenholdt';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, null);
-    await until(
-      saving,
-      () => document.querySelector('form button[type=submit]:not(:disabled)') !== null,
-      null,
-    );
-    await saving.click('form button[type=submit]');
+    await fillIn(saving, 'Aslak Brenholdt');
     await shows(saving, 'Aslak Brenholdt');
     // A country that was read wrongly.
     await press(saving, 'Sửa nước', 'Aslak Brenholdt');
-    await until(saving, () => document.querySelector('form .field') !== null, null);
-    await saving.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('.save-item form .field');
-      if (!field) return;
-      field.value = 'phan lan';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, null);
-    await until(
-      saving,
-      () => document.querySelector('form button[type=submit]:not(:disabled)') !== null,
-      null,
-    );
-    await saving.click('form button[type=submit]');
+    await fillIn(saving, 'phan lan');
     await shows(saving, 'Phần Lan');
     await press(saving, 'Người khác cùng tên', 'Vladimir Putin');
     await shows(saving, '3 tên mới');
@@ -206,19 +196,7 @@ inEachBrowser('saving an article', (world, name) => {
     await shows(official, 'Sửa mục này…');
     await official.click('.save-correct > summary');
     await press(official, 'Sửa tên');
-    await until(official, () => document.querySelector('.save-correct form .field') !== null, null);
-    await official.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('.save-correct form .field');
-      if (!field) return;
-      field.value = 'Lạc Đình Thụy Anh';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, null);
-    await until(
-      official,
-      () => document.querySelector('form button[type=submit]:not(:disabled)') !== null,
-      null,
-    );
-    await official.click('.save-correct button[type=submit]');
+    await fillIn(official, 'Lạc Đình Thụy Anh');
     await shows(official, 'Bạn đã đặt lại tên thành “Lạc Đình Thụy Anh”');
     await until(official, () => document.querySelector('h1')?.textContent === 'Lạc Đình Thụy Anh', null);
     await picture(official, `save-renamed-${name}`);

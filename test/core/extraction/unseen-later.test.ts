@@ -1,23 +1,6 @@
 /** Further classes of error met in articles that no rule had seen, each as a sentence of our own. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/core/extraction/extract.ts';
-
-/** What a text says, one line a claim; of meetings those that were held. */
-function read(text: string): string[] {
-  const found = extract({ text });
-  return [
-    ...found.officials.map(
-      ({ name, roles }) => `${name}: ${roles.map((role) => role.title.quote).join('; ')}`,
-    ),
-    ...found.agreements.map(
-      ({ text: name, parties, status }) => `= ${name} | ${parties.join('+')} | ${status}`,
-    ),
-    ...found.forums.map((forum) => `~ ${forum.text}`),
-    ...found.meetings.filter(({ planned }) => !planned).map(({ people }) => `+ ${people.join(', ')}`),
-  ];
-}
-
-type Case = readonly [rule: string, text: string, claims: readonly string[]];
+import { type Case, read } from './claims.ts';
 
 const CASES: readonly Case[] = [
   [
